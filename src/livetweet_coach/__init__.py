@@ -1,0 +1,1 @@
+"""LiveTweet Coach: learn to live-tweet by live-tweeting."""

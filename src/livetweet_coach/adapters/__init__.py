@@ -1,0 +1,1 @@
+"""The hands: disk, networks and clocks behind the ports."""

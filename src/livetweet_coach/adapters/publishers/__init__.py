@@ -1,0 +1,1 @@
+"""Publishers: one module for each place a post can go."""

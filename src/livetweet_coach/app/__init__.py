@@ -1,0 +1,1 @@
+"""The wiring: adapters are built and panes are introduced to one another."""

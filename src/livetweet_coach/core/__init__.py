@@ -1,0 +1,1 @@
+"""What the app knows: pure Python, with instants and ids handed in."""

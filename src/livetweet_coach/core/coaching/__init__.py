@@ -1,0 +1,1 @@
+"""The coach: what is said, when, and how little."""

@@ -1,0 +1,1 @@
+"""Drafts: threads of posts, and the edits that mend them."""

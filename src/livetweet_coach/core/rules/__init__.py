@@ -1,0 +1,1 @@
+"""The rules engine: a draft in, findings out."""

@@ -1,0 +1,1 @@
+"""The text engine: what a network would count and link, exactly."""
