@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-
 from tests.network_guard import NetworkGuard
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
