@@ -2,6 +2,7 @@
 
 import ast
 import importlib
+import re
 import subprocess
 import sys
 
@@ -14,6 +15,7 @@ SHOWN_BY_CALL = {
     "setAccessibleName", "setAccessibleDescription", "setInformativeText", "setDetailedText", "setHeaderLabels",
     "setSuffix", "setPrefix", "setLabelText", "showMessage", "addAction", "addItem", "addTab", "addMenu", "insertItem",
 }  # fmt: skip
+TAG = re.compile(r"<[^>]*(>|$)|^[^<]*>")  # whole HTML tags, and the ends of those that an f-string cuts
 SHOWN_BY_CLASS = {"QLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QAction", "QGroupBox", "QMenu"}
 
 
@@ -24,25 +26,31 @@ def i18n():
     sys.path.remove(str(ROOT / "packaging"))
 
 
+def leaves(node):
+    """The literal texts that an expression is put together from, calls left out: those are tr() and its like."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    parts = {ast.JoinedStr: ["values"], ast.IfExp: ["body", "orelse"], ast.BinOp: ["left", "right"]}.get(type(node), [])
+    for part in parts:
+        inner = getattr(node, part)
+        for child in inner if isinstance(inner, list) else [inner]:
+            yield from leaves(child)
+
+
 def bare_words(source):
     """(line, text) of words that a Qt call shows as they are written."""
     for node in ast.walk(ast.parse(source)):
-        if not isinstance(node, ast.Call):
-            continue
-        name = getattr(node.func, "attr", getattr(node.func, "id", ""))
-        if name in SHOWN_BY_CALL | SHOWN_BY_CLASS:
-            for part in node.args:
-                for leaf in [part] if isinstance(part, ast.Constant) else getattr(part, "values", []):
-                    if (
-                        isinstance(leaf, ast.Constant)
-                        and isinstance(leaf.value, str)
-                        and any(map(str.isalpha, leaf.value))
-                    ):
-                        yield node.lineno, leaf.value
+        if isinstance(node, ast.Call):
+            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            if name in SHOWN_BY_CALL | SHOWN_BY_CLASS:
+                texts = [text for argument in node.args for text in leaves(argument)]
+                yield from ((node.lineno, text) for text in texts if any(map(str.isalpha, TAG.sub("", text))))
 
 
 def test_the_search_for_bare_words_can_find_some():
     assert list(bare_words("label.setText('Send')\nQLabel(f'{n} posts')")) == [(1, "Send"), (2, " posts")]
+    assert list(bare_words("a.setToolTip('On' if on else self.tr('Off'))")) == [(1, "On")]
+    assert not list(bare_words("label.setText(f'<b>{title}</b> <a href=\"{url}\">{why}</a>')"))
     assert not list(bare_words("label.setText(self.tr('Send'))\nlabel.setText(f'{n}/{m}')\nicon('send')"))
 
 
