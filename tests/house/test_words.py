@@ -15,7 +15,7 @@ SHOWN_BY_CALL = {
     "setAccessibleName", "setAccessibleDescription", "setInformativeText", "setDetailedText", "setHeaderLabels",
     "setSuffix", "setPrefix", "setLabelText", "showMessage", "addAction", "addItem", "addTab", "addMenu", "insertItem",
 }  # fmt: skip
-TAG = re.compile(r"<[^>]*(>|$)|^[^<]*>")  # whole HTML tags, and the ends of those that an f-string cuts
+TAG = re.compile(r"<[^>]*>")
 SHOWN_BY_CLASS = {"QLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QAction", "QGroupBox", "QMenu"}
 
 
@@ -30,11 +30,10 @@ def leaves(node):
     """The literal texts that an expression is put together from, calls left out: those are tr() and its like."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         yield node.value
-    parts = {ast.JoinedStr: ["values"], ast.IfExp: ["body", "orelse"], ast.BinOp: ["left", "right"]}.get(type(node), [])
-    for part in parts:
-        inner = getattr(node, part)
-        for child in inner if isinstance(inner, list) else [inner]:
-            yield from leaves(child)
+    if isinstance(node, ast.JoinedStr):
+        yield "".join(part.value if isinstance(part, ast.Constant) else "{}" for part in node.values)
+    for part in {ast.IfExp: ["body", "orelse"], ast.BinOp: ["left", "right"]}.get(type(node), []):
+        yield from leaves(getattr(node, part))
 
 
 def bare_words(source):
@@ -48,7 +47,7 @@ def bare_words(source):
 
 
 def test_the_search_for_bare_words_can_find_some():
-    assert list(bare_words("label.setText('Send')\nQLabel(f'{n} posts')")) == [(1, "Send"), (2, " posts")]
+    assert list(bare_words("label.setText('Send')\nQLabel(f'{n} posts')")) == [(1, "Send"), (2, "{} posts")]
     assert list(bare_words("a.setToolTip('On' if on else self.tr('Off'))")) == [(1, "On")]
     assert not list(bare_words("label.setText(f'<b>{title}</b> <a href=\"{url}\">{why}</a>')"))
     assert not list(bare_words("label.setText(self.tr('Send'))\nlabel.setText(f'{n}/{m}')\nicon('send')"))
