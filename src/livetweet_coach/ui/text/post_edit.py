@@ -30,6 +30,7 @@ class PostEdit(QTextEdit):
         self._last = ""
         self._marked: list[tuple[Span, str]] = []
         self._fits_until: int | None = None
+        self.least_lines = 3
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -201,7 +202,7 @@ class PostEdit(QTextEdit):
         return QSize(80, self._height())
 
     def _height(self) -> int:
-        lines = self._look.size(16) * 1.45 * 2
+        lines = self._look.size(16) * LINE_HEIGHT / 100 * self.least_lines
         return round(max(self.document().size().height(), lines)) + 8
 
     def _fit(self) -> None:
