@@ -113,3 +113,7 @@ class Draft:
     def _changed(self, post_id: str, change: Callable[[Post], Post]) -> "Draft":
         self.index(post_id)
         return self.with_posts(change(post) if post.id == post_id else post for post in self.posts)
+
+    def at_revision(self, revision: int) -> "Draft":
+        """The same draft under another revision, as when an undo brings it back."""
+        return replace(self, revision=revision)

@@ -1,0 +1,115 @@
+"""Where one writes: who posts, the thread, prepared lines, and the one primary button."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from livetweet_coach.core.draft.draft import Draft
+from livetweet_coach.ui.compose.held_strip import HeldStrip
+from livetweet_coach.ui.compose.prepared_lines import PreparedLines
+from livetweet_coach.ui.compose.thread_editor import ThreadEditor
+from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.made import IconButton, button, label, with_keys
+
+# About 70 characters of the editor's type, with the card's own margins.
+WIDEST = 720
+
+
+class ComposePane(QWidget):
+    """The writing side. It keeps no state of its own besides its widgets."""
+
+    send_requested = Signal()
+    keep_requested = Signal()
+    photo_requested = Signal()
+    counter_requested = Signal()
+
+    def __init__(self, look: Look, new_id: Callable[[], str], draft: Draft) -> None:
+        super().__init__()
+        self._look = look
+        self.editor = ThreadEditor(look, new_id, draft)
+        self.lines = PreparedLines()
+        self.held = HeldStrip(look)
+        self.editor.key_filter = self._key
+        self.send_action = self._action(self.tr("Send"), "Ctrl+Return", self.send_requested)
+        self.keep_action = self._action(self.tr("Keep for later"), "Ctrl+S", self.keep_requested)
+        self.photo_action = self._action(self.tr("Add a photo…"), "Ctrl+Shift+P", self.photo_requested)
+        self.counter_action = self._action(self.tr("Say the counter"), "Ctrl+Shift+C", self.counter_requested)
+        self._who = label("", "soft")
+        self._who_icon = QLabel()
+        self._note = label("", "small", wrap=True)
+        self._note.hide()
+        self._send = button("", "primary")
+        self._lay_out()
+        self._send.clicked.connect(self.send_action.trigger)
+        look.changed.connect(self._dress)
+        self.editor.draft_changed.connect(self._follow)
+        self._dress()
+        self._follow(draft)
+
+    def _action(self, text: str, keys: str, signal: object) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda: signal.emit())  # type: ignore[attr-defined]
+        return action
+
+    def _lay_out(self) -> None:
+        who = QHBoxLayout()
+        who.setSpacing(8)
+        who.addWidget(self._who_icon)
+        who.addWidget(self._who, 1)
+        tools = QHBoxLayout()
+        tools.setSpacing(4)
+        for action, icon in (
+            (self.photo_action, "image"),
+            (self.editor.add_action, "thread"),
+            (self.keep_action, "clock"),
+        ):
+            tools.addWidget(IconButton(self._look, action, icon))
+        tools.addStretch(1)
+        tools.addWidget(self._send)
+        inner = QWidget()
+        inner.setMaximumWidth(self._look.size(WIDEST))
+        self._look.changed.connect(lambda: inner.setMaximumWidth(self._look.size(WIDEST)))
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(16, 12, 8, 12)
+        outer.addWidget(inner)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(who)
+        column.addWidget(self.editor, 1)
+        column.addWidget(self._note)
+        column.addWidget(self.held)
+        column.addWidget(self.lines)
+        column.addLayout(tools)
+
+    def show_who(self, words: str) -> None:
+        """Who posts, where: "lea, practice"."""
+        self._who.setText(words)
+        self._who.setAccessibleName(words)
+
+    def show_note(self, words: str) -> None:
+        """One line of help under the box, or nothing."""
+        self._note.setText(words)
+        self._note.setVisible(bool(words))
+
+    def show_send(self, words: str) -> None:
+        """The verb of the one button: Send, Copy."""
+        self.send_action.setText(words)
+        self._send.setText(with_keys(words, self.send_action))
+        self._send.setAccessibleName(words)
+
+    def _follow(self, draft: Draft) -> None:
+        self._send.setEnabled(not draft.is_blank)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        return self.held.takes(event)
+
+    def _dress(self) -> None:
+        self._who_icon.setPixmap(self._look.pixmap("user", "soft", 16))
+        self._send.setIcon(self._look.icon("send", "on_accent", 16))
+        side = self._look.size(16)
+        self._send.setIconSize(QSize(side, side))
+        self.show_send(self.send_action.text())

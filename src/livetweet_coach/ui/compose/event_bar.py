@@ -1,0 +1,123 @@
+"""The bar above everything: the event's hashtag, what is on now, and the mode in words."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton
+
+from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.made import IconButton, label
+
+
+class _Elided(QLabel):
+    """A label that shortens its words to the room it has, and keeps them whole for a screen reader."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(60)
+
+    def show_words(self, words: str) -> None:
+        self._whole = words
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 8, hint.height())
+
+    def _fit(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(20, self.width() - 4)))
+
+
+class EventBar(QFrame):
+    """Shows the event; asks for its sheet, its hashtag, help and the menu."""
+
+    hashtag_insert_requested = Signal()
+    hashtag_kept = Signal(bool)
+    sheet_requested = Signal()
+
+    def __init__(self, look: Look, menu: QMenu) -> None:
+        super().__init__()
+        self.setObjectName("eventBar")
+        self._look = look
+        self._hashtag, self._present = "", False
+        self.insert_action = QAction(self.tr("Put the hashtag into this post"), self)
+        self.insert_action.setShortcut(QKeySequence("Ctrl+H"))
+        self.keep_action = QAction(self.tr("Keep the hashtag in every new post"), self, checkable=True)
+        self.sheet_action = QAction(self.tr("Event sheet"), self)
+        self.sheet_action.setShortcut(QKeySequence("Ctrl+E"))
+        self.menu_action = QAction(self.tr("Menu"), self)
+        self.menu_action.setShortcut(QKeySequence("F10"))
+        self.insert_action.triggered.connect(self.hashtag_insert_requested)
+        self.keep_action.toggled.connect(self.hashtag_kept)
+        self.sheet_action.triggered.connect(self.sheet_requested)
+        self._chip = self._make_chip()
+        self._mode = QLabel()
+        self._mode.setObjectName("modeLabel")
+        self._time = label("", "strong")
+        self._talk = _Elided()
+        self._menu_button = IconButton(look, self.menu_action, "menu")
+        self._menu_button.setMenu(menu)
+        self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu_action.triggered.connect(self._menu_button.showMenu)
+        self._lay_out()
+        look.changed.connect(lambda: self.show_hashtag(self._hashtag, self._present))
+        self.show_hashtag("", present=False)
+
+    def _make_chip(self) -> QToolButton:
+        chip = QToolButton()
+        menu = QMenu(chip)
+        menu.addActions([self.insert_action, self.keep_action, self.sheet_action])
+        chip.setMenu(menu)
+        chip.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return chip
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 12, 8)
+        row.setSpacing(12)
+        row.addWidget(self._chip)
+        row.addWidget(self._time)
+        row.addWidget(self._talk, 1)
+        row.addWidget(self._mode)
+        row.addWidget(IconButton(self._look, self.sheet_action, "calendar"))
+        row.addWidget(self._menu_button)
+
+    def show_hashtag(self, hashtag: str, present: bool) -> None:
+        """The event's hashtag without #, and whether the post being written has it."""
+        self._hashtag, self._present = hashtag, present
+        self._chip.setText(f"#{hashtag}" if hashtag else self.tr("No hashtag"))
+        side = self._look.size(16)
+        self._chip.setIconSize(QSize(side, side))
+        self._chip.setIcon(self._look.icon("check" if present else "hash", "praise" if present else "soft", 16))
+        if not hashtag:
+            name = self.tr("No event hashtag yet")
+        elif present:
+            name = self.tr("Event hashtag #{tag}, it is in your post").format(tag=hashtag)
+        else:
+            name = self.tr("Event hashtag #{tag}, not in your post yet").format(tag=hashtag)
+        self._chip.setAccessibleName(name)
+        self._chip.setToolTip(name)
+        self.insert_action.setEnabled(bool(hashtag))
+        self.keep_action.setEnabled(bool(hashtag))
+
+    def show_talk(self, times: str, words: str) -> None:
+        """What is on: its times ("09:30–10:15") and its title and speakers."""
+        self._time.setText(times)
+        self._time.setVisible(bool(times))
+        self._talk.show_words(words)
+
+    def show_mode(self, words: str) -> None:
+        """The mode, in words that stay: "Practice — nothing is published"."""
+        self._mode.setText(words)
+        self._mode.setAccessibleName(words)
+        self._mode.setVisible(bool(words))

@@ -1,0 +1,187 @@
+"""The main window: it places panes and does nothing else."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QScrollArea, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from livetweet_coach.ui.coach.coach_pane import CoachPane
+from livetweet_coach.ui.compose.compose_pane import ComposePane
+from livetweet_coach.ui.compose.event_bar import EventBar
+from livetweet_coach.ui.publish.timeline_pane import TimelinePane
+
+NARROW = 900
+WRITING_SHARE = 62
+
+
+class ComposeWindow(QMainWindow):
+    """Two columns (writing, coach) under one bar; whole-window pages (doors, sheet, settings…) come over them."""
+
+    closed = Signal()
+    first_painted = Signal()
+    file_dropped = Signal(str)
+
+    def __init__(self, bar: EventBar, compose: ComposePane, timeline: TimelinePane, coach: CoachPane) -> None:
+        super().__init__()
+        self._bar, self._compose, self._timeline, self._coach = bar, compose, timeline, coach
+        self.setMinimumSize(480, 400)
+        self.setAcceptDrops(True)
+        self._over_compose = QStackedWidget()
+        self._over_compose.addWidget(compose)
+        self._over_compose.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._side = QVBoxLayout()
+        self._side.setContentsMargins(0, 0, 0, 0)
+        self._side.setSpacing(0)
+        self._columns = QSplitter(Qt.Orientation.Horizontal)
+        self._columns.setChildrenCollapsible(False)
+        self._columns.addWidget(self._writing_column())
+        self._columns.addWidget(self._scrolling_side(coach))
+        self._columns.setStretchFactor(0, WRITING_SHARE)
+        self._columns.setStretchFactor(1, 100 - WRITING_SHARE)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._writing_page())
+        self.setCentralWidget(self._pages)
+        self._before: QWidget | None = None
+        self.next_pane_action = QAction(self.tr("Next pane"), self)
+        self.next_pane_action.setShortcut(QKeySequence("F6"))
+        self.next_pane_action.triggered.connect(self.focus_next_pane)
+        self.addAction(self.next_pane_action)
+
+    def _writing_column(self) -> QWidget:
+        column = QWidget()
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self._over_compose)
+        rows.addWidget(self._timeline, 1)
+        return column
+
+    def _scrolling_side(self, coach: CoachPane) -> QScrollArea:
+        inner = QWidget()
+        inner.setObjectName("page")
+        inner.setLayout(self._side)
+        self._side.addWidget(coach, 1)
+        area = QScrollArea()
+        area.setObjectName("plain")
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        area.setMinimumWidth(280)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
+
+    def _writing_page(self) -> QWidget:
+        page = QWidget()
+        page.setObjectName("page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self._columns, 1)
+        return page
+
+    # places
+
+    def show_writing(self) -> None:
+        """The two columns."""
+        self._pages.setCurrentIndex(0)
+
+    def show_page(self, page: QWidget) -> None:
+        """A page over everything."""
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether the two columns are on screen."""
+        return self._pages.currentIndex() == 0
+
+    def show_over_compose(self, pane: QWidget | None) -> None:
+        """A pane in place of the writing one (the alt text beside its picture), None to come back."""
+        if pane is None:
+            self._over_compose.setCurrentIndex(0)
+            return
+        if self._over_compose.indexOf(pane) < 0:
+            self._over_compose.addWidget(pane)
+        self._over_compose.setCurrentWidget(pane)
+
+    def show_beside(self, pane: QWidget | None) -> None:
+        """A pane above the coach (the radio's prompter), or none."""
+        if self._before is pane:
+            return
+        if self._before is not None:
+            self._side.removeWidget(self._before)
+            self._before.hide()
+            self._before.setParent(None)
+        self._before = pane
+        if pane is not None:
+            self._side.insertWidget(0, pane)
+            pane.show()
+
+    def collect(self, actions: Sequence[QAction]) -> None:
+        """Make actions reachable from anywhere in the window."""
+        self.addActions(actions)
+
+    def focus_next_pane(self) -> None:
+        """F6: writing, remark, timeline, and what stands beside."""
+        places: list[QWidget] = [self._over_compose, self._coach, self._timeline]
+        if self._before is not None:
+            places.insert(1, self._before)
+        if not self.is_writing:
+            return
+        focused = self.focusWidget()
+        inside = [index for index, place in enumerate(places) if focused and place.isAncestorOf(focused)]
+        start = inside[0] + 1 if inside else 0
+        for step in range(len(places)):
+            place = places[(start + step) % len(places)]
+            if place is self._over_compose and self._over_compose.currentIndex() == 0:
+                self._compose.editor.focus_post()
+                return
+            if _focus_first(place):
+                return
+
+    # window
+
+    def layout_state(self) -> tuple[bytes, bytes]:
+        """Geometry and the columns, to be kept."""
+        return bytes(self.saveGeometry().data()), bytes(self._columns.saveState().data())
+
+    def restore_layout(self, state: tuple[bytes, bytes]) -> None:
+        """Put the window back where it was; nonsense is ignored by Qt."""
+        self.restoreGeometry(QByteArray(state[0]))
+        self._columns.restoreState(QByteArray(state[1]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if self._columns.orientation() != wanted:
+            self._columns.setOrientation(wanted)
+        if event.oldSize().width() != event.size().width() and not narrow and event.oldSize().width() < NARROW:
+            width = event.size().width()
+            self._columns.setSizes([width * WRITING_SHARE // 100, width * (100 - WRITING_SHARE) // 100])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                QTimer.singleShot(0, self, partial(self.file_dropped.emit, url.toLocalFile()))
+        event.acceptProposedAction()
+
+
+def _focus_first(place: QWidget) -> bool:
+    for child in place.findChildren(QWidget):
+        if child.isVisibleTo(place) and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            child.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+    return False

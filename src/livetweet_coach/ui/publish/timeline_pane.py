@@ -1,0 +1,106 @@
+"""The timeline: what went out, what came back, and what waits."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
+
+from livetweet_coach.ui.publish.timeline_delegate import TimelineDelegate
+from livetweet_coach.ui.publish.timeline_model import ROW_ROLE, TimelineModel, TimelineRow
+from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.made import button, frame, label, with_keys
+
+WIDEST = 720
+LOWEST = 120
+
+
+class _List(QListView):
+    """A list that measures its rows again when its width changes."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()
+
+
+class TimelinePane(QWidget):
+    """Shows rows; it never scrolls by itself. `answer_requested(id)` when a reply is wanted."""
+
+    undo_requested = Signal()
+    row_opened = Signal(str)
+    fresh_requested = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.model = TimelineModel(self)
+        self._list = _List()
+        self._list.setObjectName("timeline")
+        self._list.setAccessibleName(self.tr("Timeline"))
+        self._list.setModel(self.model)
+        self._delegate = TimelineDelegate(look)
+        self._list.setItemDelegate(self._delegate)
+        self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._list.activated.connect(lambda index: self.row_opened.emit(index.data(ROW_ROLE).id))
+        look.changed.connect(self._list.scheduleDelayedItemsLayout)
+        self.undo_action = QAction(self.tr("Undo send"), self)
+        self.undo_action.setShortcut(QKeySequence("Ctrl+Shift+Z"))
+        self.undo_action.setEnabled(False)
+        self.undo_action.triggered.connect(lambda: self.undo_requested.emit())
+        self._counts = label("", "soft")
+        self._undo = button("", "")
+        self._undo.clicked.connect(self.undo_action.trigger)
+        self._undo.hide()
+        self._empty_words = label("", "soft", wrap=True)
+        self._lay_out()
+        self.setMinimumHeight(LOWEST)
+        self.show_rows(())
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(label(self.tr("Timeline"), "subheading"))
+        head.addWidget(self._counts, 1)
+        head.addWidget(self._undo)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(16, 16, 16, 16)
+        inner.addWidget(self._empty_words)
+        self._empty = frame("empty", inner)
+        page = QWidget()
+        page.setMaximumWidth(self._look.size(WIDEST))
+        self._look.changed.connect(lambda: page.setMaximumWidth(self._look.size(WIDEST)))
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(16, 8, 8, 8)
+        outer.addWidget(page)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self._empty)
+        column.addWidget(self._list, 1)
+        column.addStretch(0)
+
+    def show_rows(self, rows: Sequence[TimelineRow]) -> None:
+        """The rows in the order in which they are read."""
+        self.model.show_rows(rows)
+        self._empty.setVisible(not rows)
+        self._list.setVisible(bool(rows))
+
+    def show_counts(self, words: str) -> None:
+        """In words: "1 queued · 7 sent"."""
+        self._counts.setText(words)
+
+    def show_calm(self, words: str) -> None:
+        """What an empty timeline says."""
+        self._empty_words.setText(words)
+
+    def show_undo(self, seconds: int | None) -> None:
+        """Offer to take the last send back for this many more seconds; None when it is too late."""
+        self.undo_action.setEnabled(seconds is not None)
+        self._undo.setVisible(seconds is not None)
+        if seconds is not None:
+            words = self.tr("Undo send, {n} s").format(n=seconds)
+            self._undo.setText(with_keys(words, self.undo_action))
+            self._undo.setAccessibleName(words)

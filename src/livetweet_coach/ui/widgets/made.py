@@ -1,0 +1,121 @@
+"""Small makers of everyday widgets, so that each has its look and its accessible name from the start."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from livetweet_coach.ui.theme import Look
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:
+    """A label; roles are title, heading, subheading, soft, small and strong."""
+    made = QLabel(text, parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        made.setProperty("role", role)
+    if wrap:
+        made.setWordWrap(True)
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    return made
+
+
+def button(text: str, kind: str = "", parent: QWidget | None = None) -> QPushButton:
+    """A push button; kinds are primary, quiet and link."""
+    made = QPushButton(text, parent)
+    if kind:
+        made.setProperty("kind", kind)
+    made.setAutoDefault(False)
+    return made
+
+
+class IconButton(QToolButton):
+    """A button that shows an action's icon (and, if asked, its text), in the look's ink."""
+
+    def __init__(
+        self,
+        look: Look,
+        action: QAction,
+        icon: str,
+        *,
+        kind: str = "quiet",
+        token: str = "ink",
+        with_text: bool = False,
+    ):
+        super().__init__()
+        self._look, self._icon, self._token = look, icon, token
+        self.setProperty("kind", kind)
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if with_text else Qt.ToolButtonStyle.ToolButtonIconOnly
+        self.setToolButtonStyle(style)
+        self.setDefaultAction(action)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        look.changed.connect(self._dress)
+        action.changed.connect(self._name)
+        self._dress()
+        self._name()
+
+    def set_icon(self, icon: str, token: str | None = None) -> None:
+        """Show another icon of the family."""
+        self._icon, self._token = icon, token or self._token
+        self._dress()
+
+    def _dress(self) -> None:
+        self.setIcon(self._look.icon(self._icon, self._token))
+        side = self._look.size(20)
+        self.setIconSize(QSize(side, side))
+        side = max(32, self._look.size(32))
+        self.setMinimumSize(side, side)
+
+    def _name(self) -> None:
+        action = self.defaultAction()
+        name = action.text().replace("&", "")
+        keys = keys_of(action)
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name} ({keys})" if keys else name)
+        self.setIcon(self._look.icon(self._icon, self._token))
+
+
+def frame(name: str, layout: QLayout | None = None, tone: str = "") -> QFrame:
+    """A frame that the stylesheet knows by name, with an optional tone."""
+    made = QFrame()
+    made.setObjectName(name)
+    if tone:
+        made.setProperty("tone", tone)
+    if layout is not None:
+        made.setLayout(layout)
+    return made
+
+
+def restyle(widget: QWidget, **properties: object) -> None:
+    """Change properties that the stylesheet looks at, and have them looked at again."""
+    changed = False
+    for name, value in properties.items():
+        if widget.property(name) != value:
+            widget.setProperty(name, value)
+            changed = True
+    if changed:
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def keys_of(action: QAction) -> str:
+    """The action's keys as they are written on the keyboard, empty where it has none."""
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return keys.replace("Return", "⏎").replace("Retour", "⏎")
+
+
+def with_keys(text: str, action: QAction) -> str:
+    """A text with the action's keys after it."""
+    keys = keys_of(action)
+    return f"{text}  {keys}" if keys else text
+
+
+def empty_layout(layout: QLayout) -> None:
+    """Take everything out of a layout; the widgets go when Qt next has time."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        inner = item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            empty_layout(inner)
