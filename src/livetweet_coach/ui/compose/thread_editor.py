@@ -124,9 +124,14 @@ class ThreadEditor(QScrollArea):
         card.edit.setFocus()
         QTimer.singleShot(0, card, lambda: self.ensureWidgetVisible(card, 0, 8))
 
-    def insert(self, text: str) -> None:
-        """Put text at the caret of the active post."""
-        self._cards[self._active].edit.insert(text)
+    def insert(self, text: str, caret: int | None = None) -> None:
+        """Put text at the caret of the active post, and the caret into it where it has a place for one."""
+        edit = self._cards[self._active].edit
+        start = edit.caret()
+        edit.insert(text)
+        if caret is not None:
+            edit.set_caret(start + caret)
+        edit.setFocus()
 
     def mark(self, marks: Sequence[tuple[str, Span, str]]) -> None:
         """Underline spans: (post id, span, colour token)."""

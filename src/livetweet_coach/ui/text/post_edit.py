@@ -38,7 +38,7 @@ class PostEdit(QTextEdit):
         self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
-        self.completions = Completions(self, look)
+        self.completions = Completions(self, look, self._around_caret)
         self.set_text("")
         self.textChanged.connect(self._changed)
         look.changed.connect(self._fit)
@@ -192,6 +192,10 @@ class PostEdit(QTextEdit):
         if self._marked:
             self.mark(())
         self.text_edited.emit(text)
+
+    def _around_caret(self) -> tuple[str, str]:
+        text, caret = self.text(), self.caret()
+        return text[:caret], text[caret:]
 
     # size
 
