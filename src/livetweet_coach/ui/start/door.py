@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.made import label
@@ -26,23 +26,37 @@ class Door(QPushButton):
         self.setToolTip(f"{title} ({number})")
         key = QLabel(str(number))
         key.setProperty("role", "key")
-        top = QHBoxLayout()
-        top.addWidget(Symbol(look, icon, "accent", 28, role="emblem"))
-        top.addStretch(1)
-        top.addWidget(key, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(8)
-        column.addLayout(top)
-        column.addSpacing(8)
-        column.addWidget(label(title, "heading", wrap=True))
-        column.addWidget(label(line, "soft", wrap=True))
-        column.addStretch(1)
-        for child in self.findChildren(QLabel):
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(24, 24, 24, 24)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(16)
+        self._grid.setColumnStretch(1, 1)
+        self._emblem = Symbol(look, icon, "accent", 28, role="emblem")
+        self._words = QWidget()
+        words = QVBoxLayout(self._words)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(8)
+        words.addWidget(label(title, "heading", wrap=True))
+        words.addWidget(label(line, "soft", wrap=True))
+        words.addStretch(1)
+        top = Qt.AlignmentFlag.AlignTop
+        self._grid.addWidget(self._emblem, 0, 0, top)
+        self._grid.addWidget(key, 0, 2, top)
+        self.lay_down(False)
+        for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def lay_down(self, flat: bool) -> None:
+        """Words beside the icon (where doors stand one below the other), or below it."""
+        if flat:
+            self._grid.addWidget(self._words, 0, 1)
+        else:
+            self._grid.addWidget(self._words, 1, 0, 1, 3)
+        self._grid.setRowStretch(1, 0 if flat else 1)
+        self.setMinimumHeight(0 if flat else 216)
 
     def sizeHint(self) -> QSize:
         layout = self.layout()

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from livetweet_coach.ui.start.door import Door
 from livetweet_coach.ui.start.recent_list import RecentList
@@ -27,30 +27,35 @@ class StartPane(Page):
         super().__init__(look, "", width=1040, closable=False)
         self.title.setText(self.tr("What would you like to do?"))
         self.setAccessibleName(self.title.text())
-        self.column.setSpacing(24)
-        self.column.insertSpacing(0, 16)
+        self.column.setSpacing(20)
+        self.column.insertLayout(0, self._make_brand())
+        self.column.insertStretch(0, 2)
         welcome = self.tr(
             "No account, no network needed. You learn to live-tweet by doing it, with a coach beside you."
         )
-        self.column.addWidget(label(welcome, "soft", wrap=True))
+        self.column.addWidget(label(welcome, "lead", wrap=True))
         self._draft = self._make_draft()
         self.column.addWidget(self._draft)
         self.doors = self._make_doors()
         row = TurningRow(look, 720)
         for door in self.doors:
             row.add(door)
-        row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
-        row.setMaximumHeight(look.size(480))
+            row.turned.connect(door.lay_down)
         self.column.addWidget(row)
-        self._row = row
         self._later = self._make_later()
         self.column.addWidget(self._later)
         self._recent = RecentList(look)
         self._recent.chosen.connect(self.recent_chosen)
         self.column.addWidget(self._recent)
-        self.column.addStretch(1)
-        row.setMaximumHeight(16_777_215)
+        self.column.addStretch(3)
         self._connect()
+
+    def _make_brand(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(Symbol(self.look, "app", "accent", 32))
+        row.addWidget(label("LiveTweet Coach", "subheading"), 1)
+        return row
 
     def _make_doors(self) -> tuple[Door, Door, Door]:
         practise = self.tr("A short radio programme to follow at your own pace. Nothing is published.")
@@ -67,7 +72,8 @@ class StartPane(Page):
         self._resume = button(self.tr("Resume my draft"), "primary")
         self._resume.clicked.connect(self.resume_chosen)
         words = QVBoxLayout()
-        words.setSpacing(0)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(4)
         words.addWidget(label(self.tr("Your draft is where you left it."), "strong", wrap=True))
         words.addWidget(self._excerpt)
         row = TurningRow(self.look, 480)

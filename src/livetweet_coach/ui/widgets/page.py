@@ -75,6 +75,8 @@ class Page(QScrollArea):
 class TurningRow(QWidget):
     """Children side by side, or one below the other where there is less room than `turn_at` (px at 100 %)."""
 
+    turned = Signal(bool)
+
     def __init__(self, look: Look, turn_at: int, spacing: int = 16) -> None:
         super().__init__()
         self._look, self._turn_at = look, turn_at
@@ -113,6 +115,7 @@ class TurningRow(QWidget):
         wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._row.direction() != wanted:
             self._row.setDirection(wanted)
+            self.turned.emit(narrow)
             self.updateGeometry()
 
 
