@@ -2,10 +2,25 @@
 
 from dataclasses import dataclass
 from datetime import datetime, time
-from typing import Literal
+from typing import Literal, get_args
+
+from livetweet_coach.core.words import Phrase
 
 Policy = Literal["open", "no-tweet", "no-photo", "chatham", "embargo"]
 EventKind = Literal["conference", "radio", "council", "sport", "classroom", "trial", "other"]
+
+POLICIES: tuple[Policy, ...] = get_args(Policy)
+EVENT_KINDS: tuple[EventKind, ...] = get_args(EventKind)
+HANDLE_NETWORKS = ("x", "mastodon", "bluesky")
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """One thing that could not be read in a sheet: its line (from 1; 0 for the whole file), its key, what to do."""
+
+    line: int
+    key: str
+    message: Phrase
 
 
 @dataclass(frozen=True, slots=True)

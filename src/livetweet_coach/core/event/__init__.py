@@ -1,0 +1,49 @@
+"""The event: its sheet, where its agenda stands now, its tags, and the lines that are ready to insert."""
+
+from livetweet_coach.core.event.hashtag import (
+    BadHashtag,
+    clean_hashtag,
+    hashtag_advice,
+    hashtag_trouble,
+    improvised,
+    read_aloud,
+)
+from livetweet_coach.core.event.lines import LineKind, PreparedLine, prepared_lines
+from livetweet_coach.core.event.phase import Phase, PhaseKind, event_tags, phase, wall_clock
+from livetweet_coach.core.event.sheet import (
+    EVENT_KINDS,
+    HANDLE_NETWORKS,
+    POLICIES,
+    EventKind,
+    EventSheet,
+    Policy,
+    Speaker,
+    Talk,
+    Trouble,
+)
+
+__all__ = [
+    "EVENT_KINDS",
+    "HANDLE_NETWORKS",
+    "POLICIES",
+    "BadHashtag",
+    "EventKind",
+    "EventSheet",
+    "LineKind",
+    "Phase",
+    "PhaseKind",
+    "Policy",
+    "PreparedLine",
+    "Speaker",
+    "Talk",
+    "Trouble",
+    "clean_hashtag",
+    "event_tags",
+    "hashtag_advice",
+    "hashtag_trouble",
+    "improvised",
+    "phase",
+    "prepared_lines",
+    "read_aloud",
+    "wall_clock",
+]
