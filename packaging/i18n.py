@@ -6,7 +6,8 @@
     i18n.py pseudo FILE.qm    a made-up language in ⟦brackets⟧, to see on screen what nobody translated
 
 A part has one string a line: context TAB source TAB French [TAB note]. Plurals are `plural:one|other`; `en:one|other`
-gives the English forms and `vous:…` the French for those who want to be called vous. `\\n` stands for a line break. Parts may be emptied once they are merged.
+gives the English forms and `vous:…` the French for those who want to be called vous. `\\n` stands for a line break.
+Parts may be emptied once they are merged.
 """
 
 import re
