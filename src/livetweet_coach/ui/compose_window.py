@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QScrollArea, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from livetweet_coach.ui.coach.coach_pane import CoachPane
 from livetweet_coach.ui.compose.compose_pane import ComposePane
@@ -28,20 +28,15 @@ class ComposeWindow(QMainWindow):
         self._bar, self._compose, self._timeline, self._coach = bar, compose, timeline, coach
         self.setMinimumSize(480, 400)
         self.setAcceptDrops(True)
-        self._left = QSplitter(Qt.Orientation.Vertical)
-        self._left.setChildrenCollapsible(False)
         self._over_compose = QStackedWidget()
         self._over_compose.addWidget(compose)
-        self._left.addWidget(self._over_compose)
-        self._left.addWidget(timeline)
-        self._left.setStretchFactor(0, 3)
-        self._left.setStretchFactor(1, 2)
+        self._over_compose.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._side = QVBoxLayout()
         self._side.setContentsMargins(0, 0, 0, 0)
         self._side.setSpacing(0)
         self._columns = QSplitter(Qt.Orientation.Horizontal)
         self._columns.setChildrenCollapsible(False)
-        self._columns.addWidget(self._left)
+        self._columns.addWidget(self._writing_column())
         self._columns.addWidget(self._scrolling_side(coach))
         self._columns.setStretchFactor(0, WRITING_SHARE)
         self._columns.setStretchFactor(1, 100 - WRITING_SHARE)
@@ -53,6 +48,15 @@ class ComposeWindow(QMainWindow):
         self.next_pane_action.setShortcut(QKeySequence("F6"))
         self.next_pane_action.triggered.connect(self.focus_next_pane)
         self.addAction(self.next_pane_action)
+
+    def _writing_column(self) -> QWidget:
+        column = QWidget()
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self._over_compose)
+        rows.addWidget(self._timeline, 1)
+        return column
 
     def _scrolling_side(self, coach: CoachPane) -> QScrollArea:
         inner = QWidget()
@@ -141,17 +145,14 @@ class ComposeWindow(QMainWindow):
 
     # window
 
-    def layout_state(self) -> tuple[bytes, bytes, bytes]:
-        """Geometry and the two splitters, to be kept."""
-        states = (self.saveGeometry(), self._columns.saveState(), self._left.saveState())
-        return tuple(bytes(state.data()) for state in states)  # type: ignore[return-value]
+    def layout_state(self) -> tuple[bytes, bytes]:
+        """Geometry and the columns, to be kept."""
+        return bytes(self.saveGeometry().data()), bytes(self._columns.saveState().data())
 
-    def restore_layout(self, state: tuple[bytes, bytes, bytes]) -> None:
+    def restore_layout(self, state: tuple[bytes, bytes]) -> None:
         """Put the window back where it was; nonsense is ignored by Qt."""
-        geometry, columns, left = (QByteArray(part) for part in state)
-        self.restoreGeometry(geometry)
-        self._columns.restoreState(columns)
-        self._left.restoreState(left)
+        self.restoreGeometry(QByteArray(state[0]))
+        self._columns.restoreState(QByteArray(state[1]))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -18,6 +18,7 @@ class Kind(Enum):
     REMARK_LATER = "remark-later"
     REMARK_NOT_HERE = "remark-not-here"
     REMARK_KNOWN = "remark-known"
+    REMARK_UNSAID = "remark-unsaid"
     HELD_AT_SEND = "held-at-send"
     SENT_ANYWAY = "sent-anyway"
     OPPORTUNITY_CLEAN = "opportunity-clean"

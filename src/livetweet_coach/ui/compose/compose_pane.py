@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -110,5 +110,6 @@ class ComposePane(QWidget):
     def _dress(self) -> None:
         self._who_icon.setPixmap(self._look.pixmap("user", "soft", 16))
         self._send.setIcon(self._look.icon("send", "on_accent", 16))
-        self._send.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        side = self._look.size(16)
+        self._send.setIconSize(QSize(side, side))
         self.show_send(self.send_action.text())

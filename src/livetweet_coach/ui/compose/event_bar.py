@@ -96,6 +96,8 @@ class EventBar(QFrame):
         """The event's hashtag without #, and whether the post being written has it."""
         self._hashtag, self._present = hashtag, present
         self._chip.setText(f"#{hashtag}" if hashtag else self.tr("No hashtag"))
+        side = self._look.size(16)
+        self._chip.setIconSize(QSize(side, side))
         self._chip.setIcon(self._look.icon("check" if present else "hash", "praise" if present else "soft", 16))
         if not hashtag:
             name = self.tr("No event hashtag yet")

@@ -6,21 +6,23 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton
 
+from livetweet_coach.core.event.lines import PreparedLine
 from livetweet_coach.ui.widgets.flow import FlowBox
-from livetweet_coach.ui.widgets.made import button
+from livetweet_coach.ui.widgets.made import button, with_keys
+from livetweet_coach.ui.words import shown
 
 MOST = 9
 
 
 class PreparedLines(FlowBox):
-    """A row of small buttons; `line_chosen(text)`."""
+    """A row of small buttons; `line_chosen(line)`."""
 
-    line_chosen = Signal(str)
+    line_chosen = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(4)
         self.actions_by_key = [self._make_action(number) for number in range(1, MOST + 1)]
-        self._texts: list[str] = []
+        self._lines: Sequence[PreparedLine] = ()
         self._buttons = [self._make_button(action) for action in self.actions_by_key]
 
     def _make_action(self, number: int) -> QAction:
@@ -38,23 +40,24 @@ class PreparedLines(FlowBox):
         self.add(made)
         return made
 
-    def show_lines(self, lines: Sequence[tuple[str, str]]) -> None:
-        """(name, text) of each line, at most nine."""
-        self._texts = [text for _, text in lines[:MOST]]
-        for index, action in enumerate(self.actions_by_key):
-            used = index < len(self._texts)
+    def show_lines(self, lines: Sequence[PreparedLine]) -> None:
+        """At most nine lines, each with its key."""
+        self._lines = lines[:MOST]
+        for index, (action, made) in enumerate(zip(self.actions_by_key, self._buttons, strict=True)):
+            used = index < len(self._lines)
             action.setEnabled(used)
-            action.setText(lines[index][0] if used else "")
-            self._buttons[index].setVisible(used)
+            made.setVisible(used)
             if used:
-                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                self._buttons[index].setText(f"{lines[index][0]}  {keys}")
-                self._buttons[index].setToolTip(lines[index][1])
-                self._buttons[index].setAccessibleName(self.tr("Insert: {name}").format(name=lines[index][0]))
-                self._buttons[index].setAccessibleDescription(lines[index][1])
+                line = self._lines[index]
+                name = shown(line.label)
+                action.setText(self.tr("Insert: {name}").format(name=name))
+                made.setText(with_keys(name, action))
+                made.setToolTip(line.text)
+                made.setAccessibleName(action.text())
+                made.setAccessibleDescription(line.text)
         self.setVisible(bool(lines))
         self.updateGeometry()
 
     def _choose(self, index: int) -> None:
-        if index < len(self._texts):
-            self.line_chosen.emit(self._texts[index])
+        if index < len(self._lines):
+            self.line_chosen.emit(self._lines[index])

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -124,9 +124,14 @@ class ThreadEditor(QScrollArea):
         card.edit.setFocus()
         QTimer.singleShot(0, card, lambda: self.ensureWidgetVisible(card, 0, 8))
 
-    def insert(self, text: str) -> None:
-        """Put text at the caret of the active post."""
-        self._cards[self._active].edit.insert(text)
+    def insert(self, text: str, caret: int | None = None) -> None:
+        """Put text at the caret of the active post, and the caret into it where it has a place for one."""
+        edit = self._cards[self._active].edit
+        start = edit.caret()
+        edit.insert(text)
+        if caret is not None:
+            edit.set_caret(start + caret)
+        edit.setFocus()
 
     def mark(self, marks: Sequence[tuple[str, Span, str]]) -> None:
         """Underline spans: (post id, span, colour token)."""
@@ -155,6 +160,14 @@ class ThreadEditor(QScrollArea):
             return True
         return self.key_filter(event)
 
+    def sizeHint(self) -> QSize:
+        """As high as the thread, so that what stands below follows it; it scrolls where there is less room."""
+        return QSize(400, self._rows.sizeHint().height() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        first = next(iter(self._cards.values()), None)
+        return QSize(200, min(self.sizeHint().height(), first.sizeHint().height() if first else 80))
+
     # inside
 
     def _change(self, draft: Draft) -> None:
@@ -178,6 +191,7 @@ class ThreadEditor(QScrollArea):
         if self._active not in wanted:
             self._active = draft.posts[0].id
         self._show_places()
+        self.updateGeometry()
 
     def _add_card(self, post: Post) -> PostCard:
         card = self._cards[post.id] = PostCard(self._look, post, self._network)
@@ -194,6 +208,7 @@ class ThreadEditor(QScrollArea):
     def _typed(self, post: Post) -> None:
         self._draft = self._draft.with_text(post.id, post.text)
         self.typed.emit()
+        self.updateGeometry()
         self.draft_changed.emit(self._draft)
 
     def _remove_media(self, post_id: str, media_id: str) -> None:

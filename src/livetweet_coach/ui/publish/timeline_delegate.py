@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from livetweet_coach.ui.publish.timeline_model import ROW_ROLE, TimelineRow
 from livetweet_coach.ui.theme import Look
@@ -83,7 +83,8 @@ class TimelineDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         row: TimelineRow = index.data(ROW_ROLE)
         view = option.widget
-        width = max(120, view.viewport().width() if view is not None else option.rect.width())
+        inside = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
+        width = max(120, inside)
         key = (row.text, row.mark, width, self._look.text_scale)
         if key not in self._heights:
             room = QRect(0, 0, width - 4 - 2 * PAD, 10_000)

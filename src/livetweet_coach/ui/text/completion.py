@@ -1,17 +1,13 @@
 """Completion of handles and hashtags from the event sheet, by keyboard, without taking the focus."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QCompleter, QListView
+from PySide6.QtWidgets import QCompleter, QListView, QTextEdit
 
 from livetweet_coach.ui.theme import Look
-
-if TYPE_CHECKING:
-    from livetweet_coach.ui.text.post_edit import PostEdit
 
 SIGNS = "@#"
 
@@ -38,12 +34,14 @@ class Completion:
 
 
 class Completions(QObject):
-    """The list under the caret. Arrows choose, Tab or Enter takes, Escape or anything else goes on typing."""
+    """The list under the caret. Arrows choose, Tab or Enter takes, Escape or anything else goes on typing.
 
-    def __init__(self, edit: "PostEdit", look: Look) -> None:
+    `around` gives what stands before and after the caret.
+    """
+
+    def __init__(self, edit: QTextEdit, look: Look, around: Callable[[], tuple[str, str]]) -> None:
         super().__init__(edit)
-        self._edit = edit
-        self._look = look
+        self._edit, self._look, self._around = edit, look, around
         self._offered: Sequence[Completion] = ()
         self._matching: list[Completion] = []
         self._completer: QCompleter | None = None
@@ -55,7 +53,7 @@ class Completions(QObject):
 
     def begun(self) -> str:
         """The word with @ or # that ends at the caret, or nothing."""
-        before = self._edit.text()[: self._edit.caret()]
+        before, _ = self._around()
         for index in range(len(before) - 1, max(-1, len(before) - 42), -1):
             if before[index] in SIGNS:
                 glued = index > 0 and (before[index - 1].isalnum() or before[index - 1] in "_/")
@@ -130,8 +128,8 @@ class Completions(QObject):
         cursor = self._edit.textCursor()
         for _ in begun:
             cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter, QTextCursor.MoveMode.KeepAnchor)
-        after = self._edit.text()[self._edit.caret() : self._edit.caret() + 1]
-        cursor.insertText(word.insert + ("" if after and after.isspace() else " "))
+        _, after = self._around()
+        cursor.insertText(word.insert + ("" if after[:1].isspace() else " "))
         self._edit.setTextCursor(cursor)
         self._close()
 

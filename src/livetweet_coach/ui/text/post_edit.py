@@ -30,6 +30,7 @@ class PostEdit(QTextEdit):
         self._last = ""
         self._marked: list[tuple[Span, str]] = []
         self._fits_until: int | None = None
+        self.least_lines = 3
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -37,7 +38,7 @@ class PostEdit(QTextEdit):
         self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
-        self.completions = Completions(self, look)
+        self.completions = Completions(self, look, self._around_caret)
         self.set_text("")
         self.textChanged.connect(self._changed)
         look.changed.connect(self._fit)
@@ -192,6 +193,10 @@ class PostEdit(QTextEdit):
             self.mark(())
         self.text_edited.emit(text)
 
+    def _around_caret(self) -> tuple[str, str]:
+        text, caret = self.text(), self.caret()
+        return text[:caret], text[caret:]
+
     # size
 
     def sizeHint(self) -> QSize:
@@ -201,7 +206,7 @@ class PostEdit(QTextEdit):
         return QSize(80, self._height())
 
     def _height(self) -> int:
-        lines = self._look.size(16) * 1.45 * 2
+        lines = self._look.size(16) * LINE_HEIGHT / 100 * self.least_lines
         return round(max(self.document().size().height(), lines)) + 8
 
     def _fit(self) -> None:

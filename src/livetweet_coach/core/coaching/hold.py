@@ -1,0 +1,99 @@
+"""What holds Send (P19): blockers always, a warning once a revision; as a strip beside the button, never a dialog."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from livetweet_coach.core.coaching.attention import Attention, Level
+from livetweet_coach.core.coaching.figures import FIGURES, Figures
+from livetweet_coach.core.coaching.held import Held, HeldChoice
+from livetweet_coach.core.coaching.mastery import Mastery
+from livetweet_coach.core.coaching.shown import Shown
+from livetweet_coach.core.coaching.turn import Turn
+from livetweet_coach.core.rules.rule import Finding, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """The answer to Send: `held` None means that the draft may go; keep `attention`."""
+
+    held: Held | None
+    attention: Attention
+
+
+def hold(
+    findings: Sequence[Finding],
+    draft_id: str,
+    revision: int,
+    attention: Attention,
+    mastery: Mastery,
+    now: datetime,
+    figures: Figures = FIGURES,
+    starter: frozenset[str] | None = None,
+    *,
+    blockers_only: bool = False,
+) -> Holding:
+    """Whether Send waits, given the findings of the draft as it would be sent.
+
+    `blockers_only` is for the send that follows SETTLE, so that one strip is never followed by another for less.
+    """
+    turn = Turn(attention, mastery, now, figures, starter)
+    blockers = turn.ordered(finding for finding in findings if finding.severity is Severity.BLOCKER)
+    if blockers:
+        return _held(blockers, turn, _blocker_choices(blockers, figures), HeldChoice.KEEP)
+    if blockers_only or not _warnings_may_hold(turn, draft_id, revision):
+        return Holding(None, replace(attention, held=None))
+    warnings = turn.ordered(f for f in findings if f.severity is Severity.WARNING and turn.is_open_to(f))
+    first = next((f for f in warnings if _may_hold(f, turn)), None)
+    if first is None:
+        return Holding(None, replace(attention, held=None))
+    rest = [finding for finding in warnings if finding is not first]
+    choices = (HeldChoice.SETTLE, HeldChoice.SEND_ANYWAY)
+    holding = _held([first, *rest], turn, choices, HeldChoice.SETTLE)
+    return replace(holding, attention=replace(holding.attention, held_once=(draft_id, revision)))
+
+
+def release(attention: Attention, choice: HeldChoice, now: datetime) -> Attention:
+    """The strip was answered. After SETTLE mend the draft, after KEEP put it away, after SEND_ANYWAY send it."""
+    if choice is HeldChoice.SETTLE:
+        return replace(attention, held=None)
+    return replace(attention, held=None, shown=None)
+
+
+def _blocker_choices(blockers: Sequence[Finding], figures: Figures) -> tuple[HeldChoice, ...]:
+    """Only event policy is the learner's own decision; what the network refuses cannot be sent at all."""
+    if all(figures.is_exempt(finding.rule) for finding in blockers):
+        return (HeldChoice.SETTLE, HeldChoice.KEEP, HeldChoice.SEND_ANYWAY)
+    return (HeldChoice.SETTLE, HeldChoice.KEEP)
+
+
+def _warnings_may_hold(turn: Turn, draft_id: str, revision: int) -> bool:
+    attention = turn.attention
+    tutor_speaks = attention.shown is not None and attention.shown.remark is not None
+    return (
+        attention.level is Level.AT_PAUSES
+        and not attention.is_silent(turn.now, turn.figures)
+        and not tutor_speaks
+        and attention.held_once != (draft_id, revision)
+    )
+
+
+def _may_hold(finding: Finding, turn: Turn) -> bool:
+    if turn.figures.is_exempt(finding.rule) or turn.was_shown(finding):
+        return True
+    ready = turn.ready_at_send(finding)
+    return ready is not None and ready <= turn.now
+
+
+def _held(findings: Sequence[Finding], turn: Turn, choices: tuple[HeldChoice, ...], default: HeldChoice) -> Holding:
+    first, attention = findings[0], turn.attention
+    held = Held(first, tuple(findings[1:]), choices, default)
+    before = attention.shown
+    if before and before.what == first:
+        return Holding(held, replace(attention, held=held))
+    showings = attention.showings
+    if not turn.was_shown(first):
+        showings = (*showings, turn.showing(first, spontaneous=False))
+    shown = Shown(first, turn.form(first), turn.now)
+    changed = replace(attention, held=held, shown=shown, yielded=before or attention.yielded, showings=showings)
+    return Holding(held, changed)

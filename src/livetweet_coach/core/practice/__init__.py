@@ -1,0 +1,1 @@
+"""Practice without a network: exercises to write to, and their playing."""

@@ -1,0 +1,1 @@
+"""Choosing an exercise, and the prompter that plays it."""
