@@ -107,7 +107,9 @@ class AltEditor(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(Symbol(self.look, "map-pin-off", "praise"), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(self.tr("Place removed: the copy that leaves doesn't say where it was taken."), wrap=True), 1)
+        row.addWidget(
+            label(self.tr("Place removed: the copy that leaves doesn't say where it was taken."), wrap=True), 1
+        )
         return frame("bare", row)
 
     def _lay_out(self) -> None:

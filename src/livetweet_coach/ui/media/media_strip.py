@@ -13,6 +13,7 @@ from livetweet_coach.ui.widgets.flow import FlowBox
 from livetweet_coach.ui.widgets.made import IconButton, empty_layout, frame
 
 SIDE = 44
+GAP = 6
 DELETE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
@@ -68,14 +69,15 @@ class MediaTile(QWidget):
 
     def _draw(self) -> bool:
         side = self._look.size(SIDE)
-        self.edit.setIconSize(QSize(side, side))
+        self.edit.setIconSize(QSize(side + GAP, side))
+        self.edit.setMinimumHeight(side + 4)
         scale = self.devicePixelRatioF()
         room = QSize(round(side * scale), round(side * scale))
         image = read_scaled(self.media.path, room, fill=True)
         if image.isNull():
             self.edit.setIcon(self._look.icon("play" if self.media.kind == "video" else "image", "soft", SIDE))
             return self.media.kind == "video"
-        self.edit.setIcon(QIcon(rounded(image, side, scale)))
+        self.edit.setIcon(QIcon(rounded(image, side, GAP, scale)))
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

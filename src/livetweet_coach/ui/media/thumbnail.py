@@ -22,10 +22,10 @@ def read_scaled(path: str, room: QSize, *, fill: bool = False) -> QImage:
     return image
 
 
-def rounded(image: QImage, side: int, scale: float, radius: float = 6.0) -> QPixmap:
-    """The middle of a picture as a square with round corners, `side` logical pixels wide."""
+def rounded(image: QImage, side: int, gap: int, scale: float, radius: float = 6.0) -> QPixmap:
+    """The middle of a picture as a square with round corners, `side` logical pixels wide, and an empty `gap` after it."""
     pixels = round(side * scale)
-    made = QPixmap(pixels, pixels)
+    made = QPixmap(pixels + round(gap * scale), pixels)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)

@@ -70,7 +70,9 @@ class Page(QScrollArea):
 
     def focus_first(self) -> None:
         """Put the focus on `first`, or on the first control of the page that isn't its close button."""
-        target = self.first or next((child for child in self._body.findChildren(QWidget) if self._welcomes(child)), None)
+        target = self.first or next(
+            (child for child in self._body.findChildren(QWidget) if self._welcomes(child)), None
+        )
         (target or self._close).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _welcomes(self, child: QWidget) -> bool:
