@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from livetweet_coach.app.coaching import key_of
 from livetweet_coach.core.coaching.remark import Remark
 from livetweet_coach.core.coaching.shown import Form, Shown
 from livetweet_coach.core.draft.draft import Draft
@@ -44,7 +45,7 @@ class RemarkWords:
         if form is Form.REMINDER and rule is not None and rule.short is not None:
             message = rule.short
         return RemarkView(
-            id=f"{finding.rule}@{finding.post_id}@{finding.span.start}",
+            id=key_of(finding),
             who=spell(say("Remarks", "The coach")),
             kind=spell(KINDS[finding.severity]),
             tone=TONES[finding.severity],
