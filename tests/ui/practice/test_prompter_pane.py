@@ -276,3 +276,13 @@ def test_another_programme_starts_at_its_own_beginning(room: Room) -> None:
     assert {"Other", "0:00 of 0:05"} <= room.shown()
     room.pane.play()
     assert room.line == "Only this."
+
+
+def test_the_buttons_stay_in_place_whatever_the_first_one_says(room: Room, qtbot: QtBot) -> None:
+    places = {}
+    for deed in (room.pane.play, room.pane.pause, lambda: room.pane.seek(30)):
+        deed()
+        qtbot.wait(0)
+        places[room.pane.play_action.text()] = room.button("Back 10 seconds").x()
+    assert list(places) == ["Pause", "Play", "Play again"]
+    assert len(set(places.values())) == 1
