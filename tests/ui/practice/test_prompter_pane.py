@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.practice.hand_clock import HandClock
 
@@ -124,7 +124,7 @@ def test_it_wakes_for_words_and_seconds_only(room: Room) -> None:
     assert room.clock.advance(40) <= words + 30 + 2
 
 
-def test_the_end_is_told_once_and_it_can_be_heard_again(room: Room, qtbot: QtBot) -> None:
+def test_the_end_is_told_once_and_it_can_be_heard_again(room: Room) -> None:
     ends: list[None] = []
     room.pane.finished.connect(lambda: ends.append(None))
     room.pane.play()
@@ -227,12 +227,12 @@ def test_tab_goes_through_its_controls_and_each_has_a_name(room: Room) -> None:
         assert action.text() and not action.shortcut().isEmpty()
 
 
-def test_nothing_moves_from_line_to_line(room: Room, qtbot: QtBot) -> None:
+def test_nothing_moves_from_line_to_line(room: Room) -> None:
     room.pane.play()
     places = set()
     for _ in range(60):
         room.clock.advance(0.5)
-        qtbot.wait(0)
+        QApplication.processEvents()
         spots = (room.pane.height(), room.label("prompterLine").geometry(), room.button("Back 10 seconds").geometry())
         places.add(str(spots))
         if room.clock.running():
@@ -252,7 +252,7 @@ def test_no_word_is_clipped_at_any_size(qtbot: QtBot, look: Look, width: int, sc
     heard = ""
     for _ in range(59):
         room.clock.advance(0.5)
-        qtbot.wait(0)
+        QApplication.processEvents()
         document = QTextDocument()
         document.setDefaultFont(current.font())
         document.setDocumentMargin(0)
@@ -278,11 +278,11 @@ def test_another_programme_starts_at_its_own_beginning(room: Room) -> None:
     assert room.line == "Only this."
 
 
-def test_the_buttons_stay_in_place_whatever_the_first_one_says(room: Room, qtbot: QtBot) -> None:
+def test_the_buttons_stay_in_place_whatever_the_first_one_says(room: Room) -> None:
     places = {}
     for deed in (room.pane.play, room.pane.pause, lambda: room.pane.seek(30)):
         deed()
-        qtbot.wait(0)
+        QApplication.processEvents()
         places[room.pane.play_action.text()] = room.button("Back 10 seconds").x()
     assert list(places) == ["Pause", "Play", "Play again"]
     assert len(set(places.values())) == 1

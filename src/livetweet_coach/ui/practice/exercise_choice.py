@@ -87,7 +87,6 @@ class ExerciseChoice(Page):
         self.column.addStretch(1)
         self.cards: list[ExerciseCard] = []
         self._numbers: list[QAction] = []
-        self.close_button_last()
         self.show_exercises(exercises)
 
     def show_exercises(self, exercises: Sequence[Exercise]) -> None:
@@ -103,6 +102,7 @@ class ExerciseChoice(Page):
             card.moved.connect(partial(self._move, index))
             self._list.addWidget(card)
             self._number(index, card)
+        self.first = self.cards[0] if self.cards else None
 
     def _number(self, index: int, card: ExerciseCard) -> None:
         action = QAction(card.accessibleName(), self)
@@ -111,11 +111,6 @@ class ExerciseChoice(Page):
         action.triggered.connect(card.click)
         self.addAction(action)
         self._numbers.append(action)
-
-    def focus_first(self) -> None:
-        """Put the focus on the first card."""
-        if self.cards:
-            self.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
