@@ -89,9 +89,19 @@ class Attention:
         return abs(now - self.last_key) < figures.pause
 
 
-def key_pressed(attention: Attention, now: datetime) -> Attention:
-    """A key changed the text (not a command such as Apply): the strip at Send closes, breakpoints end."""
-    return replace(attention, last_key=now, opening=None, held=None)
+def key_pressed(attention: Attention, now: datetime, figures: Figures = FIGURES) -> Attention:
+    """A key changed the text (not a command such as Apply): the strip at Send closes, breakpoints end.
+
+    What the strip said stays in the pane, save where the pane would not say it: in silence, at a quieter level, and
+    where the counter says it better.
+    """
+    after = replace(attention, last_key=now, opening=None, held=None)
+    if attention.held is None or attention.shown is None:
+        return after
+    is_counted = attention.shown.rule in figures.counter_only
+    if attention.level is Level.AT_PAUSES and not is_counted and not attention.is_silent(now, figures):
+        return after
+    return replace(after, shown=None)
 
 
 def send_pressed(attention: Attention, now: datetime) -> Attention:

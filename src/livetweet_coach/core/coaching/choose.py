@@ -18,7 +18,8 @@ class Choice:
     """What the pane shows: one remark or none, "+`waiting`" for the `others`, or one that was just `settled`.
 
     Keep `attention` for the next call, and call again at `wake_at` (None: only when something happens). `began` says
-    that `shown` is new to the eye (announce and record it), `ended` which remark was settled by this very call.
+    that `shown` is said for the first time (announce and record it; not what gave way and comes back), `ended` which
+    remark was settled by this very call.
     """
 
     shown: Shown | None
@@ -62,7 +63,8 @@ def choose(
     others = tuple(finding for finding in open_to if not _is_on_show(finding, after))
     after = replace(after, others=others)
     wake_at = _wake(others, Turn(after, mastery, now, figures, starter))
-    return Choice(after.shown, len(others), others, after, wake_at, after.settled, following is not None, ended)
+    began = following is not None and following != seen.yielded
+    return Choice(after.shown, len(others), others, after, wake_at, after.settled, began, ended)
 
 
 def _still(remarks: Sequence[Remark], attention: Attention, now: datetime, figures: Figures) -> Choice:
@@ -114,7 +116,8 @@ def _still_holds(
         pending = _pending(remarks, turn.attention)
         same = [remark for remark in pending if shown.remark and remark.id == shown.remark.id]
         return replace(shown, what=same[0]) if same else None
-    if not turn.is_open_to(shown.finding):
+    on_strip = turn.attention.held is not None and shown == turn.attention.shown
+    if not on_strip and not turn.is_open_to(shown.finding):
         return None
     # The very words first: two findings of one rule may stand so close that either could be meant.
     matches = [finding for finding in findings if is_same(shown.finding, finding)]

@@ -86,7 +86,7 @@ def _may_hold(finding: Finding, turn: Turn) -> bool:
 
 
 def _held(findings: Sequence[Finding], turn: Turn, choices: tuple[HeldChoice, ...], default: HeldChoice) -> Holding:
-    first, attention = findings[0], turn.attention
+    first, attention = findings[0], replace(turn.attention, settled=None)
     held = Held(first, tuple(findings[1:]), choices, default)
     before = attention.shown
     if before and before.what == first:
