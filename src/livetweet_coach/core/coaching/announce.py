@@ -121,7 +121,8 @@ def counted(voice: Voice, left: int, figures: Figures = FIGURES) -> tuple[Voice,
 def counter_words(left: int) -> Phrase:
     """What the counter says, at a mark or on demand."""
     if left < 0:
-        return say("Announcement", "{n} over.", "characters over the limit", -left)
+        over = abs(left)
+        return say("Announcement", "{n} over.", "characters over the limit", over)
     return say("Announcement", "{n} left.", "characters left", left)
 
 
