@@ -148,6 +148,7 @@ def test_policy_comes_first_and_takes_the_place_of_what_is_on_show():
     back = choose([LINK], [], settled.attention, NOBODY, at(20))
     assert back.shown.finding == LINK
     assert back.shown.since == at(3)
+    assert not back.began
 
 
 def test_the_engine_yields_while_a_tutor_remark_is_on_show():
@@ -157,6 +158,15 @@ def test_the_engine_yields_while_a_tutor_remark_is_on_show():
     assert choose([LINK, TAG], [remark("r1"), remark("r2")], tutor.attention, NOBODY, at(60)).shown == tutor.shown
     after_send = live.sent(tutor.attention, ["p1"], at(61))
     assert choose([], [remark("r1"), remark("r2")], after_send, NOBODY, at(61)).shown.remark.id == "r2"
+
+
+def test_a_tutor_who_gave_way_to_policy_comes_back_without_being_announced_again():
+    tutor = choose([], [remark("r")], Attention(), NOBODY, at())
+    policy = choose([SECRET], [remark("r")], tutor.attention, NOBODY, at(1))
+    assert policy.shown.finding == SECRET
+    settled = choose([], [remark("r")], policy.attention, NOBODY, at(2))
+    back = choose([], [remark("r")], settled.attention, NOBODY, at(4))
+    assert (back.shown.remark.id, back.began) == ("r", False)
 
 
 def test_a_tutor_waits_for_the_pause_and_an_urgent_word_passes_twice_in_ten_minutes():

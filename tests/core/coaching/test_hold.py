@@ -9,7 +9,7 @@ from livetweet_coach.core.coaching import attention as live
 from livetweet_coach.core.coaching.attention import Attention, Level
 from livetweet_coach.core.coaching.choose import choose
 from livetweet_coach.core.coaching.held import HeldChoice
-from livetweet_coach.core.coaching.hold import hold, release
+from livetweet_coach.core.coaching.hold import dismiss, hold, release
 from livetweet_coach.core.coaching.mastery import Mastery, known
 from livetweet_coach.core.progress.answers import Answer, answer
 
@@ -53,8 +53,14 @@ def test_a_tip_does_not_hold_send():
 def test_a_warning_holds_a_revision_once():
     holding = pressed([TAG], revision=4)
     assert holding.held
-    assert pressed([TAG], holding.attention, revision=4, now=at(1)).held is None
-    assert pressed([TAG], holding.attention, revision=5, now=at(1)).held
+    closed = dismiss(holding.attention, at(1))
+    assert pressed([TAG], closed, revision=4, now=at(1)).held is None
+    assert pressed([TAG], closed, revision=5, now=at(1)).held
+
+
+def test_send_pressed_twice_by_reflex_sends_nothing():
+    holding = pressed([TAG], revision=4)
+    assert pressed([TAG], holding.attention, revision=4, now=at(0.3)).held == holding.held
 
 
 def test_after_settling_only_a_blocker_holds_again():
@@ -106,6 +112,8 @@ def test_a_blocker_holds_each_time_whatever_the_learner_switched_off():
 @pytest.mark.parametrize("level", [Level.OFF, Level.AFTER_SENDING])
 def test_a_quieter_level_lets_warnings_go(level):
     assert pressed([TAG], Attention(level=level)).held is None
+    held = pressed([TAG, finding("policy/minors")], Attention(level=level)).held
+    assert (held.finding.rule, held.others) == ("policy/minors", ())
 
 
 def test_silence_lets_warnings_go_those_of_policy_too():
@@ -130,3 +138,11 @@ def test_a_known_rule_or_one_outside_the_first_live_does_not_hold():
 def test_the_counter_says_the_rest_once_the_strip_is_closed():
     holding = pressed([OVER])
     assert choose([OVER], [], live.key_pressed(holding.attention, at(1)), NOBODY, at(9)).shown is None
+
+
+def test_what_was_sent_anyway_is_not_said_again_about_this_post():
+    holding = pressed([SECRET, EMBARGO])
+    after = live.sent(release(holding.attention, HeldChoice.SEND_ANYWAY, at(1)), ["p1"], at(1))
+    assert choose([SECRET, EMBARGO], [], after, NOBODY, at(1)).shown is None
+    undone = live.unsent(after, ["p1"], at(3))
+    assert pressed([SECRET], undone, revision=2, now=at(4)).held

@@ -126,6 +126,11 @@ def counter_words(left: int) -> Phrase:
     return say("Announcement", "{n} left.", "characters left", left)
 
 
+def counter_now(left: int) -> Announcement:
+    """The counter, asked for with its key."""
+    return Announcement(counter_words(left), Sort.REPLY)
+
+
 def remark_words(words: Phrase, waiting: int) -> Announcement:
     """A remark has come: how many there are, and the one on show."""
     return Announcement(say("Announcement", "{n} remark: {words}", "", waiting + 1, words=words), Sort.REMARK)

@@ -48,7 +48,8 @@ class Showing:
 class Attention:
     """The coach's memory of a live. `answered` are (rule, post id) put off; `later` waits for the review.
 
-    `yielded` gave way to something more urgent and comes back; `posts` counts what was sent.
+    `yielded` gave way to something more urgent and comes back; `posts` counts what was sent; `tutor_seen` and
+    `tutor_done` are ids of a tutor's remarks that were shown, and that were answered or taken as read.
     """
 
     level: Level = Level.AT_PAUSES
@@ -67,6 +68,7 @@ class Attention:
     answered: frozenset[tuple[str, str]] = frozenset()
     not_here: frozenset[str] = frozenset()
     later: tuple[Finding, ...] = ()
+    tutor_seen: frozenset[str] = frozenset()
     tutor_done: frozenset[str] = frozenset()
     urgent_at: tuple[datetime, ...] = ()
     praised_posts: frozenset[str] = frozenset()
@@ -155,6 +157,7 @@ def event_changed(attention: Attention, now: datetime) -> Attention:
         silent_until=attention.silent_until,
         showings=attention.showings,
         posts=attention.posts,
+        tutor_seen=attention.tutor_seen,
         tutor_done=attention.tutor_done,
         urgent_at=attention.urgent_at,
         event_from=now,

@@ -63,7 +63,7 @@ def choose(
     others = tuple(finding for finding in open_to if not _is_on_show(finding, after))
     after = replace(after, others=others)
     wake_at = _wake(others, Turn(after, mastery, now, figures, starter))
-    began = following is not None and following != seen.yielded
+    began = following is not None and following != seen.yielded and not _was_read(following, seen)
     return Choice(after.shown, len(others), others, after, wake_at, after.settled, began, ended)
 
 
@@ -77,7 +77,10 @@ def _still(remarks: Sequence[Remark], attention: Attention, now: datetime, figur
     if urgent and began:
         shown = Shown(urgent, Form.SENTENCE, now)
         back = attention.shown or attention.yielded
-        attention = replace(attention, shown=shown, yielded=back, settled=None, urgent_at=(*passed, now))
+        began = urgent.id not in attention.tutor_seen
+        seen = attention.tutor_seen | {urgent.id}
+        times_passed = (*passed, now)
+        attention = replace(attention, shown=shown, yielded=back, settled=None, urgent_at=times_passed, tutor_seen=seen)
     times = [attention.last_key + figures.pause] if attention.last_key else []
     if attention.settled:
         times.append(attention.settled.leaves_at)
@@ -165,7 +168,12 @@ def _begun(following: Shown, turn: Turn) -> Attention:
     showings = attention.showings
     if following.finding and not (turn.was_shown(following.finding) and turn.figures.is_exempt(following.rule)):
         showings = (*showings, turn.showing(following.finding))
-    return replace(attention, shown=following, yielded=yielded, showings=showings)
+    read = attention.tutor_seen | {following.remark.id} if following.remark else attention.tutor_seen
+    return replace(attention, shown=following, yielded=yielded, showings=showings, tutor_seen=read)
+
+
+def _was_read(shown: Shown, attention: Attention) -> bool:
+    return shown.remark is not None and shown.remark.id in attention.tutor_seen
 
 
 def _pending(remarks: Sequence[Remark], attention: Attention) -> list[Remark]:

@@ -41,23 +41,38 @@ def hold(
     blockers = turn.ordered(finding for finding in findings if finding.severity is Severity.BLOCKER)
     if blockers:
         return _held(blockers, turn, _blocker_choices(blockers, figures), HeldChoice.KEEP)
-    if blockers_only or not _warnings_may_hold(turn, draft_id, revision):
+    if not blockers_only and attention.held_once == (draft_id, revision) and attention.held:
+        # The strip is up: a second press by reflex is not one of its answers.
+        return Holding(attention.held, attention)
+    if blockers_only or attention.is_silent(now, figures) or attention.held_once == (draft_id, revision):
         return Holding(None, replace(attention, held=None))
     warnings = turn.ordered(f for f in findings if f.severity is Severity.WARNING and turn.is_open_to(f))
     first = next((f for f in warnings if _may_hold(f, turn)), None)
     if first is None:
         return Holding(None, replace(attention, held=None))
-    rest = [finding for finding in warnings if finding is not first]
+    rest = [f for f in warnings if f is not first and (attention.level is Level.AT_PAUSES or figures.is_exempt(f.rule))]
     choices = (HeldChoice.SETTLE, HeldChoice.SEND_ANYWAY)
     holding = _held([first, *rest], turn, choices, HeldChoice.SETTLE)
     return replace(holding, attention=replace(holding.attention, held_once=(draft_id, revision)))
 
 
 def release(attention: Attention, choice: HeldChoice, now: datetime) -> Attention:
-    """The strip was answered. After SETTLE mend the draft, after KEEP put it away, after SEND_ANYWAY send it."""
-    if choice is HeldChoice.SETTLE:
+    """The strip was answered. After SETTLE mend the draft, after KEEP put it away, after SEND_ANYWAY send it.
+
+    What was sent anyway was decided: it is not said again about these posts.
+    """
+    if choice is HeldChoice.SETTLE or attention.held is None:
         return replace(attention, held=None)
-    return replace(attention, held=None, shown=None)
+    decided = attention.answered
+    if choice is HeldChoice.SEND_ANYWAY:
+        named = (attention.held.finding, *attention.held.others)
+        decided |= {(finding.rule, finding.post_id) for finding in named}
+    return replace(attention, held=None, shown=None, answered=decided)
+
+
+def dismiss(attention: Attention, now: datetime) -> Attention:
+    """Escape: the strip closes, its words stay in the pane; the same warnings do not hold this revision again."""
+    return replace(attention, held=None)
 
 
 def _blocker_choices(blockers: Sequence[Finding], figures: Figures) -> tuple[HeldChoice, ...]:
@@ -67,22 +82,16 @@ def _blocker_choices(blockers: Sequence[Finding], figures: Figures) -> tuple[Hel
     return (HeldChoice.SETTLE, HeldChoice.KEEP)
 
 
-def _warnings_may_hold(turn: Turn, draft_id: str, revision: int) -> bool:
+def _may_hold(finding: Finding, turn: Turn) -> bool:
+    """Whether a warning holds Send: policy and safety do, the others where the engine may speak and in its budget."""
+    if turn.figures.is_exempt(finding.rule):
+        return True
     attention = turn.attention
     tutor_speaks = attention.shown is not None and attention.shown.remark is not None
-    return (
-        attention.level is Level.AT_PAUSES
-        and not attention.is_silent(turn.now, turn.figures)
-        and not tutor_speaks
-        and attention.held_once != (draft_id, revision)
-    )
-
-
-def _may_hold(finding: Finding, turn: Turn) -> bool:
-    if turn.figures.is_exempt(finding.rule) or turn.was_shown(finding):
-        return True
+    if attention.level is not Level.AT_PAUSES or tutor_speaks:
+        return False
     ready = turn.ready_at_send(finding)
-    return ready is not None and ready <= turn.now
+    return turn.was_shown(finding) or (ready is not None and ready <= turn.now)
 
 
 def _held(findings: Sequence[Finding], turn: Turn, choices: tuple[HeldChoice, ...], default: HeldChoice) -> Holding:
