@@ -41,6 +41,7 @@ class Live(RuleBasedStateMachine):
         self.muted: set[str] = set()
         self.log: list[tuple[str, str, object, int, str]] = []
         self.urgent: list = []
+        self.read: set[str] = set()
         self.before = None
         self.touched = True
         self.choice = None
@@ -63,7 +64,7 @@ class Live(RuleBasedStateMachine):
         if self.choice.began:
             self.began(shown)
         elif not touched:
-            came_back = shown and shown.since < self.now
+            came_back = shown and (shown.since < self.now or (shown.remark and shown.remark.id in self.read))
             assert shown == before or shown is None or came_back
         if not touched and before and before.finding in self.findings() and not self.choice.began:
             assert shown is not None, "it left though it still holds"
@@ -71,6 +72,8 @@ class Live(RuleBasedStateMachine):
 
     def began(self, shown) -> None:
         if shown.remark:
+            assert shown.remark.id not in self.read, "announced twice"
+            self.read.add(shown.remark.id)
             if self.is_typing():
                 assert shown.remark.tone is Tone.URGENT
                 self.urgent.append(self.now)
@@ -148,7 +151,9 @@ class Live(RuleBasedStateMachine):
         elif given is HeldChoice.KEEP:
             self.draft += 1
             self.rules = frozenset()
+            self.attention = live.draft_opened(self.attention, self.now)
             self.look()
+            assert not self.choice.ended
         else:
             self.rules -= {held.finding.rule}
             self.revision += 1

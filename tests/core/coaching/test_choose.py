@@ -216,6 +216,14 @@ def test_levels():
     assert (quiet.shown, quiet.settled) == (None, None)
 
 
+def test_what_gave_way_does_not_come_back_at_a_quieter_level():
+    first = choose([LINK], [], Attention(), NOBODY, at())
+    policy = choose([LINK, SECRET], [], first.attention, NOBODY, at(1))
+    quieter = live.at_level(policy.attention, Level.AFTER_SENDING)
+    settled = choose([LINK], [], quieter, NOBODY, at(2))
+    assert choose([LINK], [], settled.attention, NOBODY, at(9)).shown is None
+
+
 def test_what_was_sent_is_spoken_about_until_the_next_key():
     gone = live.sent(typed(), ["p1"], at(0.5))
     assert choose([LINK], [], gone, NOBODY, at(0.6)).shown.finding == LINK

@@ -9,7 +9,7 @@ from livetweet_coach.core.coaching import attention as live
 from livetweet_coach.core.coaching.attention import Attention, Level
 from livetweet_coach.core.coaching.choose import choose
 from livetweet_coach.core.coaching.held import HeldChoice
-from livetweet_coach.core.coaching.hold import dismiss, hold, release
+from livetweet_coach.core.coaching.hold import hold, release
 from livetweet_coach.core.coaching.mastery import Mastery, known
 from livetweet_coach.core.progress.answers import Answer, answer
 
@@ -53,14 +53,44 @@ def test_a_tip_does_not_hold_send():
 def test_a_warning_holds_a_revision_once():
     holding = pressed([TAG], revision=4)
     assert holding.held
-    closed = dismiss(holding.attention, at(1))
+    closed = release(holding.attention, HeldChoice.SETTLE, at(1))
     assert pressed([TAG], closed, revision=4, now=at(1)).held is None
     assert pressed([TAG], closed, revision=5, now=at(1)).held
 
 
 def test_send_pressed_twice_by_reflex_sends_nothing():
     holding = pressed([TAG], revision=4)
-    assert pressed([TAG], holding.attention, revision=4, now=at(0.3)).held == holding.held
+    assert holding.began
+    again = pressed([TAG], holding.attention, revision=4, now=at(0.3))
+    assert (again.held, again.began) == (holding.held, False)
+    blocked = pressed([OVER])
+    again = pressed([OVER], blocked.attention, now=at(0.3))
+    assert (again.held, again.began) == (blocked.held, False)
+
+
+def test_silence_closes_the_strip_of_a_warning_and_not_that_of_a_blocker():
+    quiet = live.silence(pressed([TAG]).attention, at(1))
+    assert quiet.held is None
+    assert choose([TAG], [], quiet, NOBODY, at(1)).shown is None
+    quiet = live.silence(pressed([SECRET]).attention, at(1))
+    assert choose([SECRET], [], quiet, NOBODY, at(1)).shown.finding == SECRET
+
+
+def test_a_draft_that_was_kept_leaves_without_a_word():
+    holding = pressed([SECRET])
+    kept = release(holding.attention, HeldChoice.KEEP, at(1))
+    assert choose([SECRET], [], kept, NOBODY, at(1)).shown is None
+    fresh = choose([], [], live.draft_opened(kept, at(2)), NOBODY, at(2))
+    assert (fresh.shown, fresh.settled) == (None, None)
+    assert pressed([SECRET], fresh.attention, now=at(60)).held
+
+
+def test_another_draft_takes_the_remark_about_the_last_one_along():
+    first = choose([LINK], [], Attention(), NOBODY, at())
+    fresh = choose([], [], live.draft_opened(first.attention, at(1)), NOBODY, at(1))
+    assert (fresh.shown, fresh.settled, fresh.ended) == (None, None, None)
+    tutor = choose([], [remark("r")], Attention(), NOBODY, at())
+    assert live.draft_opened(tutor.attention, at(1)).shown == tutor.shown
 
 
 def test_after_settling_only_a_blocker_holds_again():

@@ -1,5 +1,7 @@
 """Occasions, answers and the record: what happened becomes mastery and journal."""
 
+from dataclasses import replace
+
 import pytest
 from tests.core.coaching.findings import at, finding, remark
 
@@ -43,6 +45,15 @@ def test_apply_settles_and_leaves_within_two_seconds():
     assert choice.settled.shown.finding == LINK
     assert choice.wake_at == at(3)
     assert choose([], [], choice.attention, Mastery(), at(3)).settled is None
+
+
+def test_an_answer_to_an_older_revision_is_an_answer_to_the_same_remark():
+    newer = replace(LINK, revision=7)
+    choice = choose([newer], [], shown(LINK).attention, Mastery(), at(1))
+    assert choice.shown.finding == newer
+    done = answer(choice.attention, Mastery(), LINK, Answer.APPLY, at(1), "live")
+    assert done.attention.shown is None
+    assert done.attention.settled
 
 
 def test_later_collects_for_the_review_and_is_not_said_again_on_this_post():

@@ -165,18 +165,20 @@ def event_changed(attention: Attention, now: datetime) -> Attention:
 
 
 def silence(attention: Attention, now: datetime, figures: Figures = FIGURES) -> Attention:
-    """F8: silence for a while, or the end of it."""
+    """F8: silence for a while, or the end of it. A strip that holds a blocker stays, one with a warning closes."""
     if attention.is_silent(now, figures):
         return replace(attention, silent_until=None)
+    quiet = replace(attention, silent_until=now + figures.silence, others=(), settled=None)
+    if attention.held and attention.held.is_blocker:
+        return quiet
     back = attention.shown if attention.shown and attention.shown.finding else attention.yielded
-    return replace(
-        attention,
-        silent_until=now + figures.silence,
-        shown=None,
-        yielded=back,
-        others=(),
-        settled=None,
-    )
+    return replace(quiet, shown=None, held=None, yielded=back)
+
+
+def draft_opened(attention: Attention, now: datetime) -> Attention:
+    """Another draft is in the editor: what was on show about the last one leaves without a word."""
+    stays = attention.shown if attention.shown and attention.shown.remark else None
+    return replace(attention, opening=None, shown=stays, yielded=None, others=(), settled=None, held=None)
 
 
 def at_level(attention: Attention, level: Level) -> Attention:

@@ -71,16 +71,19 @@ def _still(remarks: Sequence[Remark], attention: Attention, now: datetime, figur
     """Keys move: nothing changes but a settled remark that leaves; only an urgent word of the tutor comes through."""
     count, span = figures.urgent
     passed = [at for at in attention.urgent_at if abs(now - at) < span]
-    busy = attention.held or (attention.shown and attention.shown.remark)
-    urgent = next((r for r in _pending(remarks, attention) if r.tone is Tone.URGENT), None)
-    began = urgent is not None and not busy and len(passed) < count
-    if urgent and began:
-        shown = Shown(urgent, Form.SENTENCE, now)
-        back = attention.shown or attention.yielded
-        began = urgent.id not in attention.tutor_seen
-        seen = attention.tutor_seen | {urgent.id}
-        times_passed = (*passed, now)
-        attention = replace(attention, shown=shown, yielded=back, settled=None, urgent_at=times_passed, tutor_seen=seen)
+    on_show = attention.shown
+    busy = attention.held or (on_show and (on_show.remark or figures.is_exempt(on_show.rule)))
+    fresh = [r for r in _pending(remarks, attention) if r.tone is Tone.URGENT and r.id not in attention.tutor_seen]
+    began = bool(fresh) and not busy and len(passed) < count
+    if began:
+        attention = replace(
+            attention,
+            shown=Shown(fresh[0], Form.SENTENCE, now),
+            yielded=on_show or attention.yielded,
+            settled=None,
+            urgent_at=(*passed, now),
+            tutor_seen=attention.tutor_seen | {fresh[0].id},
+        )
     times = [attention.last_key + figures.pause] if attention.last_key else []
     if attention.settled:
         times.append(attention.settled.leaves_at)
@@ -139,8 +142,9 @@ def _next(open_to: Sequence[Finding], remarks: Sequence[Remark], turn: Turn) -> 
     pending.sort(key=lambda remark: remark.tone is not Tone.URGENT)
     if pending:
         return Shown(pending[0], Form.SENTENCE, turn.now)
-    if attention.yielded:
-        return attention.yielded
+    back = attention.yielded
+    if back and (back.finding is None or turn.may_wait_in_pane(back.finding)):
+        return back
     for finding in fresh:
         ready = turn.ready_at(finding)
         if ready is not None and ready <= turn.now:

@@ -15,10 +15,14 @@ from livetweet_coach.core.rules.rule import Finding, Severity
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """The answer to Send: `held` None means that the draft may go; keep `attention`."""
+    """The answer to Send: `held` None means that the draft may go; keep `attention`.
+
+    `began` says that the strip is new: announce and record it.
+    """
 
     held: Held | None
     attention: Attention
+    began: bool = False
 
 
 def hold(
@@ -59,20 +63,14 @@ def hold(
 def release(attention: Attention, choice: HeldChoice, now: datetime) -> Attention:
     """The strip was answered. After SETTLE mend the draft, after KEEP put it away, after SEND_ANYWAY send it.
 
-    What was sent anyway was decided: it is not said again about these posts.
+    SETTLE is also what Escape does: the strip closes, its words stay in the pane. What was kept or sent anyway was
+    decided: the pane does not say it again about these posts.
     """
     if choice is HeldChoice.SETTLE or attention.held is None:
         return replace(attention, held=None)
-    decided = attention.answered
-    if choice is HeldChoice.SEND_ANYWAY:
-        named = (attention.held.finding, *attention.held.others)
-        decided |= {(finding.rule, finding.post_id) for finding in named}
+    named = (attention.held.finding, *attention.held.others)
+    decided = attention.answered | {(finding.rule, finding.post_id) for finding in named}
     return replace(attention, held=None, shown=None, answered=decided)
-
-
-def dismiss(attention: Attention, now: datetime) -> Attention:
-    """Escape: the strip closes, its words stay in the pane; the same warnings do not hold this revision again."""
-    return replace(attention, held=None)
 
 
 def _blocker_choices(blockers: Sequence[Finding], figures: Figures) -> tuple[HeldChoice, ...]:
@@ -99,10 +97,10 @@ def _held(findings: Sequence[Finding], turn: Turn, choices: tuple[HeldChoice, ..
     held = Held(first, tuple(findings[1:]), choices, default)
     before = attention.shown
     if before and before.what == first:
-        return Holding(held, replace(attention, held=held))
+        return Holding(held, replace(attention, held=held), began=turn.attention.held != held)
     showings = attention.showings
     if not turn.was_shown(first):
         showings = (*showings, turn.showing(first, spontaneous=False))
     shown = Shown(first, turn.form(first), turn.now)
     changed = replace(attention, held=held, shown=shown, yielded=before or attention.yielded, showings=showings)
-    return Holding(held, changed)
+    return Holding(held, changed, began=True)
