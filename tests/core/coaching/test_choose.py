@@ -237,7 +237,7 @@ def test_the_agenda_never_speaks_over_typing():
 
 def test_a_first_live_begins_with_few_rules_and_policy():
     found = [LINK, TAG, SECRET, finding("length/over-limit")]
-    choice = choose(found, [], typed(), NOBODY, at(3), starter=FIGURES.starter)
+    choice = choose(found, [], typed(), NOBODY, at(3), starter=frozenset({TAG.rule, "length/over-limit"}))
     assert choice.shown.finding == SECRET
     assert choice.others == (TAG,)
 

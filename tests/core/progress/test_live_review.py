@@ -19,7 +19,19 @@ from livetweet_coach.core.words import Phrase, fill
 
 def made(name, severity=Severity.WARNING):
     words = Phrase("Test", f"about {name}")
-    return Rule(name, "XX01", severity, frozenset({Moment.SEND}), words, words, "", lambda *_: (), (), ())
+    return Rule(
+        id=name,
+        code="XX01",
+        severity=severity,
+        moments=frozenset({Moment.SEND}),
+        title=words,
+        why=words,
+        short=words,
+        source="",
+        check=lambda *_: (),
+        good=(),
+        bad=(),
+    )
 
 
 RULES = (
