@@ -1,12 +1,16 @@
 """Every rule there is, in the order in which they are listed; a test holds it to what is on disk."""
 
-from livetweet_coach.core.rules.hashtags import event_missing
+from livetweet_coach.core.rules.hashtags import broken, event_missing, event_misspelt, run_together, too_many
 from livetweet_coach.core.rules.links import accidental
 from livetweet_coach.core.rules.media import no_description
 from livetweet_coach.core.rules.rule import Rule
 
 CATALOGUE: tuple[Rule, ...] = (
     event_missing.RULE,
+    event_misspelt.RULE,
+    too_many.RULE,
+    run_together.RULE,
+    broken.RULE,
     accidental.RULE,
     no_description.RULE,
 )
