@@ -5,7 +5,7 @@ from livetweet_coach.core.rules.data.listed import listed
 import re
 
 LEADING_WORDS = listed(
-    "a according after and apres as at avec avis bravo but by chez d"apres dame de docteur doctor dr du et for "
+    "a according after and apres as at avec avis bravo but by chez d'apres dame de docteur doctor dr du et for "
     "from hello lady madame mais maitre me merci miss mister mlle mm mme mmes monsieur mr mrs ms m now of on "
     "or par pour prof professeur professor quand question selon sir so thanks that the then when where with "
 )
