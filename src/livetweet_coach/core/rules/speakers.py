@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from livetweet_coach.core.event import Speaker
 from livetweet_coach.core.rules.closeness import fold
-from livetweet_coach.core.rules.data.attribution import ATTRIBUTED, LEADING_WORDS
-from livetweet_coach.core.rules.reading import Reading
+from livetweet_coach.core.rules.data.attribution import ATTRIBUTED, LEADING_WORDS, NOT_NAMES
+from livetweet_coach.core.rules.reading import WORD, Reading
 from livetweet_coach.core.rules.scene import Scene
 from livetweet_coach.core.text.spans import Span
 
@@ -54,7 +54,12 @@ def says_who(reading: Reading, scene: Scene) -> bool:
     outside = list(reading.text)
     for quote in reading.quotes:
         outside[quote.start + 1 : quote.end - 1] = " " * max(0, quote.end - quote.start - 2)
-    return ATTRIBUTED.search("".join(outside)) is not None
+    return any(_tells(match.group()) for match in ATTRIBUTED.finditer("".join(outside)))
+
+
+def _tells(words: str) -> bool:
+    """Whether one of the capitalised words may be a name."""
+    return any(word[0].isupper() and fold(word) not in NOT_NAMES for word in WORD.findall(words))
 
 
 @lru_cache(maxsize=16)

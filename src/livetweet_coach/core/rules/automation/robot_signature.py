@@ -26,7 +26,9 @@ RULE = Rule(
     severity=Severity.WARNING,
     moments=AT_SEND,
     title=say("Rules", "Robot signature"),
-    why=say("Rules", "Automatic messages make their senders look silly, as the article that began it all was answered."),
+    why=say(
+        "Rules", "Automatic messages make their senders look silly, as the article that began it all was answered."
+    ),
     short=say("Rules", "Sounds automatic"),
     source=sources.ARTICLE,
     sources=(sources.MEASURED_FLOOD,),

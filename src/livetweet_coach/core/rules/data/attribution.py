@@ -1,8 +1,8 @@
 """Words that tell who speaks, in French and English. As of 2026-11-01, gathered from live-tweets in guides."""
 
-from livetweet_coach.core.rules.data.listed import listed
-
 import re
+
+from livetweet_coach.core.rules.data.listed import listed
 
 LEADING_WORDS = listed(
     "a according after and apres as at avec avis bravo but by chez d'apres dame de docteur doctor dr du et for "
@@ -24,6 +24,13 @@ ATTRIBUTED = re.compile(
     rf"|{_NAME}{_SPACE}(?:{SAYING})\b|\b(?:{SAYING}){_SPACE}{_NAME}"
 )
 """A name beside the quotation marks or beside a verb of saying, for people whom no sheet lists."""
+
+NOT_NAMES = listed(
+    "entendu citation conclusion question questions reponse resume idee rappel bravo extrait slogan devise message "
+    "titre moralite bilan verdict overheard quote conclusion answer summary idea reminder extract motto heard title "
+    "note verdict vu lu dixit oui non yes no et and mais but puis then ensuite enfin finally ici here"
+)
+"""Words with a capital that open a post before a colon and name nobody; normed."""
 
 PRONOUN_SAYS = re.compile(
     rf"\b(?:elle|il|elles|ils|iel|on|she|he|they){_SPACE}(?:nous{_SPACE}|also{_SPACE}|aussi{_SPACE})?(?:{SAYING})\b"

@@ -8,7 +8,9 @@ WELCOME = re.compile(
     re.IGNORECASE,
 )
 SAYS_AUTOMATIC = re.compile(r"automati\w+|\bbot\b|\brobot\b", re.IGNORECASE)
-HOW_TO_STOP = re.compile(r"\bstop\b|désabonn|désinscri|désactiv|arrêter|unsubscribe|opt[- ]out|turn (?:this|it) off", re.I)
+HOW_TO_STOP = re.compile(
+    r"\bstop\b|désabonn|désinscri|désactiv|arrêter|unsubscribe|opt[- ]out|turn (?:this|it) off", re.I
+)
 
 _SPACE = r"[\s\u00a0\u202f]"
 ROBOT_SIGNATURES = re.compile(

@@ -7,6 +7,6 @@ CORRECTS = re.compile(
 )
 ANNOUNCES = re.compile(r"\blive[- ]?tweet\w*|\bLT\b|\ben direct\b|\blive from\b|\brappel\b|\breminder\b", re.IGNORECASE)
 REFRAIN = re.compile(
-    r"\b(?:encore une fois|à nouveau|de nouveau|répète|répété|répéter|refrain|encore et encore|again|repeats?|repeated)\b",
+    r"\b(?:encore une fois|à nouveau|de nouveau|répète|répété|répéter|refrain|again|repeats?|repeated)\b",
     re.IGNORECASE,
 )

@@ -21,8 +21,9 @@ def check(view: View) -> Iterator[Hit]:
     yield Hit(Span(found.fits_until, found.fits_until), message)
 
 
-_LONG = "mot " * 69
-_LINK = "https://exemple.org/" + "a" * 300
+_WORDS_FR, _WORDS_EN = "petits mots " * 23, "little word " * 23
+_LINK = "https://example.org/" + "a" * 300
+_EMOJI = "😀" * 140
 
 RULE = Rule(
     id="length/over-limit",
@@ -37,7 +38,40 @@ RULE = Rule(
     starter=True,
     order=0,
     check=check,
-    good=(),
-    bad=(),
-    traps=(),
+    good=(
+        fr("Deux idées, deux messages : la seconde répond à la première."),
+        fr(_WORDS_FR + "fini"),
+        fr(_WORDS_FR * 2 + "long", on="x-premium"),
+        en("Two ideas, two posts, the second as a reply to the first."),
+        en(_WORDS_EN + "done"),
+        en(_WORDS_EN * 2 + "long", on="x-premium"),
+    ),
+    bad=(
+        fr(
+            _WORDS_FR + "fini⟦⟧, fini et bien fini, voilà tout.",
+            says="32 de trop. On garde l'idée forte, et on met la suite dans un deuxième message ?",
+        ),
+        fr("é" * 280 + "⟦⟧é"),
+        fr("é" * 500 + "⟦⟧éé", on="mastodon"),
+        en(
+            _WORDS_EN + "done⟦⟧, done and really done, all of it",
+            says="33 over. Keep the strong idea here and put the rest in a second post?",
+        ),
+        en("a" * 280 + "⟦⟧a"),
+        en("a" * 300 + "⟦⟧aa", on="bluesky"),
+    ),
+    traps=(
+        fr("Un lien long ne compte que 23 : " + _LINK),
+        en("A long link counts 23 only: " + _LINK),
+        fr(_EMOJI),
+        en(_EMOJI),
+        fr(_EMOJI + "⟦⟧😀"),
+        en(_EMOJI + "⟦⟧😀"),
+        fr("«\u202f" * 93 + "«" + "⟦⟧\u202f"),
+        en("…" * 140 + "⟦⟧…"),
+        fr("é" * 280 + "⟦⟧é"),
+        en("e\u0301" * 280),
+        fr("🧑🏽‍💻" * 140),
+        en("🧑🏽‍💻" * 140),
+    ),
 )

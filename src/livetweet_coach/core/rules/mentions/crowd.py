@@ -36,7 +36,7 @@ def check(view: View) -> Iterator[Hit]:
         return
     for post in scene.recent[-(CROWD_POSTS - 1) :]:
         if post.kind != "dm":
-            around |= {fold(handle.text) for handle in _handles(read(post.text, scene.network))} - speakers
+            around |= {fold(name) for name in _handles(read(post.text, scene.network))} - speakers
     if len(around) >= CROWD_RECENT:
         message = say("Rules", "{number} people pinged in {posts} posts: is this one needed?",
                       number=len(around), posts=min(len(scene.recent) + 1, CROWD_POSTS))  # fmt: skip

@@ -58,7 +58,9 @@ RULE = Rule(
     severity=Severity.TIP,
     moments=AT_SEND,
     title=say("Rules", "Post opens with a handle, or with “.@”"),
-    why=say("Rules", "Old guides teach the dot; since 2016 only real replies are filtered, but such a post looks like one."),
+    why=say(
+        "Rules", "Old guides teach the dot; since 2016 only real replies are filtered, but such a post looks like one."
+    ),
     short=say("Rules", "Not @ first"),
     source=sources.DOT_AT_CHANGE,
     sources=(sources.QUICK_GUIDE, sources.HOW_TO),

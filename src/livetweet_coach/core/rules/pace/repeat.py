@@ -18,6 +18,7 @@ from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import Phrase, say
 
 _SHOWN = 28
+_MARKS = str.maketrans('«»“”"', "     ")
 
 
 def check(view: View) -> Iterator[Hit]:
@@ -48,8 +49,8 @@ def _own_words(reading: Reading) -> tuple[str, ...]:
 def _message(view: View, post: SentPost) -> Phrase:
     zone = view.scene.event.timezone if view.scene.event else ""
     at = wall_clock(post.at, zone)
-    text = " ".join(post.text.split()).strip("«»“”\" \u00a0")
-    short = text if len(text) <= _SHOWN else text[:_SHOWN].rsplit(" ", 1)[0].rstrip(",;:.") + "…"
+    text = " ".join(post.text.translate(_MARKS).split())
+    short = text if len(text) <= _SHOWN else text[:_SHOWN].rsplit(" ", 1)[0].rstrip(" ,;:.-–—") + "…"
     return say(
         "Rules", "Already sent at {hour}:{minute} (‘{words}’).", hour=at.hour, minute=f"{at.minute:02}", words=short
     )
@@ -84,7 +85,7 @@ RULE = Rule(
         fr(
             "⟦« On n'innove pas seul » – Karim Benali #JournéeNum26⟧",
             "",
-            "Déjà envoyé à 9 h 12 (« On n'innove pas seul » –…).",
+            "Déjà envoyé à 9\u00a0h\u00a012 (« On n'innove pas seul… »).",
             recent=_SENT_FR,
         ),
         fr("⟦« On n'innove pas seul » – KARIM BENALI 🎉 #JourneeNum26⟧", "", recent=_SENT_FR),
@@ -92,7 +93,7 @@ RULE = Rule(
         en(
             "⟦“Nobody innovates alone” – Karim Benali #DigiDay26⟧",
             "",
-            "Already sent at 9:12 (‘Nobody innovates alone” –…’).",
+            "Already sent at 9:12 (‘Nobody innovates alone…’).",
             recent=_SENT_EN,
         ),
         en("⟦“Nobody innovates alone” – KARIM BENALI 🎉 #digiday26⟧", "", recent=_SENT_EN),

@@ -98,10 +98,15 @@ RULE = Rule(
             "Karim Benali : « Former avant d'équiper les salles » #JournéeNum26",
             "Qui le dit ?",
         ),
-        fr("Très juste 👏 ⟦« On n'innove pas tout seul »⟧", "Très juste 👏 « On n'innove pas tout seul » – Karim Benali"),
+        fr(
+            "Très juste 👏 ⟦« On n'innove pas tout seul »⟧",
+            "Très juste 👏 « On n'innove pas tout seul » – Karim Benali",
+        ),
         fr("⟦“On n'innove pas tout seul”⟧ #TestRadio", event=None),
         fr('Entendu : ⟦"il faut oser se tromper"⟧', event=_NOBODY_FR),
-        en("⟦“Train before you equip”⟧ #DigiDay26", "Karim Benali: “Train before you equip” #DigiDay26", "Who says so?"),
+        en(
+            "⟦“Train before you equip”⟧ #DigiDay26", "Karim Benali: “Train before you equip” #DigiDay26", "Who says so?"
+        ),
         en("So true 👏 ⟦“Nobody innovates alone, ever”⟧", "So true 👏 “Nobody innovates alone, ever” – Karim Benali"),
         en("⟦“Nobody ever innovates alone”⟧ #TestRadio", event=None),
         en('Overheard: ⟦"you have to dare"⟧', event=_NOBODY_EN),

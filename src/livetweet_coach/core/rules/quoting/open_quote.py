@@ -108,7 +108,11 @@ RULE = Rule(
         en('A "word" in straight quotes'),
     ),
     bad=(
-        fr("⟦«⟧ Former avant d'équiper #JournéeNum26", "« Former avant d'équiper » #JournéeNum26", "Où finit la citation ?"),
+        fr(
+            "⟦«⟧ Former avant d'équiper #JournéeNum26",
+            "« Former avant d'équiper » #JournéeNum26",
+            "Où finit la citation ?",
+        ),
         fr("⟦“⟧Former avant d'équiper – Benali", "“Former avant d'équiper” – Benali"),
         fr('😀 ⟦"⟧Former avant #JournéeNum26', '😀 "Former avant" #JournéeNum26'),
         fr("Former avant d'équiper ⟦»⟧ #JournéeNum26", says="Où commence la citation ?"),
