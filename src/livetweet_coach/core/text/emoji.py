@@ -5,20 +5,27 @@ from functools import cache
 
 from livetweet_coach.core.text import emoji_data
 
-_FOLLOWERS = frozenset("\ufe0f\u200d\u20e3\ud83c\udb40")
-"""What can make an emoji longer: presentation, joiner, keycap, skin tone or flag, tag."""
+Places = list[tuple[int, int]]
+
+# What can make an emoji longer (presentation, joiner, keycap, skin tone or flag, tag), or forbid it (U+FE0E).
+_FOLLOWERS = frozenset("\ufe0f\u200d\u20e3\ud83c\udb40\ufe0e")
 
 
 @cache
-def _first() -> re.Pattern[str]:
-    single = "".join(sorted({s for s in emoji_data.SINGLE_EMOJI.split() if len(s) == 1} - {"\ufe0f"}))
-    return re.compile(rf"\ud83c[\udc00-\udfff]|[\ud83d\ud83e][\udc00-\udfff]|[\xa9\xae](?=\ufe0f)|[{single}]"
-                      r"|[#*0-9](?=\ufe0f?\u20e3)")  # fmt: skip
+def _first(keycaps: bool) -> re.Pattern[str]:
+    """A character that may begin an emoji; figures only where there is a keycap."""
+    single = "".join(sorted({s for s in emoji_data.SINGLE_EMOJI.split() if len(s) == 1}))
+    return re.compile(rf"[{single}\xa9\xae\ud83c-\ud83e{'#*0-9' if keycaps else ''}]")
 
 
 @cache
 def _singles() -> frozenset[str]:
     return frozenset(emoji_data.SINGLE_EMOJI.split())
+
+
+@cache
+def _library_singles() -> frozenset[str]:
+    return frozenset(s for s in (*_singles(), "\xa9", "\xae") if _library().fullmatch(s))
 
 
 @cache
@@ -37,23 +44,32 @@ def _library() -> re.Pattern[str]:
     return re.compile(emoji_data.LIBRARY_EMOJI)
 
 
-def find_emoji(units: str) -> list[tuple[int, int]]:
-    """Where today's emoji stand, each as long as possible."""
-    found: list[tuple[int, int]] = []
-    last = 0
-    for match in _first().finditer(units):
-        start, end = match.span()
-        if start < last:
+def find_emoji(units: str) -> tuple[Places, Places]:
+    """Where today's emoji stand, each as long as possible; and what X's own library takes for one each."""
+    today: Places = []
+    library: Places = []
+    last = library_last = 0
+    singles, library_singles, library_match = _singles, _library_singles, _library
+    for found in _first("\u20e3" in units).finditer(units):
+        start = found.start()
+        if start < last and start < library_last:
             continue
-        first = match.group()
+        end = start + (2 if "\ud83c" <= units[start] <= "\ud83e" else 1)
+        first = units[start:end]
         if units[end : end + 1] in _FOLLOWERS:
-            end = _end_of_longest(units, start, first)
-        elif first not in _singles():
-            continue
-        if end:
-            found.append((start, end))
-            last = end
-    return found
+            longest = _end_of_longest(units, start, first)
+            match = library_match().match(units, start)
+            library_end = match.end() if match else 0
+        else:
+            longest = end if first in singles() else 0
+            library_end = end if first in library_singles() else 0
+        if longest and start >= last:
+            today.append((start, longest))
+            last = longest
+        if library_end and start >= library_last:
+            library.append((start, library_end))
+            library_last = library_end
+    return today, library
 
 
 def _end_of_longest(units: str, start: int, first: str) -> int:
@@ -62,8 +78,3 @@ def _end_of_longest(units: str, start: int, first: str) -> int:
         if units[start : start + length] in sequences:
             return start + length
     return start + len(first) if first in _singles() else 0
-
-
-def find_library_emoji(units: str) -> list[tuple[int, int]]:
-    """What X's own library takes for one emoji."""
-    return [match.span() for match in _library().finditer(units)]

@@ -24,7 +24,9 @@ class Link(NamedTuple):
 def _rest() -> re.Pattern[str]:
     any_, last = f"[{of.PATH}]", f"[{of.PATH_END}]"
     parens = rf"\((?:{any_}+|{any_}*\({any_}+\){any_}*)\)"
-    path = rf"/(?:{any_}*(?:{parens}{any_}*)*(?:{last}|{parens})|@{any_}+/)*"
+    # The library's path is (?:ANY*(?:PARENS ANY*)*LAST|PARENS|@ANY+/)*, which is quadratic. After the first alternative,
+    # which is greedy, no other LAST can come, so that nothing but PARENS is left (and "@", "/" are ANY, "/" is LAST).
+    path = rf"/(?:{any_}*(?:{parens}{any_}*)*{last})?(?:{parens})*"
     return re.compile(rf"(?::[0-9]+)?({path})?(?:\?[{of.QUERY}]*[{of.QUERY_END}])?")
 
 
@@ -69,15 +71,17 @@ def _links(units: str, domain: Domain, end: int, path: str) -> list[Link]:
     name = units[domain.start : domain.end]
     start = domain.start - len(domain.protocol)
     url = units[start:end]
-    if not _labels_fit(name) or len(domain.protocol or "https://") + len(url) > _LONGEST:
+    if not (domain.plain or _labels_fit(name)) or len(domain.protocol or "https://") + len(url) > _LONGEST:
         return []
     if domain.protocol:
-        if (short := _short_link().match(url)) is None:
+        if len(name) != 4 or (short := _short_link().match(url)) is None:
             return [Link(start, end, url)]
         whole = short.group()
         return [] if len(short.group(1)) > _LONGEST_SLUG else [Link(start, start + len(whole), whole)]
     if domain.before and domain.before in "-_./":
         return []
+    if domain.plain:
+        return [Link(start, end, url) if path else Link(start, domain.end, name)]
     links: list[Link] = []
     at = 0
     for found in ascii_domains(name):
