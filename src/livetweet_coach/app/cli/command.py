@@ -123,7 +123,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_file(check)
     check.add_argument("--event", metavar="FILE", help="the event sheet (.ltevent)", default="")
     check.add_argument("--lang", choices=LANGUAGES, help="of the draft and of the answer (default: the event's, or fr)")
-    check.add_argument("--now", metavar="INSTANT", help="for example 2026-11-12T09:40:00+01:00 (default: now)")
+    check.add_argument("--now", metavar="INSTANT", help="2026-11-12T09:40:00+01:00 (without: the event is under way)")
     check.add_argument("--format", choices=("text", "json", "jsonl"), help="of the answer; jsonl of the drafts too")
     check.add_argument("--level", choices=LEVELS, default="praise", help="the least that makes the exit status 1")
     about = "say how long texts are as a network counts, and what it would link"
@@ -180,7 +180,6 @@ def _check(options: argparse.Namespace, streams: Streams) -> int:
         language=options.lang or "",
         now=_now(options.now),
         level=Severity(options.level),
-        clock=lambda: datetime.now().astimezone(),
         warn=warn,
     )
     with opened(options.file, streams.stdin) as stream:
