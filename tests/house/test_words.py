@@ -134,3 +134,12 @@ def test_a_plural_survives_the_way_to_the_screen(i18n, tmp_path):
         shown[language] = subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
     assert shown["fr"] == "['{n} message', '{n} message', '{n} messages']"
     assert shown["en"] == "['{n} posts', '{n} post', '{n} posts']"
+
+
+def test_whoever_wants_vous_is_never_called_tu(i18n):
+    typography = importlib.import_module("typography")
+    strings = importlib.import_module("strings")
+    found = strings.Found("C", "Your post", "", False, "src/a.py")
+    assert typography.complaints("fr_vous", found, ("Votre message",)) == []
+    assert typography.complaints("fr_vous", found, ("Ton message",)) == ["«Ton message» still says tu"]
+    assert typography.complaints("fr", found, ("Votre message",)) != []
