@@ -1,6 +1,8 @@
 """Saving an event sheet: whole or not at all, and nothing that somebody wrote is lost."""
 
 import os
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import datetime, time
 from pathlib import Path
@@ -66,6 +68,33 @@ def test_a_file_that_cannot_be_read_is_set_aside_not_lost(tmp_path):
         assert read_event(path)[0].hashtag == "Num26"
     kept = sorted(file.read_bytes() for file in tmp_path.glob("a.unread-*.ltevent"))
     assert kept == [b"Bonjour\n", b"\xff\xfe\0"]
+
+
+SAVER = """
+import itertools, sys
+from dataclasses import replace
+from livetweet_coach.adapters.event_file import read_event, write_event
+sheet, _ = read_event(sys.argv[1])
+for number in itertools.count():
+    write_event(sys.argv[1], replace(sheet, title="T" * (number * 997 % 50_000), glossary=(str(number),)))
+    print(number, flush=True)
+"""
+
+
+@pytest.mark.parametrize("saves", [1, 4, 9])
+def test_killed_at_any_moment_the_file_is_the_old_one_or_the_new_one(tmp_path, saves):
+    path = tmp_path / "a.ltevent"
+    path.write_bytes(JOURNEE.read_bytes())
+    environment = {**os.environ, "PYTHONPATH": str(Path(event_file.__file__).parents[2])}
+    command = [sys.executable, "-c", SAVER, str(path)]
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
+        seen = [int(process.stdout.readline()) for _ in range(saves)]
+        process.kill()
+        seen += [int(line) for line in process.stdout if line.endswith("\n")]
+    sheet, troubles = read_event(path)
+    last = int(sheet.glossary[0])
+    assert troubles == () and last in (seen[-1], seen[-1] + 1)
+    assert sheet.title == "T" * (last * 997 % 50_000)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="links and modes are POSIX's")

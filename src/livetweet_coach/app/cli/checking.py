@@ -12,7 +12,7 @@ from livetweet_coach.app.cli.draft_json import Asked
 from livetweet_coach.app.cli.streams import BadInput
 from livetweet_coach.core.draft.draft import Draft, Media, Post
 from livetweet_coach.core.draft.edit import StaleEdit, apply
-from livetweet_coach.core.event import EventSheet, Trouble
+from livetweet_coach.core.event import EventSheet, Trouble, zone_named
 from livetweet_coach.core.rules.rule import Account, Context, Finding, Rule, Severity
 from livetweet_coach.core.text.measure import measure
 from livetweet_coach.core.text.networks import Network, network
@@ -89,7 +89,7 @@ class Checker:
         sheet = self._sheet(asked.event, folder) if asked.event else self._sheets.get(self._event)
         limits = network("x-premium" if asked.account.premium and name == "x" else name)
         language = asked.language or self._language or (sheet.language[:2].lower() if sheet else "") or "fr"
-        zone = ZoneInfo(sheet.timezone) if sheet and sheet.timezone else None
+        zone = zone_named(sheet.timezone) if sheet else None
         now = asked.now or self._now
         draft = _aware_draft(replace(asked.draft, language=language), zone)
         recent = sorted((replace(sent, at=_aware(sent.at, zone)) for sent in asked.recent), key=lambda sent: sent.at)

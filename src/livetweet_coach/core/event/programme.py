@@ -59,6 +59,7 @@ class _Entry:
     blank_since: bool = False
 
 
+_LONGEST = 500  # characters: a longer line is prose, and no agenda's
 _BULLET = re.compile(r"^[\s\-–—•*·▪◦‣→>|+☐✓■●○]+(?=\S)")
 _BY = re.compile(
     r"^(?:par|by|with|avec|speakers?|intervenante?s?|animée? par|présentée? par|chair|modération)\s*:?\s+", re.I
@@ -85,16 +86,13 @@ def parse(text: str, language: str = "fr") -> Programme:
             if entries:
                 entries[-1] = replace(entries[-1], blank_since=True)
             continue
-        hours, rest = hours_in(line)
-        if hours is None:
-            hours, rest = hours_at_end(line)
+        hours, rest = _hours(line)
         if hours is not None:
             entries.append(_entry(hours, rest, number))
         elif entries and (longer := _continued(entries[-1], line, number)):
             entries[-1] = longer
         else:
-            found = day_in(line, language)
-            day = day or found
+            day = day or day_in(line[:_LONGEST], language)
             notes.append(Note(number, raw.strip()))
     entries = _ordered(entries)
     guesses = tuple(_guess(entry) for entry in entries)
@@ -107,6 +105,13 @@ def _clean(raw: str) -> str:
     return _BULLET.sub("", re.sub(r"[*_]{2}|^#+\s", "", line)).strip(" \t|;")
 
 
+def _hours(line: str) -> tuple[Hours | None, str]:
+    if len(line) > _LONGEST:
+        return None, line
+    hours, rest = hours_in(line)
+    return (hours, rest) if hours else hours_at_end(line)
+
+
 def _entry(hours: Hours, rest: str, number: int) -> _Entry:
     title, people = split_people(rest)
     sure = 0.9 if title else 0.5
@@ -117,6 +122,8 @@ def _entry(hours: Hours, rest: str, number: int) -> _Entry:
 
 def _continued(entry: _Entry, line: str, number: int) -> _Entry | None:
     """The talk with the line below it, where that is its title or says who speaks."""
+    if len(line) > _LONGEST:
+        return None
     by = _BY.match(line)
     if not entry.title and not by:
         title, people = split_people(line)
