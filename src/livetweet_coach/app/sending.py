@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,15 +15,13 @@ from livetweet_coach.core.rules.rule import Finding
 from livetweet_coach.core.words import say
 from livetweet_coach.ui.compose.compose_pane import ComposePane
 from livetweet_coach.ui.compose.held_strip import HeldWords
-from livetweet_coach.ui.pause import Clock
 from livetweet_coach.ui.words import shown
 
 
 class Sending(QObject):
     """From Send to the queue. `sent(draft, marks)` when a draft has left the editor; `kept(draft)` for later.
 
-    `leave` puts a draft into the queue, to go at an instant; `place_needed(finding)` asks for the caret or the pane
-    where a finding without a fix is settled.
+    `place_needed(finding)` asks for the caret or the pane where a finding without a fix is settled.
     """
 
     sent = Signal(object, object)
@@ -32,11 +29,9 @@ class Sending(QObject):
     was_held = Signal(object)
     place_needed = Signal(object)
 
-    def __init__(
-        self, clock: Clock, new_id: Callable[[], str], compose: ComposePane, coaching: Coaching, event: EventNow
-    ) -> None:
+    def __init__(self, new_id: Callable[[], str], compose: ComposePane, coaching: Coaching, event: EventNow) -> None:
         super().__init__(compose)
-        self._clock, self._new_id = clock, new_id
+        self._new_id = new_id
         self._compose, self._coaching, self._event = compose, coaching, event
         self._held: Held | None = None
         self.undo_seconds = 8
@@ -48,9 +43,15 @@ class Sending(QObject):
         compose.editor.typed.connect(self._typed)
 
     @property
-    def leaves_at(self) -> datetime:
-        """When a draft that is sent now will leave."""
-        return self._clock.now() + timedelta(seconds=self.undo_seconds)
+    def draft(self) -> Draft:
+        """What is being written."""
+        return self._compose.editor.draft
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing is written but what every new post begins with."""
+        draft, tag = self._compose.editor.draft, f"#{self._event.live.sheet.hashtag}"
+        return all(post.is_blank or (not post.media and post.text.strip() == tag) for post in draft.posts)
 
     def send(self, *, blockers_only: bool = False) -> None:
         """Send what is written, unless something should be settled first."""
