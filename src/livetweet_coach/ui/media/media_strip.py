@@ -75,7 +75,7 @@ class MediaTile(QWidget):
         room = QSize(round(side * scale), round(side * scale))
         image = read_scaled(self.media.path, room, fill=True)
         if image.isNull():
-            self.edit.setIcon(self._look.icon("play" if self.media.kind == "video" else "image", "soft", SIDE))
+            self.edit.setIcon(self._look.icon("play" if self.media.kind == "video" else "image", "soft", 24))
             return self.media.kind == "video"
         self.edit.setIcon(QIcon(rounded(image, side, GAP, scale)))
         return True

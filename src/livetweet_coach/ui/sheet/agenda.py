@@ -36,6 +36,7 @@ def agenda_model() -> RowsModel[Talk]:
             lambda row: show_time(row.starts),
             lambda row, text: replace(row, starts=read_time(text)),
             share=2,
+            tight=3,
         ),
         Column(
             translate("AgendaModel", "End"),
@@ -48,6 +49,7 @@ def agenda_model() -> RowsModel[Talk]:
             lambda row: row.title,
             lambda row, text: replace(row, title=text.strip()),
             share=8,
+            tight=9,
         ),
         Column(
             translate("AgendaModel", "Speakers"),
@@ -79,14 +81,14 @@ class PolicyBox(QWidget):
         super().__init__()
         self._talk: Talk | None = None
         self._title = label("", "strong", wrap=True)
-        self._boxes: dict[Policy, QCheckBox] = {}
+        self.boxes: dict[Policy, QCheckBox] = {}
         row = FlowBox(spacing=16)
         for policy in POLICIES[1:]:
             words = policy_words(policy)
             made = QCheckBox(words[:1].upper() + words[1:])
             made.setAccessibleName(made.text())
             made.clicked.connect(self._clicked)
-            self._boxes[policy] = made
+            self.boxes[policy] = made
             row.add(made)
         self.until = QLineEdit()
         self.until.setPlaceholderText("12/11/2026 14:00")
@@ -107,7 +109,7 @@ class PolicyBox(QWidget):
         if talk is None:
             return
         self._title.setText(self.tr("To respect during “{title}”").format(title=talk.title or show_time(talk.starts)))
-        for policy, box in self._boxes.items():
+        for policy, box in self.boxes.items():
             box.setChecked(policy in talk.policies)
         self._until.setVisible("embargo" in talk.policies)
         if not self.until.hasFocus():
@@ -116,7 +118,7 @@ class PolicyBox(QWidget):
     def _clicked(self) -> None:
         if self._talk is None:
             return
-        policies = tuple(policy for policy, box in self._boxes.items() if box.isChecked())
+        policies = tuple(policy for policy, box in self.boxes.items() if box.isChecked())
         if not policies and "open" in self._talk.policies:
             policies = ("open",)
         try:

@@ -47,7 +47,7 @@ class RowTable(QWidget):
         self._look, self.model = look, model
         self.table = self._make_table(name)
         self._empty = label(empty_text, "soft", wrap=True)
-        self._form = self._make_form()
+        self.form = self._make_form()
         self._refused = label("", wrap=True)
         self._refused.setProperty("tone", "blocker")
         self._refused.hide()
@@ -55,7 +55,7 @@ class RowTable(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (self._empty, self.table, self._refused, self._form, self._make_bar()):
+        for widget in (self._empty, self.table, self._refused, self._make_bar(), self.form):
             column.addWidget(widget)
         self.table.selectionModel().currentChanged.connect(self._moved)
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset, model.rowsMoved):
@@ -88,6 +88,7 @@ class RowTable(QWidget):
 
     def _make_form(self) -> QWidget:
         form = QWidget()
+        self.cells: dict[int, QLineEdit] = {}
         column = QVBoxLayout(form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -102,7 +103,7 @@ class RowTable(QWidget):
                 box.clicked.connect(self._mapper.submit)
                 column.addWidget(box)
             elif cell.write is not None:
-                edit = QLineEdit()
+                edit = self.cells[section] = QLineEdit()
                 self._mapper.addMapping(edit, section)
                 column.addWidget(field(cell.title, edit))
         return form
@@ -160,7 +161,7 @@ class RowTable(QWidget):
         self.up_action.setEnabled(at > 0)
         self.down_action.setEnabled(0 <= at < last)
         self.remove_action.setEnabled(at >= 0)
-        self._form.setVisible(self._is_tight and at >= 0)
+        self.form.setVisible(self._is_tight and at >= 0)
         self.current_changed.emit(at)
 
     def _refuse(self, text: str) -> None:

@@ -17,7 +17,7 @@ from livetweet_coach.ui.sheet.speakers import speakers_model
 from livetweet_coach.ui.sheet.trouble_list import TroubleList
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.made import button, frame, label
-from livetweet_coach.ui.widgets.page import Page
+from livetweet_coach.ui.widgets.page import Page, TurningRow
 
 
 class SheetPane(Page):
@@ -37,10 +37,11 @@ class SheetPane(Page):
         self.addAction(self.save_action)
         save = button(self.tr("Save"), "primary")
         save.clicked.connect(self.save_requested)
-        self.header.insertWidget(1, save)
-        self.column.addWidget(
-            label(self.tr("Only the hashtag matters. Everything else can wait or stay blank."), "soft", wrap=True)
-        )
+        intro = self.tr("Only the hashtag matters. Everything else can wait or stay blank.")
+        row = TurningRow(look, 480)
+        row.add(label(intro, "soft", wrap=True))
+        row.add(save, 0)
+        self.column.addWidget(row)
         self._troubles = TroubleList(look)
         self.column.addWidget(self._troubles)
         self.basics = BasicsForm(look)
@@ -53,6 +54,7 @@ class SheetPane(Page):
         self.column.addStretch(1)
         for part in (self.basics, self.lists, self.speakers.model, self.agenda.model):
             part.edited.connect(self._changed)
+        self.show_sheet(self._sheet)
 
     def _add_speakers(self) -> None:
         empty = self.tr("Nobody yet. With a name and a handle, the app completes mentions as you type.")
@@ -78,6 +80,12 @@ class SheetPane(Page):
         for widget in widgets:
             column.addWidget(widget)
         self.column.addWidget(frame("card", column))
+
+    @property
+    def actions_to_list(self) -> tuple[QAction, ...]:
+        """What the list of keys shows of this page (the rows' actions are the same in both tables)."""
+        rows = self.agenda
+        return (self.save_action, rows.add_action, rows.up_action, rows.down_action, rows.remove_action)
 
     @property
     def sheet(self) -> EventSheet:
