@@ -99,12 +99,14 @@ def test_rows_are_added_filled_moved_and_removed_by_keyboard(pane: SheetPane, qt
     rows.add_row()
     editor = rows.table.focusWidget()
     qtbot.keyClicks(editor, "Ana")
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    with qtbot.waitSignal(pane.sheet_changed):
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
     assert pane.sheet.speakers == (Speaker("Ana"),)
     rows.add_row()
     editor = rows.table.focusWidget()
     qtbot.keyClicks(editor, "Bo")
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    with qtbot.waitSignal(pane.sheet_changed):
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
     qtbot.keyClick(rows.table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert [speaker.name for speaker in pane.sheet.speakers] == ["Bo", "Ana"]
     assert rows.current == 0
@@ -121,7 +123,8 @@ def test_a_narrow_table_has_its_cells_below(pane: SheetPane, qtbot: QtBot) -> No
     assert pane.speakers.form.isVisible()
     edit = pane.speakers.cells[3]
     edit.setText("@sophie.example")
-    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    with qtbot.waitSignal(pane.sheet_changed):
+        qtbot.keyClick(edit, Qt.Key.Key_Return)
     assert pane.sheet.speakers[0].handle("bluesky") == "sophie.example"
 
 

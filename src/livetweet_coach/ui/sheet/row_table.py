@@ -59,11 +59,11 @@ class RowTable(QWidget):
             column.addWidget(widget)
         self.table.selectionModel().currentChanged.connect(self._moved)
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset, model.rowsMoved):
-            signal.connect(self._fit)
+            signal.connect(self._rows_changed)
         model.refused.connect(self._refuse)
         model.edited.connect(self._refused.hide)
         look.changed.connect(self._fit)
-        self._fit()
+        self._rows_changed()
 
     def _make_table(self, name: str) -> QTableView:
         table = _Table()
@@ -164,6 +164,10 @@ class RowTable(QWidget):
         self.form.setVisible(self._is_tight and at >= 0)
         self.current_changed.emit(at)
 
+    def _rows_changed(self) -> None:
+        self._fit()
+        self._moved(self.table.currentIndex(), QModelIndex())
+
     def _refuse(self, text: str) -> None:
         said = self.tr("“{text}” could not be read as a time. Write it like 10:30.").format(text=text)
         self._refused.setText(said)
@@ -192,4 +196,4 @@ class RowTable(QWidget):
         for section, share in enumerate(widths):
             self.table.setColumnHidden(section, share == 0)
             self.table.setColumnWidth(section, room * share // max(1, sum(widths)))
-        self._moved(self.table.currentIndex(), QModelIndex())
+        self.form.setVisible(self._is_tight and self.current >= 0)
