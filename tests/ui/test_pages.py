@@ -24,12 +24,12 @@ from livetweet_coach.ui.widgets.page import Page
 def start(look: Look) -> Page:
     made = StartPane(look)
     made.show_draft("A draft")
-    made.show_recent([("Digi Day", "/home/lea/digi-day.ltevent")])
+    made.show_recent([("Digi Day", "/x/digi-day.ltevent")])
     return made
 
 
 def sheet(look: Look) -> Page:
-    made = SheetPane(look, lambda text: ())
+    made = SheetPane(look)
     made.show_sheet(EventSheet(speakers=(Speaker("Ana"),), agenda=(Talk("One", policies=("embargo",)),)))
     made.agenda.table.setCurrentIndex(made.agenda.model.index(0, 0))
     made.speakers.table.setCurrentIndex(made.speakers.model.index(0, 0))

@@ -1,12 +1,13 @@
 """A sheet is shown whole, changed in place, and comes out as it went in."""
 
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from livetweet_coach.core.event import EventSheet, Speaker, Talk, Trouble
+from livetweet_coach.core.event.programme import Guess, Note, Programme
 from livetweet_coach.core.words import Phrase
 from livetweet_coach.ui.sheet.sheet_pane import SheetPane
 from livetweet_coach.ui.sheet.trouble_list import TroubleList
@@ -35,13 +36,9 @@ FULL = EventSheet(
 )
 
 
-def read(text: str) -> tuple[Talk, ...]:
-    return tuple(Talk(line) for line in text.split())
-
-
 @pytest.fixture
 def pane(qtbot: QtBot, look: Look) -> SheetPane:
-    made = SheetPane(look, read)
+    made = SheetPane(look)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -146,10 +143,24 @@ def test_policies_belong_to_the_current_talk(pane: SheetPane, qtbot: QtBot) -> N
 def test_a_pasted_programme_becomes_rows(pane: SheetPane) -> None:
     pane.show_sheet(FULL)
     pane.paste.open.click()
-    pane.paste.text.setPlainText("Three Four")
-    pane.paste.read()
+    for _again in range(2):
+        pane.paste.text.setPlainText("10h30 Three, Ana Lefèvre\n11h Four")
+        pane.paste.read()
     assert [talk.title for talk in pane.sheet.agenda] == ["One", "Two", "Three", "Four"]
+    assert [speaker.name for speaker in pane.sheet.speakers] == ["Sophie", "Ana Lefèvre"]
+    assert pane.sheet.starts == FULL.starts
     assert not pane.paste.text.isVisible()
+
+
+def test_a_programme_gives_its_day_and_what_found_no_place_is_told(qtbot: QtBot, look: Look) -> None:
+    talks = (Guess(Talk("One", time(9), time(10)), 1.0, (1,)),)
+    programme = Programme(talks, day=date(2026, 11, 12), notes=(Note(2, "Coffee on the terrace"),))
+    other = SheetPane(look, lambda text: programme)
+    qtbot.addWidget(other)
+    other.paste.read()
+    assert other.sheet.starts == datetime(2026, 11, 12, 9)
+    assert other.sheet.ends == datetime(2026, 11, 12, 10)
+    assert "Coffee on the terrace" in other.paste.said
 
 
 def test_a_programme_that_cannot_be_read_stays(pane: SheetPane, heard: list[EventSheet]) -> None:

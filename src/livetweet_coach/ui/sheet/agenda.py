@@ -29,8 +29,12 @@ def policy_words(policy: Policy) -> str:
 
 def agenda_model() -> RowsModel[Talk]:
     """A model of no talks yet."""
+    return RowsModel((*_when_and_what(), *_who_and_how()), Talk(""))
+
+
+def _when_and_what() -> tuple[Column[Talk], ...]:
     translate = QCoreApplication.translate
-    columns: list[Column[Talk]] = [
+    return (
         Column(
             translate("AgendaModel", "Start"),
             lambda row: show_time(row.starts),
@@ -51,6 +55,12 @@ def agenda_model() -> RowsModel[Talk]:
             share=8,
             tight=9,
         ),
+    )
+
+
+def _who_and_how() -> tuple[Column[Talk], ...]:
+    translate = QCoreApplication.translate
+    return (
         Column(
             translate("AgendaModel", "Speakers"),
             lambda row: ", ".join(row.speakers),
@@ -68,8 +78,7 @@ def agenda_model() -> RowsModel[Talk]:
             lambda row: ", ".join(policy_words(policy) for policy in row.policies),
             share=4,
         ),
-    ]
-    return RowsModel(columns, Talk(""))
+    )
 
 
 class PolicyBox(QWidget):
