@@ -81,7 +81,7 @@ class Look(QObject):
             sheet = sheet.replace(f"@{token}@", self.tokens[token])
         for pixels in (9, 12, 14, 16, 20, 28, 32, 36, 40):
             sheet = sheet.replace(f"@px{pixels}@", f"{self.size(pixels)}px")
-        return sheet.replace("@icons@", (self._resources / "themes" / self.theme).as_posix())
+        return sheet.replace("@drawings@", (self._resources / "themes" / self.theme).as_posix())
 
     def _load(self, name: str) -> dict[str, str]:
         with (self._resources / "themes" / f"{name}.toml").open("rb") as file:
