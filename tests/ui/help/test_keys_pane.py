@@ -34,6 +34,17 @@ def pane(qtbot: QtBot, look: Look) -> KeysPane:
     return made
 
 
+def test_no_row_is_cut_in_a_narrow_window(pane: KeysPane, qtbot: QtBot, look: Look) -> None:
+    action = QAction("A remark that needs quite some words to be told in full", pane)
+    action.setShortcut("Ctrl+Shift+F12")
+    pane.show_actions([("Coach", action)])
+    look.choose(text_scale=2.0)
+    pane.resize(640, 768)
+    qtbot.waitUntil(lambda: pane.table.rowHeight(0) > 2 * look.size(14))
+    assert pane.table.rowHeight(0) >= pane.table.sizeHintForRow(0)
+    look.choose(text_scale=1.0)
+
+
 def test_an_action_is_listed_without_its_mnemonic(qtbot: QtBot, qapp) -> None:
     action = QAction("&Later")
     action.setShortcut("Ctrl+K")

@@ -22,7 +22,7 @@ from livetweet_coach.ui.widgets.made import IconButton, label
 from livetweet_coach.ui.widgets.page import field
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-TIGHT = 600
+TIGHT = 640
 MOST_ROWS = 9
 
 
@@ -189,9 +189,7 @@ class RowTable(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(high)
         self.table.horizontalHeader().setFixedHeight(high)
         self.table.setFixedHeight(high * (min(count, MOST_ROWS) + 1) + 12)
-        widths = [
-            0 if self._is_tight and section > 2 else cell.share for section, cell in enumerate(self.model.columns)
-        ]
+        widths = [cell.tight if self._is_tight else cell.share for cell in self.model.columns]
         room = max(1, self.width() - 12 - (12 if count > MOST_ROWS else 0))
         for section, share in enumerate(widths):
             self.table.setColumnHidden(section, share == 0)

@@ -58,7 +58,7 @@ def speakers_model() -> RowsModel[Speaker]:
             lambda row: "",
             ticked=lambda row: row.taggable,
             check=lambda row, ticked: replace(row, taggable=ticked),
-            share=2,
+            share=3,
         ),
     ]
     return RowsModel(columns, Speaker(""))
