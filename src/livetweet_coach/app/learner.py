@@ -72,9 +72,7 @@ class Learner(QObject):
         self.practising = Practising(services, look, self.window)
         self.sheets = Sheets(services, look, self.window, self.pages, self.event)
         self.going = Going(
-            Parts(
-                services, look, self.pages, self.event, self.coaching, self.sending, self.practising, self.sheets
-            ),
+            Parts(services, look, self.pages, self.event, self.coaching, self.sending, self.practising, self.sheets),
             self,
         )
         self.preferences = Preferences(

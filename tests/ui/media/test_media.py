@@ -4,12 +4,14 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from livetweet_coach.core.draft.draft import Media
+from livetweet_coach.core.draft.draft import Media, Post
+from livetweet_coach.core.text.networks import X
+from livetweet_coach.ui.compose.post_card import PostCard
 from livetweet_coach.ui.media.alt_editor import AltEditor
 from livetweet_coach.ui.media.media_strip import MediaStrip
 from livetweet_coach.ui.media.thumbnail import read_scaled
@@ -75,7 +77,21 @@ def test_describing_a_picture_keeps_the_focus_on_it(strip: MediaStrip, photo: st
     assert strip.window().focusWidget() is strip.tiles[0].edit
     strip.set_media(())
     assert strip.tiles == []
-    assert strip.sizeHint().height() <= 0
+    assert not strip.isVisible()
+
+
+def test_four_pictures_are_whole_in_a_narrow_post(qtbot: QtBot, look: Look, photo: str) -> None:
+    card = PostCard(look, Post("p", "Text", tuple(Media(name, path=photo) for name in "abcd")), X)
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    column = QVBoxLayout(holder)
+    column.addWidget(card)
+    column.addStretch(1)
+    holder.resize(420, 600)
+    holder.show()
+    tiles = card.media.tiles
+    qtbot.waitUntil(lambda: tiles[3].y() > 0 and card.media.rect().contains(tiles[3].geometry()))
+    qtbot.waitUntil(lambda: card.rect().contains(QRect(tiles[3].mapTo(card, QPoint(0, 0)), tiles[3].size())))
 
 
 @pytest.fixture
