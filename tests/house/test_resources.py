@@ -33,12 +33,20 @@ def test_every_icon_that_is_asked_for_is_drawn():
         for name in first_words(file.read_text(encoding="utf-8"), "icon", "pixmap")
         if not (RESOURCES / "icons" / f"{name}.svg").exists()
     ]
-    missing += [
-        f"coach.qss: {name}"
-        for name in re.findall(r"@icons@/([\w.-]+)", SHEET.read_text(encoding="utf-8"))
-        if not (RESOURCES / "icons" / name).exists()
-    ]
     assert missing == []
+
+
+def test_each_theme_has_the_drawings_of_the_stylesheet_in_its_own_colours():
+    """A stylesheet can't tint: what it shows stands ready beside the theme, in the theme's colours and no other."""
+    wanted = set(re.findall(r"@drawings@/([\w.-]+)", SHEET.read_text(encoding="utf-8")))
+    assert wanted
+    for theme in THEMES:
+        colours = {str(colour).lower() for colour in tomllib.loads(theme.read_text(encoding="utf-8")).values()}
+        drawings = {file.name: file.read_text(encoding="utf-8") for file in theme.with_suffix("").glob("*.svg")}
+        assert set(drawings) == wanted
+        for name, text in drawings.items():
+            used = {found.lower() for found in re.findall(r'(?:fill|stroke)="([^"]+)"', text)}
+            assert used <= {*colours, "none"}, f"{theme.stem}/{name}"
 
 
 def test_every_icon_can_be_tinted():
@@ -58,4 +66,4 @@ def test_themes_have_the_same_tokens():
 def test_the_stylesheet_uses_tokens_that_exist():
     tokens = set(tomllib.loads(THEMES[0].read_text(encoding="utf-8")))
     used = set(re.findall(r"@(\w+)@", SHEET.read_text(encoding="utf-8")))
-    assert {name for name in used - tokens if not re.fullmatch(r"px\d+|icons|pxNN|token", name)} == set()
+    assert {name for name in used - tokens if not re.fullmatch(r"px\d+|drawings|pxNN|token", name)} == set()
