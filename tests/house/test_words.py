@@ -74,6 +74,8 @@ def test_what_is_said_is_found(i18n, tmp_path):
         'say("C", "plain {x}", "", None, x=1)\n'
         'say("C", "two " "parts", "a note")\n'
         'say("C", "{n} posts", "", len(posts))\n'
+        'say("C", "{n} over", "", -left)\n'
+        'say("C", "no count", "", None)\n'
         'say("C", variable)\n'
         "class Pane(QWidget):\n"
         "    def words(self):\n"
@@ -85,11 +87,13 @@ def test_what_is_said_is_found(i18n, tmp_path):
         ("C", "plain {x}", "", False),
         ("C", "two parts", "a note", False),
         ("C", "{n} posts", "", True),
+        ("C", "{n} over", "", True),
+        ("C", "no count", "", False),
         ("Pane", "here", "", False),
         ("Pane", "yes", "", False),
         ("Pane", "no", "", False),
     ]
-    assert problems == ["src/a.py:4: context, source and note must be written out here"]
+    assert problems == ["src/a.py:6: context, source and note must be written out here"]
 
 
 @pytest.mark.parametrize(
