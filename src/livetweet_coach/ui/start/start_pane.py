@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from livetweet_coach.ui.start.door import Door
@@ -49,6 +49,7 @@ class StartPane(Page):
         self.column.addWidget(self._recent)
         self.column.addStretch(3)
         self._connect()
+        self.first = self.doors[0]
 
     def _make_brand(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -118,14 +119,6 @@ class StartPane(Page):
         """Offer a draft that was left, by its first words; "" for none."""
         self._excerpt.setText(excerpt)
         self._draft.setVisible(bool(excerpt))
-
-    def focus_first(self) -> None:
-        """Put the focus on the first door."""
-        self.doors[0].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.focus_first()
 
     def _move(self, index: int, step: int) -> None:
         self.doors[(index + step) % len(self.doors)].setFocus(Qt.FocusReason.TabFocusReason)

@@ -1,7 +1,7 @@
 """Pages that take the whole window: one readable column that scrolls down, never sideways."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -25,6 +25,7 @@ class Page(QScrollArea):
     def __init__(self, look: Look, title: str, *, width: int = 720, closable: bool = True) -> None:
         super().__init__()
         self.look = look
+        self.first: QWidget | None = None
         self._width = width
         self.setObjectName("plain")
         self.setWidgetResizable(True)
@@ -45,11 +46,11 @@ class Page(QScrollArea):
         self._close = IconButton(look, self.close_action, "x")
         self._close.setVisible(closable)
         self.header.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        self._lay_out()
-        look.changed.connect(self._fit)
-        self._fit()
+        self._lay_out_page()
+        look.changed.connect(self._fit_page)
+        self._fit_page()
 
-    def _lay_out(self) -> None:
+    def _lay_out_page(self) -> None:
         self._body = QWidget()
         self.column = QVBoxLayout(self._body)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -64,12 +65,24 @@ class Page(QScrollArea):
         sides.addStretch(1)
         self.setWidget(inner)
 
-    def _fit(self) -> None:
+    def _fit_page(self) -> None:
         self._body.setMaximumWidth(self.look.size(self._width))
 
-    def close_button_last(self) -> None:
-        """Let Tab reach the close button after everything else."""
-        self.setTabOrder(self._body, self._close)
+    def focus_first(self) -> None:
+        """Put the focus on `first`, or on the first control of the page that isn't its close button."""
+        target = self.first or next(
+            (child for child in self._body.findChildren(QWidget) if self._welcomes(child)), None
+        )
+        (target or self._close).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _welcomes(self, child: QWidget) -> bool:
+        reachable = bool(child.focusPolicy() & Qt.FocusPolicy.TabFocus) and child.isEnabled()
+        return reachable and child is not self._close and child.isVisibleTo(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.focus_first()
 
 
 class TurningRow(QWidget):
