@@ -6,6 +6,7 @@ docs.py [pages|screenshots|check]
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -41,12 +42,17 @@ HEADINGS = {
 SEVERITIES = {"blocker": "à régler", "warning": "remarque", "tip": "piste", "praise": "bien vu"}
 
 
+@cache
+def translations(language: str) -> dict:
+    """The .ts file of a language, read once."""
+    return read_ts(ROOT / "resources" / "i18n" / f"app_{language}.ts")
+
+
 def shown(phrase, language: str) -> str:
     """A phrase in this language as the catalogue has it."""
     from livetweet_coach.core.words import fill
 
-    known = read_ts(ROOT / "resources" / "i18n" / f"app_{language}.ts")
-    forms = known.get((phrase.context, phrase.source, phrase.note), (phrase.source,))
+    forms = translations(language).get((phrase.context, phrase.source, phrase.note), (phrase.source,))
     return fill(forms[-1], phrase)
 
 

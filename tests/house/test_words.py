@@ -147,3 +147,15 @@ def test_whoever_wants_vous_is_never_called_tu(i18n):
     assert typography.complaints("fr_vous", found, ("Votre message",)) == []
     assert typography.complaints("fr_vous", found, ("Ton message",)) == ["«Ton message» still says tu"]
     assert typography.complaints("fr", found, ("Votre message",)) != []
+
+
+def test_the_made_up_language_brackets_every_string(i18n, pseudo_language):
+    """What a story sees on screen without ⟦brackets⟧ came past the translators."""
+    from PySide6.QtCore import QTranslator
+
+    translator = QTranslator()
+    assert translator.load(str(pseudo_language))
+    strings, _ = i18n.collect(ROOT)
+    assert strings
+    shown = {key: translator.translate(*key, 2 if found.plural else -1) for key, found in strings.items()}
+    assert [key for key, text in shown.items() if text != f"⟦{key[1]}⟧"] == []
