@@ -13,6 +13,7 @@ from livetweet_coach.core.coaching.held import Held, HeldChoice
 from livetweet_coach.core.coaching.hold import hold, release
 from livetweet_coach.core.coaching.mastery import Mastery
 from livetweet_coach.core.coaching.praise import praise
+from livetweet_coach.core.coaching.shown import is_same
 from livetweet_coach.core.draft.draft import Draft
 from livetweet_coach.core.progress import record
 from livetweet_coach.core.progress.answers import Answer, answer
@@ -146,6 +147,14 @@ class Coaching(QObject):
             self._keep(entries)
 
     # answers
+
+    def fresh(self, finding: Finding) -> Finding | None:
+        """The finding as it stands in the draft of now, None where its point is gone: a stale fix damages nothing."""
+        draft = self._draft()
+        if finding.revision == draft.revision:
+            return finding
+        again = self._find(draft, self._context(), Moment.SEND)
+        return next((other for other in again if is_same(finding, other)), None)
 
     def finding(self, key: str) -> Finding | None:
         """The finding on show, or among the others, that this key stands for."""
