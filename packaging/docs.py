@@ -3,6 +3,7 @@
 docs.py [pages|screenshots|check]
 """
 
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -22,21 +23,21 @@ HEADINGS = {
         "`src/livetweet_coach/core/rules/`.",
         "other": "[En français](rules.fr.md)",
         "columns": "| rule | what it is about | weight |",
-        "bad": "It speaks",
-        "good": "It is silent",
-        "fixed": "mended",
-        "source": "Source",
+        "bad": "It speaks:",
+        "good": "It is silent:",
+        "fixed": "Mended:",
+        "source": "Source:",
     },
     "fr": {
         "title": "Ce que sait le coach",
-        "made": "Fait à partir des règles elles-mêmes par `./dev docs`. {count} règles ; chacune est un fichier de "
+        "made": "Fait à partir des règles elles-mêmes par `./dev docs`. {count} règles\u00a0; chacune est un fichier de "
         "`src/livetweet_coach/core/rules/`.",
         "other": "[In English](rules.md)",
         "columns": "| règle | de quoi il s'agit | poids |",
-        "bad": "Elle parle",
-        "good": "Elle se tait",
-        "fixed": "réglé",
-        "source": "Source",
+        "bad": "Elle parle\u00a0:",
+        "good": "Elle se tait\u00a0:",
+        "fixed": "Réglé\u00a0:",
+        "source": "Source\u00a0:",
     },
 }
 SEVERITIES = {"blocker": "à régler", "warning": "remarque", "tip": "piste", "praise": "bien vu"}
@@ -58,11 +59,9 @@ def shown(phrase, language: str) -> str:
 
 def catalogue() -> tuple:
     """Every rule in the catalogue's order."""
-    from livetweet_coach.core.rules import catalog
-    from livetweet_coach.core.rules.rule import Rule
+    from livetweet_coach.core.rules.catalog import CATALOGUE
 
-    tuples = [value for value in vars(catalog).values() if isinstance(value, tuple)]
-    return next(value for value in tuples if value and isinstance(value[0], Rule))
+    return CATALOGUE
 
 
 def quoted(text: str) -> str:
@@ -74,13 +73,15 @@ def rule_section(rule, language: str) -> list[str]:
     """One rule: why, where from, one example that it speaks about and one that it leaves alone."""
     words = HEADINGS[language]
     lines = [f'<a id="{rule.id.replace("/", "-")}"></a>', f"### {rule.code} · {shown(rule.title, language)}", ""]
-    lines += [shown(rule.why, language), "", f"{words['source']}: {rule.source}  ", f"`{rule.id}`", ""]
+    lines += [shown(rule.why, language), ""]
+    lines += [f"{words['source']} {source}  " for source in (rule.source, *rule.sources) if source]
+    lines += [f"`{rule.id}`", ""]
     for kind, examples in (("bad", rule.bad), ("good", rule.good)):
         own = [example for example in examples if example.language == language][:1]
         for example in own:
-            lines += [f"{words[kind]}:", "", quoted(example.text), ""]
+            lines += [words[kind], "", quoted(example.text), ""]
             if kind == "bad" and example.fixed is not None:
-                lines += [f"{words['fixed']}:", "", quoted(example.fixed), ""]
+                lines += [words["fixed"], "", quoted(example.fixed), ""]
     return lines
 
 
@@ -99,7 +100,8 @@ def rules_page(language: str) -> str:
             family = rule.id.split("/")[0]
             lines += ["", f"## {family}", ""]
         lines += rule_section(rule, language)
-    return "\n".join(lines).rstrip() + "\n"
+    page = "\n".join(lines).rstrip() + "\n"
+    return re.sub(r"\n{3,}", "\n\n", page)
 
 
 def pages() -> dict[Path, Callable[[], str]]:
