@@ -30,8 +30,8 @@ HEADINGS = {
     },
     "fr": {
         "title": "Ce que sait le coach",
-        "made": "Fait à partir des règles elles-mêmes par `./dev docs`. {count} règles\u00a0; chacune est un fichier de "
-        "`src/livetweet_coach/core/rules/`.",
+        "made": "Fait à partir des règles elles-mêmes par `./dev docs`. {count} règles\u00a0; chacune est un fichier "
+        "de `src/livetweet_coach/core/rules/`.",
         "other": "[In English](rules.md)",
         "columns": "| règle | de quoi il s'agit | poids |",
         "bad": "Elle parle\u00a0:",
