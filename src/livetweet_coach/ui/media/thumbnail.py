@@ -23,7 +23,7 @@ def read_scaled(path: str, room: QSize, *, fill: bool = False) -> QImage:
 
 
 def rounded(image: QImage, side: int, gap: int, scale: float, radius: float = 6.0) -> QPixmap:
-    """The middle of a picture as a square with round corners, `side` logical pixels wide, and an empty `gap` after it."""
+    """The middle of a picture as a round-cornered square, `side` logical pixels wide, then an empty `gap`."""
     pixels = round(side * scale)
     made = QPixmap(pixels + round(gap * scale), pixels)
     made.fill(Qt.GlobalColor.transparent)
