@@ -15,6 +15,7 @@ SHOWN_BY_CALL = {
     "setAccessibleName", "setAccessibleDescription", "setInformativeText", "setDetailedText", "setHeaderLabels",
     "setSuffix", "setPrefix", "setLabelText", "showMessage", "addAction", "addItem", "addTab", "addMenu", "insertItem",
 }  # fmt: skip
+OWN_NAMES = {"Français", "English", "fr", "en"}  # a language is called by its own name in every language
 TAG = re.compile(r"<[^>]*>")
 SHOWN_BY_CLASS = {"QLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QAction", "QGroupBox", "QMenu"}
 
@@ -42,7 +43,7 @@ def bare_words(source):
         if isinstance(node, ast.Call):
             name = getattr(node.func, "attr", getattr(node.func, "id", ""))
             if name in SHOWN_BY_CALL | SHOWN_BY_CLASS:
-                texts = [text for argument in node.args for text in leaves(argument)]
+                texts = [text for argument in node.args for text in leaves(argument) if text not in OWN_NAMES]
                 yield from ((node.lineno, text) for text in texts if any(map(str.isalpha, TAG.sub("", text))))
 
 
