@@ -143,8 +143,9 @@ def _slots(sheet: EventSheet, day: date, zone: ZoneInfo | None) -> list[_Slot]:
     for position, (index, talk, starts, ends) in enumerate(timed):
         if ends is None:
             later = [other[2] for other in timed[position + 1 :] if other[2] > starts]
-            ends = min(later) if later else _end_of_last(sheet, starts, zone)
-        slots.append(_Slot(index, talk, _instant(starts, zone), _instant(ends, zone)))
+            ends = min(later) if later else _end_of_event(sheet, starts, zone)
+        begun = _instant(starts, zone)
+        slots.append(_Slot(index, talk, begun, _instant(ends, zone) if ends else begun + _LAST_TALK))
     return sorted(slots, key=lambda slot: slot.starts)
 
 
@@ -181,9 +182,9 @@ def _end(starts: datetime, ends: time | None) -> datetime | None:
     return end if end - starts < _HALF_A_DAY else None
 
 
-def _end_of_last(sheet: EventSheet, starts: datetime, zone: ZoneInfo | None) -> datetime:
+def _end_of_event(sheet: EventSheet, starts: datetime, zone: ZoneInfo | None) -> datetime | None:
     ends = _wall(sheet.ends, zone) if sheet.ends else None
-    return ends if ends and ends > starts else starts + _LAST_TALK
+    return ends if ends and ends > starts else None
 
 
 def _zone(name: str) -> ZoneInfo | None:
