@@ -8,7 +8,6 @@ import subprocess
 import sys
 from collections.abc import Callable
 from functools import cache
-from importlib.util import find_spec
 from pathlib import Path
 
 from i18n import read_ts
@@ -104,13 +103,39 @@ def rules_page(language: str) -> str:
     return re.sub(r"\n{3,}", "\n\n", page)
 
 
+def heading(page: Path) -> str:
+    """A page's first heading."""
+    return next(line for line in page.read_text(encoding="utf-8").splitlines() if line.startswith("# "))[2:]
+
+
+def index_page() -> str:
+    """docs/README.md: what there is to read."""
+    folder = ROOT / "docs"
+    made = {"README.md", "rules.md", "rules.fr.md"}
+    others = [page for page in sorted(folder.glob("*.md")) if page.name not in made]
+    decisions = sorted((folder / "decisions").glob("*.md"))
+    lines = [
+        "# Documentation",
+        "",
+        "For users: [README](../README.md), [en français](../README.fr.md). "
+        "For contributors: [the tour of the house](../CONTRIBUTING.md).",
+        "",
+        "- [What the coach knows](rules.md), [en français](rules.fr.md): every rule, made from the rules themselves",
+        *(f"- [{heading(page)}]({page.name})" for page in others),
+        "",
+        "## Decisions",
+        "",
+        *(f"- [{heading(page)}](decisions/{page.name})" for page in decisions),
+    ]
+    return "\n".join(lines) + "\n"
+
+
 def pages() -> dict[Path, Callable[[], str]]:
     """What is generated, and by whom."""
-    if find_spec("livetweet_coach.core.rules.catalog") is None:
-        return {}
     return {
         ROOT / "docs" / "rules.md": lambda: rules_page("en"),
         ROOT / "docs" / "rules.fr.md": lambda: rules_page("fr"),
+        ROOT / "docs" / "README.md": index_page,
     }
 
 
