@@ -54,6 +54,12 @@ class Coaching(QObject):
         self._known = mastery
         self._timer = clock.timer(self.look, self)
 
+    def begin(self, live: str) -> None:
+        """Another live: what was switched off for the last one may speak again."""
+        self._live = live
+        self.attention = memory.event_changed(self.attention, self._clock.now())
+        self.look()
+
     # what happens
 
     def typed(self) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
@@ -23,8 +22,7 @@ from livetweet_coach.ui.words import shown
 class Sending(QObject):
     """From Send to the queue. `sent(draft, marks)` when a draft has left the editor; `kept(draft)` for later.
 
-    `leave` puts a draft into the queue, to go at an instant; `place_needed(finding)` asks for the caret or the pane
-    where a finding without a fix is settled.
+    `place_needed(finding)` asks for the caret or the pane where a finding without a fix is settled.
     """
 
     sent = Signal(object, object)
@@ -48,9 +46,10 @@ class Sending(QObject):
         compose.editor.typed.connect(self._typed)
 
     @property
-    def leaves_at(self) -> datetime:
-        """When a draft that is sent now will leave."""
-        return self._clock.now() + timedelta(seconds=self.undo_seconds)
+    def is_blank(self) -> bool:
+        """Whether nothing is written but what every new post begins with."""
+        draft, tag = self._compose.editor.draft, f"#{self._event.live.sheet.hashtag}"
+        return all(post.is_blank or (not post.media and post.text.strip() == tag) for post in draft.posts)
 
     def send(self, *, blockers_only: bool = False) -> None:
         """Send what is written, unless something should be settled first."""

@@ -1,60 +1,92 @@
-"""The timeline as rows: what went, what waits, what is kept for later, and simulated answers."""
+"""The timeline as rows: what went, what is on its way, what is kept for later, and simulated answers."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from livetweet_coach.app.keeping import Gone
-from livetweet_coach.core.draft.draft import Draft
+from livetweet_coach.app.reviewing import RULES
+from livetweet_coach.core.draft.saved import SavedDraft
+from livetweet_coach.core.publishing.item import Item
+from livetweet_coach.core.publishing.item import State as ItemState
+from livetweet_coach.core.publishing.sent import TimelinePost
+from livetweet_coach.core.rules.rule import Finding
 from livetweet_coach.core.words import Phrase, say
 from livetweet_coach.ui.publish.timeline_model import State, TimelineRow
 from livetweet_coach.ui.words import shown
 
-STATES: dict[str, Phrase] = {
-    "sent": say("Timeline", "sent"),
-    "waiting": say("Timeline", "about to leave"),
-    "copied": say("Timeline", "copied"),
-    "simulation": say("Timeline", "simulation"),
-    "kept": say("Timeline", "kept for later"),
+STATES: dict[ItemState, tuple[State, Phrase]] = {
+    ItemState.WAITING: ("waiting", say("Timeline", "about to leave")),
+    ItemState.QUEUED: ("waiting", say("Timeline", "queued")),
+    ItemState.SENDING: ("sending", say("Timeline", "on its way")),
+    ItemState.RETRY: ("waiting", say("Timeline", "tries again soon")),
+    ItemState.UNCERTAIN: ("attention", say("Timeline", "being checked")),
+    ItemState.NEEDS_PERSON: ("attention", say("Timeline", "needs you")),
+    ItemState.ASKS: ("attention", say("Timeline", "waits for your word")),
+    ItemState.COPIED: ("copied", say("Timeline", "copied")),
+    ItemState.KEPT: ("kept", say("Timeline", "kept for later")),
 }
+SENT = say("Timeline", "sent")
+SIMULATION = say("Timeline", "simulation")
+KEPT = say("Timeline", "kept for later, Enter to go on")
+YOU = say("Timeline", "You")
 
 
-def rows(gone: Sequence[Gone], later: Sequence[Draft], *, newest_first: bool) -> list[TimelineRow]:
+def rows(
+    posts: Sequence[TimelinePost],
+    items: Sequence[Item],
+    kept: Sequence[SavedDraft],
+    marks: Mapping[str, Finding],
+    *,
+    newest_first: bool,
+) -> list[TimelineRow]:
     """Rows in the order in which they are read; drafts kept for later come first."""
-    kept = [_kept(draft) for draft in later]
-    posts = sorted(gone, key=lambda post: post.at, reverse=newest_first)
-    return [*kept, *(_row(post) for post in posts)]
+    known = {post.id for post in posts}
+    dated = [(post.at, _post_row(post, marks)) for post in posts]
+    dated += [(item.sent, _item_row(item, marks)) for item in items if item.key not in known]
+    dated.sort(key=lambda pair: pair[0], reverse=newest_first)
+    return [*(_kept_row(saved) for saved in kept), *(row for _, row in dated)]
 
 
-def counts(gone: Sequence[Gone], later: Sequence[Draft]) -> str:
+def counts(posts: Sequence[TimelinePost], items: Sequence[Item], kept: Sequence[SavedDraft]) -> str:
     """How many were sent, and how many wait."""
-    sent = sum(1 for post in gone if post.own and post.state != "waiting")
-    waiting = sum(1 for post in gone if post.own and post.state == "waiting")
+    sent = sum(1 for post in posts if post.own)
     parts = [say("Timeline", "{n} sent", "", sent)] if sent else []
-    if waiting:
-        parts.append(say("Timeline", "{n} queued", "", waiting))
-    if later:
-        parts.append(say("Timeline", "{n} kept", "", len(later)))
+    if items:
+        parts.append(say("Timeline", "{n} queued", "", len(items)))
+    if kept:
+        parts.append(say("Timeline", "{n} kept", "", len(kept)))
     return " · ".join(shown(part) for part in parts)
 
 
-def _row(post: Gone) -> TimelineRow:
+def _post_row(post: TimelinePost, marks: Mapping[str, Finding]) -> TimelineRow:
+    author = shown(YOU) if post.own else (f"@{post.handle}" if post.handle else post.author)
+    state: State = "simulation" if post.simulated else "sent"
+    words = shown(SIMULATION if post.simulated else SENT)
+    mark = _mark(post.id, post.mark, marks)
     return TimelineRow(
-        id=post.id,
-        author=f"@{post.author}" if post.author else shown(say("Timeline", "You")),
-        time=clock_words(post.at),
-        text=post.text,
-        state=post.state,
-        state_words=shown(STATES[post.state]),
-        mark=post.mark,
-        pictures=len(post.media),
-        own=post.own,
+        post.id, author, clock_words(post.at), post.text, state, words, mark, len(post.media), own=post.own
     )
 
 
-def _kept(draft: Draft) -> TimelineRow:
-    text = "\n".join(post.text for post in draft.posts if post.text)
-    state: State = "kept"
-    return TimelineRow(f"kept:{draft.id}", shown(say("Timeline", "You")), "", text, state, shown(STATES[state]))
+def _item_row(item: Item, marks: Mapping[str, Finding]) -> TimelineRow:
+    state, words = STATES.get(item.state, ("waiting", STATES[ItemState.QUEUED][1]))
+    text, post = shown(item.why or words), item.step.post
+    mark = _mark(item.key, "", marks)
+    return TimelineRow(
+        item.key, shown(YOU), clock_words(item.sent), post.text, state, text, mark, len(post.media)
+    )
+
+
+def _kept_row(saved: SavedDraft) -> TimelineRow:
+    text = "\n".join(post.text for post in saved.draft.posts if post.text)
+    return TimelineRow(
+        f"kept:{saved.draft.id}", shown(YOU), clock_words(saved.saved_at), text, "kept", shown(KEPT)
+    )
+
+
+def _mark(key: str, rule: str, marks: Mapping[str, Finding]) -> str:
+    if key in marks:
+        return shown(marks[key].message)
+    return shown(RULES[rule].title) if rule in RULES else ""
 
 
 def clock_words(moment: datetime) -> str:

@@ -3,18 +3,19 @@
 from datetime import datetime, timedelta
 from math import ceil, floor
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from livetweet_coach.core.practice import playback as player
 from livetweet_coach.core.practice.exercise import Exercise, Line, lines_until, said
-from livetweet_coach.core.practice.playback import SPEEDS, Playback
+from livetweet_coach.core.practice.playback import Playback
 from livetweet_coach.ui.pause import Clock
 from livetweet_coach.ui.practice.past_lines import PastLines
+from livetweet_coach.ui.practice.player_bar import PlayerBar
 from livetweet_coach.ui.practice.timed_line import TimedLine
 from livetweet_coach.ui.theme import Look
-from livetweet_coach.ui.widgets.made import IconButton, label
+from livetweet_coach.ui.widgets.made import label
 
 # A tick that comes later than this means that the machine slept: the programme waits for the listener.
 ASLEEP = timedelta(seconds=3)
@@ -41,14 +42,12 @@ class PrompterPane(QFrame):
         self._due: datetime | None = None
         self._timer = clock.timer(self._tick, self)
         self.setObjectName("prompterPane")
-        self.play_action = self._action("", "Ctrl+P", self.toggle)
-        self.back_action = self._action(self.tr("Back 10 seconds"), "Ctrl+B", self.go_back)
-        self.slower_action = self._action(self.tr("Slower"), "Alt+PgDown", self.slow_down)
-        self.faster_action = self._action(self.tr("Faster"), "Alt+PgUp", self.speed_up)
-        self.back_action.setIconText(self.tr("10 s"))
-        self._play = IconButton(look, self.play_action, "play", kind="", with_text=True)
-        self._back = IconButton(look, self.back_action, "rewind", with_text=True)
-        self._speed = QComboBox()
+        self._bar = PlayerBar(look)
+        self.play_action = self._bar.play_action
+        self.back_action = self._bar.back_action
+        self.slower_action = self._bar.slower_action
+        self.faster_action = self._bar.faster_action
+        self.addActions(self._bar.actions())
         self._title = label("", "strong", wrap=True)
         self._time = label("", "soft")
         self._goals_heading = label(self.tr("To try, if you like"), "strong")
@@ -59,21 +58,13 @@ class PrompterPane(QFrame):
         self._current = TimedLine(look)
         self._pages = QStackedWidget()
         self._lay_out()
-        self._fill_speeds()
-        self._speed.activated.connect(lambda index: self.choose_speed(SPEEDS[index]))
-        self.setFocusProxy(self._play)
-        look.changed.connect(self._dress)
-        self._dress()
+        self._bar.toggle_asked.connect(self.toggle)
+        self._bar.back_asked.connect(self.go_back)
+        self._bar.speed_chosen.connect(self.choose_speed)
+        self.setFocusProxy(self._bar)
         self.show_exercise(exercise)
 
     # making
-
-    def _action(self, text: str, keys: str, slot: object) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda: slot())  # type: ignore[operator]
-        self.addAction(action)
-        return action
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -87,15 +78,7 @@ class PrompterPane(QFrame):
         self._pages.addWidget(self._page(self._goals_heading, self._goals))
         self._pages.addWidget(self._page(self._past, self._speaker, self._current))
         column.addWidget(self._pages)
-        tools = QHBoxLayout()
-        tools.setSpacing(8)
-        for control in (self._play, self._back, self._speed):
-            control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        tools.addWidget(self._play)
-        tools.addWidget(self._back)
-        tools.addStretch(1)
-        tools.addWidget(self._speed)
-        column.addLayout(tools)
+        column.addWidget(self._bar)
 
     def _page(self, *widgets: QWidget) -> QWidget:
         page = QWidget()
@@ -108,13 +91,6 @@ class PrompterPane(QFrame):
                 column.addSpacing(4)
         column.addStretch(1)
         return page
-
-    def _fill_speeds(self) -> None:
-        for speed in SPEEDS:
-            figure = self.locale().toString(speed, "g", 3)
-            self._speed.addItem(f"×\u00a0{figure}")
-        self._speed.setAccessibleName(self.tr("Speed"))
-        self._speed.setToolTip(self.tr("Speed"))
 
     # what it is about
 
@@ -167,14 +143,6 @@ class PrompterPane(QFrame):
         """Go on at one of SPEEDS. Raises ValueError for another one."""
         self._change(player.set_speed(self._playback, speed, self._clock.now()))
 
-    def slow_down(self) -> None:
-        """One speed slower, if there is one."""
-        self.choose_speed(SPEEDS[max(0, SPEEDS.index(self._playback.speed) - 1)])
-
-    def speed_up(self) -> None:
-        """One speed faster, if there is one."""
-        self.choose_speed(SPEEDS[min(len(SPEEDS) - 1, SPEEDS.index(self._playback.speed) + 1)])
-
     # what time does
 
     def _change(self, playback: Playback) -> None:
@@ -215,12 +183,13 @@ class PrompterPane(QFrame):
     def _show(self) -> None:
         position = self._playback.position(self._clock.now())
         self._show_time(position)
-        self._show_controls(position)
+        paused, over = self._playback.paused, position >= self._exercise.length
+        self._bar.show_state(paused=paused, begun=position > 0, over=over, speed=self._playback.speed)
         if position > 0 or not self._playback.paused:
             self._pages.setCurrentIndex(1)
         begun = lines_until(self._exercise, position)
         current = said(self._exercise, position)
-        if position >= self._exercise.length:
+        if over:
             words = self.tr("The programme is over.")
             self._show_words(begun, "", tuple(words.split(" ")))
             self._line = None
@@ -249,38 +218,14 @@ class PrompterPane(QFrame):
         elapsed, whole = _clock_text(position), _clock_text(self._exercise.length)
         self._time.setText(self.tr("{elapsed} of {whole}").replace("{elapsed}", elapsed).replace("{whole}", whole))
 
-    def _show_controls(self, position: float) -> None:
-        over = position >= self._exercise.length
-        play, pause, again = self._play_words()
-        words = again if over else play if self._playback.paused else pause
-        if words != self.play_action.text():
-            self._play.set_icon("pause" if words == pause else "play")
-            self.play_action.setText(words)
-            self._dress()
-        self.back_action.setEnabled(position > 0)
-        index = SPEEDS.index(self._playback.speed)
-        with QSignalBlocker(self._speed):
-            self._speed.setCurrentIndex(index)
-        self.slower_action.setEnabled(index > 0)
-        self.faster_action.setEnabled(index < len(SPEEDS) - 1)
-
-    def _play_words(self) -> tuple[str, str, str]:
-        return self.tr("Play"), self.tr("Pause"), self.tr("Play again")
-
     # how it fits
-
-    def _dress(self) -> None:
-        # The button is as wide as its widest word, so that its neighbours stay where they are.
-        self._play.ensurePolished()
-        widest = max(self._play.fontMetrics().horizontalAdvance(words) for words in self._play_words())
-        self._play.setMinimumWidth(widest + self._look.size(20) + 44)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        margins = self.contentsMargins()
-        inside = event.size().width() - 2 * SIDE - margins.left() - margins.right() - 2
-        self._past.fit(inside)
-        self._current.fit(inside)
+        # The frame of the stylesheet takes a pixel on each side.
+        inside = event.size().width() - 2 * SIDE - 2
+        for part in (self._past, self._current, self._bar):
+            part.fit(inside)
 
 
 def _clock_text(seconds: float) -> str:
