@@ -1,22 +1,27 @@
 """The circuit diagram of a learner's window: panes are introduced to one another here, and nowhere else."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from livetweet_coach.app.answering import Answering
 from livetweet_coach.app.coaching import Coaching
+from livetweet_coach.app.copying import Copying
 from livetweet_coach.app.event_now import EventNow
-from livetweet_coach.app.going import Going
+from livetweet_coach.app.going import Going, Parts
 from livetweet_coach.app.live import Live
 from livetweet_coach.app.menu import Group, fill
 from livetweet_coach.app.pages import Pages
 from livetweet_coach.app.pictures import Pictures
+from livetweet_coach.app.practising import Practising
+from livetweet_coach.app.preferences import Preferences
 from livetweet_coach.app.queueing import Queueing
-from livetweet_coach.app.reviewing import find, sent_posts
+from livetweet_coach.app.returning import Returning
+from livetweet_coach.app.reviewing import find
 from livetweet_coach.app.saving import Saving
 from livetweet_coach.app.sending import Sending
 from livetweet_coach.app.services import Services
+from livetweet_coach.app.sheets import Sheets
 from livetweet_coach.app.speaking import Speaking
 from livetweet_coach.core.draft.draft import Draft, Post
 from livetweet_coach.core.event import EventSheet
@@ -31,60 +36,75 @@ from livetweet_coach.ui.theme import Look
 
 
 class Learner(QObject):
-    """One window and everything behind it. `language_changed` asks for the window to be built anew."""
-
-    language_changed = Signal()
+    """One window and everything behind it."""
 
     def __init__(self, services: Services, look: Look) -> None:
         super().__init__()
         self.services, self.look = services, look
-        clock, keeping = services.clock, services.keeping
-        blank = Draft(services.new_id(), (Post(services.new_id()),))
+        clock = services.clock
         self.menu = QMenu()
         self.bar = EventBar(look, self.menu)
-        self.compose = ComposePane(look, services.new_id, blank)
+        self.compose = ComposePane(look, services.new_id, Draft(services.new_id(), (Post(services.new_id()),)))
         self.timeline = TimelinePane(look)
         self.coach = CoachPane(look)
         self.window = ComposeWindow(self.bar, self.compose, self.timeline, self.coach)
         self.announcer = Announcer(self.window)
-        live = keeping.live or Live(services.new_id(), EventSheet())
+        live = Live(services.new_id(), EventSheet())
         self.event = EventNow(clock, self.bar, self.compose, live)
-        self.coaching = Coaching(clock, find, self._draft, self._context, keeping.mastery, live.id, parent=self)
+        mastery = services.store.mastery.load()
+        self.coaching = Coaching(clock, find, self._draft, self._context, mastery, live.id, parent=self)
         self.speaking = Speaking(clock, self.announcer, self.coaching)
-        self.saving = Saving(services, self.compose.editor)
-        self.sending = Sending(clock, services.new_id, self.compose, self.coaching, self.event)
-        self.queueing = Queueing(services, self.timeline, self.sending, self.event, self.coaching)
+        self.saving = Saving(services, self.compose.editor, self.event)
+        self.sending = Sending(services.new_id, self.compose, self.coaching, self.event)
+        self.queueing = Queueing(services, self.timeline, self.compose, self.sending, self.event, self.coaching)
+        self.copying = Copying(services, self.compose, self.event, self.queueing)
         self.answering = Answering(services, self.coach, self.compose, self.coaching, self.sending, self.speaking)
         self.pictures = Pictures(services, look, self.window, self.compose, self.event)
-        self.pages = Pages(self.window, lambda: self.compose.editor.focus_post())
-        self.going = Going(self)
-        self.help_action = self._action(self.tr("Keys and help"), "F1")
-        self.quit_action = self._action(self.tr("Quit"), "Ctrl+Q")
+        self._build_places()
         self._connect_writing()
         self._connect_sending()
-        self._connect_rest()
-        self.groups = self._groups()
-        fill(self.menu, self.groups)
-        self.window.collect([action for group in self.groups for action in group.actions])
+        self._connect_places()
+        self._collect()
+
+    def _build_places(self) -> None:
+        services, look = self.services, self.look
+        self.pages = Pages(self.window, lambda: self.compose.editor.focus_post())
+        self.practising = Practising(services, look, self.window)
+        self.sheets = Sheets(services, look, self.window, self.pages, self.event)
+        self.going = Going(
+            Parts(
+                services, look, self.pages, self.event, self.coaching, self.sending, self.practising, self.sheets
+            ),
+            self,
+        )
+        self.preferences = Preferences(
+            services, look, self.pages, self.coaching, self.sending, self.queueing, self.event
+        )
+        self.returning = Returning(self)
+        self.quit_action = QAction(self.tr("Quit"), self)
+        self.quit_action.setShortcut(QKeySequence("Ctrl+Q"))
 
     def _connect_writing(self) -> None:
         editor = self.compose.editor
         editor.typed.connect(self.coaching.typed)
-        editor.typed.connect(self.saving.touch)
         editor.draft_changed.connect(self.saving.touch)
         editor.draft_changed.connect(lambda draft: self._count())
         editor.active_changed.connect(lambda post_id: self._count())
         self.compose.lines.line_chosen.connect(lambda line: editor.insert(line.text, line.caret))
+        self.compose.lines.line_chosen.connect(lambda line: self.coaching.typed())
         self.bar.hashtag_insert_requested.connect(self.event.insert_hashtag)
         self.bar.hashtag_kept.connect(lambda kept: self.event.change(keep_hashtag=kept))
         self.compose.counter_requested.connect(lambda: self.speaking.counter(self._left()))
         self.event.agenda_moved.connect(self.coaching.agenda_moved)
         self.event.changed.connect(self.saving.live_changed)
+        self.event.changed.connect(lambda live: self.queueing.refresh())
+        self.event.changed.connect(lambda live: self._title())
         self.coaching.chosen.connect(self.answering.show)
         self.coaching.chosen.connect(self.speaking.chosen)
         self.coaching.recorded.connect(self.saving.record)
         self.coaching.mastered.connect(self.saving.mastery_changed)
         self.coach.silence_toggled.connect(self.answering.toggle_silence)
+        self.pictures.changed.connect(self.coaching.look)
 
     def _connect_sending(self) -> None:
         self.compose.send_requested.connect(lambda: self.sending.send())
@@ -97,20 +117,17 @@ class Learner(QObject):
         self.timeline.undo_requested.connect(self.queueing.undo)
         self.timeline.row_opened.connect(self.queueing.open_row)
         self.queueing.said.connect(self.speaking.say)
+        for part in (self.queueing, self.sheets, self.preferences, self.pictures, self.copying):
+            part.told.connect(self.compose.notice.tell)
 
-    def _connect_rest(self) -> None:
-        self.window.closed.connect(self.saving.flush)
+    def _connect_places(self) -> None:
+        self.window.closed.connect(self.returning.leave)
         self.window.file_dropped.connect(self.going.open_dropped)
-        self.bar.sheet_requested.connect(self.going.show_sheet)
-        self.help_action.triggered.connect(self.going.show_keys)
+        self.bar.sheet_requested.connect(self.sheets.edit)
         self.quit_action.triggered.connect(self.window.close)
+        self.practising.started.connect(lambda prompter: self.window.collect(prompter.actions()))
 
-    def _action(self, text: str, keys: str) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
-        return action
-
-    def _groups(self) -> tuple[Group, ...]:
+    def _collect(self) -> None:
         compose, coach, editor = self.compose, self.coach, self.compose.editor
         writing = (
             compose.send_action,
@@ -129,23 +146,40 @@ class Learner(QObject):
             coach.why_action,
             coach.silence_action,
         )
-        event = (self.bar.sheet_action, self.bar.insert_action, self.bar.keep_action, *self.going.event_actions)
-        app = (self.window.next_pane_action, *self.going.app_actions, self.help_action, self.quit_action)
-        return (
+        event = (self.bar.sheet_action, self.bar.insert_action, self.bar.keep_action, *self.going.actions)
+        settings = self.preferences
+        app = (
+            self.window.next_pane_action,
+            settings.larger_action,
+            settings.smaller_action,
+            settings.settings_action,
+            settings.keys_action,
+            self.quit_action,
+        )
+        self.groups = (
             Group(self.tr("Writing"), writing),
             Group(self.tr("Coach"), coaching),
             Group(self.tr("Event"), event),
             Group(self.tr("App"), app),
         )
+        settings.groups = lambda: self.groups
+        fill(self.menu, self.groups)
+        self.window.collect_writing((*writing, *coaching, self.bar.menu_action, *event[:3]))
+        self.window.collect((*self.going.actions, *app[1:]))
 
     def _draft(self) -> Draft:
         return self.compose.editor.draft
 
     def _context(self) -> Context:
-        return self.event.context(sent_posts(self.services.keeping.gone))
+        return self.event.context(self.queueing.recent())
 
     def _left(self) -> int:
-        return self.compose.editor.card().measure.left
+        return self.compose.editor.card().left
 
     def _count(self) -> None:
         self.speaking.counted(self._left())
+
+    def _title(self) -> None:
+        """The window's title says what is on and where posts go, also to a screen reader."""
+        parts = (self.event.live.title, self.bar.mode, "LiveTweet Coach")
+        self.window.setWindowTitle(" · ".join(part for part in parts if part))

@@ -1,0 +1,132 @@
+"""The store as a whole: opened, checked, mended where it must be, and closed."""
+
+from __future__ import annotations
+
+import contextlib
+from datetime import datetime
+from pathlib import Path
+
+from livetweet_coach.adapters.store.damage import salvage, set_aside
+from livetweet_coach.adapters.store.database import Database, connect, migrate, refusal
+from livetweet_coach.adapters.store.drafts import Drafts
+from livetweet_coach.adapters.store.lock import WriterLock
+from livetweet_coach.adapters.store.memory import Journal, Masteries, Values
+from livetweet_coach.adapters.store.queue import Queue
+from livetweet_coach.adapters.store.timeline import Timeline
+from livetweet_coach.core.words import Phrase, say
+from livetweet_coach.ports import StoreUnwritable
+
+NAME = "coach.db"
+_DAMAGE_CODES = (11, 26)  # SQLITE_CORRUPT, SQLITE_NOTADB
+
+
+class Store:
+    """All that is kept. `reports` are sentences to show: what was set aside, what could be saved."""
+
+    def __init__(self, database: Database, lock: WriterLock | None = None, reports: tuple[Phrase, ...] = ()) -> None:
+        self._database, self._lock = database, lock
+        self.reports = reports
+        self.drafts = Drafts(database)
+        self.queue = Queue(database)
+        self.timeline = Timeline(database)
+        self.journal = Journal(database)
+        self.mastery = Masteries(database)
+        self.values = Values(database)
+
+    @property
+    def keeps(self) -> bool:
+        """Whether what is saved outlives the app; False in memory."""
+        return bool(self._database.path)
+
+    def close(self) -> None:
+        """Let go of the file; saved things are saved already."""
+        self._database.close()
+        if self._lock is not None:
+            self._lock.release()
+
+
+def open_store(folder: Path, now: datetime) -> Store:
+    """Open the store of a folder, made where it isn't there.
+
+    A damaged one is set aside under another name, what can be read of it is taken over, and `reports` says so.
+    Raises StoreInUse, StoreTooNew, StoreUnwritable.
+    """
+    import sqlite3
+
+    lock = WriterLock(folder / "coach.lock")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        lock.take()
+    except OSError as problem:
+        raise StoreUnwritable(_no_folder(problem)) from problem
+    path = folder / NAME
+    try:
+        try:
+            return Store(_sound(path), lock)
+        except sqlite3.DatabaseError as problem:
+            if getattr(problem, "sqlite_errorcode", 0) & 0xFF not in _DAMAGE_CODES:
+                raise
+        aside = set_aside(path, now)
+        database = _sound(path)
+        return Store(database, lock, salvage(aside, database, now))
+    except sqlite3.Error as problem:
+        lock.release()
+        raise StoreUnwritable(refusal(problem)) from problem
+    except OSError as problem:
+        lock.release()
+        raise StoreUnwritable(_no_folder(problem)) from problem
+    except BaseException:
+        lock.release()
+        raise
+
+
+def memory_store(folder: Path | None = None) -> Store:
+    """A store that keeps nothing beyond the app's end, with what can be read in a folder (never changed)."""
+    import sqlite3
+
+    connection = connect(":memory:")
+    if folder is not None and (folder / NAME).exists():
+        with contextlib.suppress(sqlite3.Error):
+            # immutable: a read-only folder has no place for the log's index; a log that is there is then not read.
+            mode = "mode=ro" if (folder / f"{NAME}-wal").exists() else "mode=ro&immutable=1"
+            source = sqlite3.connect(f"{(folder / NAME).absolute().as_uri()}?{mode}", uri=True)
+            try:
+                source.backup(connection)
+            finally:
+                source.close()
+    try:
+        migrate(connection)
+    except (sqlite3.Error, Exception):
+        connection.close()
+        connection = connect(":memory:")
+        migrate(connection)
+    return Store(Database(connection))
+
+
+def _sound(path: Path) -> Database:
+    """The database at a path, with tables, once it has been looked through. Raises sqlite3.Error, StoreTooNew."""
+    import sqlite3
+
+    connection = connect(str(path))
+    try:
+        found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if found != "ok":
+            damaged = sqlite3.DatabaseError(found)
+            damaged.sqlite_errorcode = 11
+            raise damaged
+        migrate(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return Database(connection, str(path))
+
+
+def _no_folder(problem: OSError) -> Phrase:
+    reason = problem.strerror or str(problem)
+    return say(
+        "Store",
+        "Nothing can be written to disk ({detail}). Your text stays here, and can be copied.",
+        "",
+        None,
+        detail=reason,
+    )
