@@ -129,6 +129,17 @@
         </message>
     </context>
     <context>
+        <name>Returning</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/returning.py"/>
+            <source>{n} post waited for more than ten minutes. Send it now?</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Review</name>
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/core/progress/review.py"/>
@@ -147,6 +158,17 @@
             <translation>
                 <numerusform>%n remark kept for now</numerusform>
                 <numerusform>%n remarks kept for now</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Store</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/adapters/store/damage.py"/>
+            <source>{n} drafts could be read from it and are here.</source>
+            <translation>
+                <numerusform>{n} draft could be read from it and is here.</numerusform>
+                <numerusform>{n} drafts could be read from it and are here.</numerusform>
             </translation>
         </message>
     </context>

@@ -613,6 +613,49 @@
         </message>
     </context>
     <context>
+        <name>Copying</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/copying.py"/>
+            <source>Copy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/copying.py"/>
+            <source>Send</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/copying.py"/>
+            <source>Copied. Paste it into your own app.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/copying.py"/>
+            <source>Post {n} of {all} is copied. Paste it into your own app.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/copying.py"/>
+            <source>It is out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/copying.py"/>
+            <source>Copy again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/copying.py"/>
+            <source>Take it back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/copying.py"/>
+            <source>Open X with this text</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>CounterRing</name>
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/ui/widgets/counter_ring.py"/>
@@ -1102,11 +1145,6 @@
         <name>Learner</name>
         <message>
             <location filename="../../src/livetweet_coach/app/learner.py"/>
-            <source>Keys and help</source>
-            <translation>Touches et aide</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/app/learner.py"/>
             <source>Quit</source>
             <translation>Quitter</translation>
         </message>
@@ -1478,6 +1516,14 @@
         </message>
     </context>
     <context>
+        <name>Notice</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/widgets/notice.py"/>
+            <source>Close this message</source>
+            <translation>Fermer ce message</translation>
+        </message>
+    </context>
+    <context>
         <name>Opening</name>
         <message>
             <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
@@ -1610,6 +1656,29 @@
         </message>
     </context>
     <context>
+        <name>Outbox</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/sending.py"/>
+            <source>The app stopped while this was being sent: looking whether it arrived.</source>
+            <translation>L'application s'est arrêtée pendant cet envoi : on regarde s'il est arrivé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/sending.py"/>
+            <source>The account for this post is no longer here.</source>
+            <translation>Le compte de ce message n'est plus là.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/sending.py"/>
+            <source>The answer was lost: looking whether it arrived.</source>
+            <translation>La réponse s'est perdue : on regarde s'il est arrivé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/sending.py"/>
+            <source>Nobody can tell whether this was posted: look at your account, then say so here.</source>
+            <translation>Personne ne peut dire si ce message est paru : regarde ton compte, puis dis-le ici.</translation>
+        </message>
+    </context>
+    <context>
         <name>Page</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/widgets/page.py"/>
@@ -1636,6 +1705,49 @@
             <location filename="../../src/livetweet_coach/app/pictures.py"/>
             <source>Pictures</source>
             <translation>Images</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerBar</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/practice/player_bar.py"/>
+            <source>Play</source>
+            <translation>Écouter</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/practice/player_bar.py"/>
+            <source>Back 10 seconds</source>
+            <translation>Revenir de 10 secondes</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/practice/player_bar.py"/>
+            <source>Slower</source>
+            <translation>Moins vite</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/practice/player_bar.py"/>
+            <source>Faster</source>
+            <translation>Plus vite</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/practice/player_bar.py"/>
+            <source>10 s</source>
+            <translation>10 s</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/practice/player_bar.py"/>
+            <source>Speed</source>
+            <translation>Vitesse</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/practice/player_bar.py"/>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/practice/player_bar.py"/>
+            <source>Play again</source>
+            <translation>Réécouter</translation>
         </message>
     </context>
     <context>
@@ -1705,6 +1817,29 @@
         </message>
     </context>
     <context>
+        <name>Preferences</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/preferences.py"/>
+            <source>Settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/preferences.py"/>
+            <source>Keys and help</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/preferences.py"/>
+            <source>Larger text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/preferences.py"/>
+            <source>Smaller text</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>PreparedLines</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/compose/prepared_lines.py"/>
@@ -1764,33 +1899,8 @@
         <name>PrompterPane</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/practice/prompter_pane.py"/>
-            <source>Back 10 seconds</source>
-            <translation>Revenir de 10 secondes</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/ui/practice/prompter_pane.py"/>
-            <source>Slower</source>
-            <translation>Moins vite</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/ui/practice/prompter_pane.py"/>
-            <source>Faster</source>
-            <translation>Plus vite</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/ui/practice/prompter_pane.py"/>
-            <source>10 s</source>
-            <translation>10 s</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/ui/practice/prompter_pane.py"/>
             <source>To try, if you like</source>
             <translation>À essayer, si tu veux</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/ui/practice/prompter_pane.py"/>
-            <source>Speed</source>
-            <translation>Vitesse</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/practice/prompter_pane.py"/>
@@ -1806,21 +1916,6 @@
             <location filename="../../src/livetweet_coach/ui/practice/prompter_pane.py"/>
             <source>{elapsed} of {whole}</source>
             <translation>{elapsed} sur {whole}</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/ui/practice/prompter_pane.py"/>
-            <source>Play</source>
-            <translation>Écouter</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/ui/practice/prompter_pane.py"/>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/ui/practice/prompter_pane.py"/>
-            <source>Play again</source>
-            <translation>Réécouter</translation>
         </message>
     </context>
     <context>
@@ -1913,6 +2008,27 @@
             <location filename="../../src/livetweet_coach/app/sending.py"/>
             <source>Send all the same</source>
             <translation>Envoyer quand même</translation>
+        </message>
+    </context>
+    <context>
+        <name>Returning</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/returning.py"/>
+            <source>{n} post waited for more than ten minutes. Send it now?</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/returning.py"/>
+            <source>Send</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/returning.py"/>
+            <source>Keep for later</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2400,6 +2516,34 @@
         </message>
     </context>
     <context>
+        <name>Sheets</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/sheets.py"/>
+            <source>Event sheets</source>
+            <translation>Fiches d'événement</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/sheets.py"/>
+            <source>Open an event sheet</source>
+            <translation>Ouvrir une fiche d'événement</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/sheets.py"/>
+            <source>event</source>
+            <translation>événement</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/sheets.py"/>
+            <source>Save the event sheet</source>
+            <translation>Enregistrer la fiche d'événement</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/sheets.py"/>
+            <source>The sheet is saved.</source>
+            <translation>La fiche est enregistrée.</translation>
+        </message>
+    </context>
+    <context>
         <name>SpeakersModel</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/sheet/speakers.py"/>
@@ -2476,6 +2620,77 @@
         </message>
     </context>
     <context>
+        <name>Store</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/settings.py"/>
+            <source>The settings' file could not be read. It was set aside as {name}; the usual settings are in force.</source>
+            <translation>Le fichier des préférences n'a pas pu être lu. Il a été mis de côté sous le nom {name} ; les préférences habituelles s'appliquent.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/settings.py"/>
+            <source>The settings in {name} could not be read ({detail}); the usual ones are in force.</source>
+            <translation>Les préférences de {name} n'ont pas pu être lues ({detail}) ; les préférences habituelles s'appliquent.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/settings.py"/>
+            <source>This setting holds until you leave: it could not be kept ({detail}).</source>
+            <translation>Cette préférence tient jusqu'à la fermeture : elle n'a pas pu être gardée ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/store/damage.py"/>
+            <source>The file that kept your drafts was damaged. It was set aside as {name}, and nothing in it was changed.</source>
+            <translation>Le fichier qui gardait tes brouillons était abîmé. Il a été mis de côté sous le nom {name}, sans que rien n'y soit changé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/store/damage.py"/>
+            <source>No draft could be read from it.</source>
+            <translation>Aucun brouillon n'a pu y être lu.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/adapters/store/damage.py"/>
+            <source>{n} drafts could be read from it and are here.</source>
+            <translation>
+                <numerusform>{n} brouillon a pu y être lu, il est ici.</numerusform>
+                <numerusform>{n} brouillons ont pu y être lus, ils sont ici.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/store/database.py"/>
+            <source>The disk is full: nothing more can be kept. Your text stays here, and can be copied.</source>
+            <translation>Le disque est plein : plus rien ne peut être gardé. Ton texte reste ici, et peut être copié.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/store/database.py"/>
+            <source>Nothing can be written here: the folder is read-only. Your text stays here, and can be copied.</source>
+            <translation>Rien ne peut être écrit ici : le dossier est en lecture seule. Ton texte reste ici, et peut être copié.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/store/database.py"/>
+            <source>The file that keeps your drafts is damaged. It will be set aside at the next start.</source>
+            <translation>Le fichier qui garde tes brouillons est abîmé. Il sera mis de côté au prochain démarrage.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/store/database.py"/>
+            <source>Nothing can be written to disk ({detail}). Your text stays here, and can be copied.</source>
+            <translation>Rien ne peut être écrit sur le disque ({detail}). Ton texte reste ici, et peut être copié.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/store/database.py"/>
+            <source>Your drafts were kept by a newer LiveTweet Coach. Install that one to open them; nothing was changed.</source>
+            <translation>Tes brouillons ont été gardés par un LiveTweet Coach plus récent. C'est lui qu'il faut pour les ouvrir ; rien n'a été changé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/store/lock.py"/>
+            <source>LiveTweet Coach is already open. Go on in its window: two at once would mix up your drafts.</source>
+            <translation>LiveTweet Coach est déjà ouvert. Continue dans sa fenêtre : deux à la fois mélangeraient tes brouillons.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/store/queue.py"/>
+            <source>This post was sent before: it goes out only once.</source>
+            <translation>Ce message est déjà parti : il ne part qu'une fois.</translation>
+        </message>
+    </context>
+    <context>
         <name>ThreadEditor</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/compose/thread_editor.py"/>
@@ -2487,13 +2702,38 @@
         <name>Timeline</name>
         <message>
             <location filename="../../src/livetweet_coach/app/timeline.py"/>
-            <source>sent</source>
-            <translation>envoyé</translation>
+            <source>about to leave</source>
+            <translation>sur le départ</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/timeline.py"/>
-            <source>about to leave</source>
-            <translation>sur le départ</translation>
+            <source>queued</source>
+            <translation>en file</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>on its way</source>
+            <translation>en route</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>tries again soon</source>
+            <translation>nouvel essai bientôt</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>being checked</source>
+            <translation>en vérification</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>needs you</source>
+            <translation>a besoin de toi</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>waits for your word</source>
+            <translation>attend ton accord</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/timeline.py"/>
@@ -2502,13 +2742,28 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>kept for later</source>
+            <translation>gardé pour plus tard</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>sent</source>
+            <translation>envoyé</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
             <source>simulation</source>
             <translation>simulation</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/timeline.py"/>
-            <source>kept for later</source>
-            <translation>gardé pour plus tard</translation>
+            <source>kept for later, Enter to go on</source>
+            <translation>gardé pour plus tard, Entrée pour continuer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>You</source>
+            <translation>Toi</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/app/timeline.py"/>
@@ -2533,11 +2788,6 @@
                 <numerusform>{n} gardé</numerusform>
                 <numerusform>{n} gardés</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/app/timeline.py"/>
-            <source>You</source>
-            <translation>Toi</translation>
         </message>
     </context>
     <context>

@@ -317,6 +317,14 @@
         </message>
     </context>
     <context>
+        <name>Outbox</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/sending.py"/>
+            <source>Nobody can tell whether this was posted: look at your account, then say so here.</source>
+            <translation>Personne ne peut dire si ce message est paru : regardez votre compte, puis dites-le ici.</translation>
+        </message>
+    </context>
+    <context>
         <name>PostCard</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/compose/post_card.py"/>
@@ -449,7 +457,55 @@
         </message>
     </context>
     <context>
+        <name>Store</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/store/damage.py"/>
+            <source>The file that kept your drafts was damaged. It was set aside as {name}, and nothing in it was changed.</source>
+            <translation>Le fichier qui gardait vos brouillons était abîmé. Il a été mis de côté sous le nom {name}, sans que rien n'y soit changé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/store/database.py"/>
+            <source>The disk is full: nothing more can be kept. Your text stays here, and can be copied.</source>
+            <translation>Le disque est plein : plus rien ne peut être gardé. Votre texte reste ici, et peut être copié.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/store/database.py"/>
+            <source>Nothing can be written here: the folder is read-only. Your text stays here, and can be copied.</source>
+            <translation>Rien ne peut être écrit ici : le dossier est en lecture seule. Votre texte reste ici, et peut être copié.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/store/database.py"/>
+            <source>The file that keeps your drafts is damaged. It will be set aside at the next start.</source>
+            <translation>Le fichier qui garde vos brouillons est abîmé. Il sera mis de côté au prochain démarrage.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/store/database.py"/>
+            <source>Nothing can be written to disk ({detail}). Your text stays here, and can be copied.</source>
+            <translation>Rien ne peut être écrit sur le disque ({detail}). Votre texte reste ici, et peut être copié.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/store/database.py"/>
+            <source>Your drafts were kept by a newer LiveTweet Coach. Install that one to open them; nothing was changed.</source>
+            <translation>Vos brouillons ont été gardés par un LiveTweet Coach plus récent. C'est lui qu'il faut pour les ouvrir ; rien n'a été changé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/store/lock.py"/>
+            <source>LiveTweet Coach is already open. Go on in its window: two at once would mix up your drafts.</source>
+            <translation>LiveTweet Coach est déjà ouvert. Continuez dans sa fenêtre : deux à la fois mélangeraient vos brouillons.</translation>
+        </message>
+    </context>
+    <context>
         <name>Timeline</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>needs you</source>
+            <translation>a besoin de vous</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>waits for your word</source>
+            <translation>attend votre accord</translation>
+        </message>
         <message>
             <location filename="../../src/livetweet_coach/app/timeline.py"/>
             <source>You</source>
