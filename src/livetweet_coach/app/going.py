@@ -20,6 +20,7 @@ from livetweet_coach.core.event import EventSheet, improvised
 from livetweet_coach.core.practice.exercise import Exercise
 from livetweet_coach.core.progress.journal import Entry, Kind
 from livetweet_coach.core.progress.review import review
+from livetweet_coach.ui.practice.exercise_choice import ExerciseChoice
 from livetweet_coach.ui.progress.review_pane import ReviewPane
 from livetweet_coach.ui.start.live_start_pane import LiveStartPane
 from livetweet_coach.ui.start.start_pane import StartPane
@@ -69,8 +70,8 @@ class Going(QObject):
         """The three doors."""
         page = self._parts.pages.show(self._start, root=True)
         page.show_recent(self._parts.sheets.recent())
-        saved = self._parts.services.unfinished()
-        page.show_draft(saved)
+        draft = self._parts.sending.draft
+        page.show_draft("" if self._parts.sending.is_blank else draft.posts[0].text)
 
     def _start(self) -> StartPane:
         page = StartPane(self._parts.look)
@@ -84,7 +85,7 @@ class Going(QObject):
         """The radio programmes in the person's language."""
         self._parts.pages.show(self._exercises)
 
-    def _exercises(self):  # type: ignore[no-untyped-def]
+    def _exercises(self) -> ExerciseChoice:
         page = self._parts.practising.choice()
         page.exercise_chosen.connect(self.begin_exercise)
         return page
@@ -97,7 +98,7 @@ class Going(QObject):
         page = LiveStartPane(self._parts.look)
         page.improvised.connect(self.begin_improvised)
         page.open_requested.connect(self._parts.sheets.open)
-        page.sheet_requested.connect(lambda: self._parts.sheets.edit(self._fresh(EventSheet())))
+        page.sheet_requested.connect(self._parts.sheets.write_new)
         page.way_chosen.connect(self._choose_way)
         return page
 
@@ -122,7 +123,7 @@ class Going(QObject):
 
     def _fresh(self, sheet: EventSheet, way: str = "practice", path: str = "", exercise: str = "") -> Live:
         services = self._parts.services
-        network = str(services.settings["practice_network"])
+        network = services.settings.text("practice_network")
         return Live(
             services.new_id(),
             sheet,

@@ -50,16 +50,16 @@ class Learner(QObject):
         self.window = ComposeWindow(self.bar, self.compose, self.timeline, self.coach)
         self.announcer = Announcer(self.window)
         live = Live(services.new_id(), EventSheet())
-        self.event = EventNow(clock, self.bar, self.compose, live)
+        self.event_now = EventNow(clock, self.bar, self.compose, live)
         mastery = services.store.mastery.load()
         self.coaching = Coaching(clock, find, self._draft, self._context, mastery, live.id, parent=self)
         self.speaking = Speaking(clock, self.announcer, self.coaching)
-        self.saving = Saving(services, self.compose.editor, self.event)
-        self.sending = Sending(services.new_id, self.compose, self.coaching, self.event)
-        self.queueing = Queueing(services, self.timeline, self.compose, self.sending, self.event, self.coaching)
-        self.copying = Copying(services, self.compose, self.event, self.queueing)
+        self.saving = Saving(services, self.compose.editor, self.event_now)
+        self.sending = Sending(services.new_id, self.compose, self.coaching, self.event_now)
+        self.queueing = Queueing(services, self.timeline, self.compose, self.sending, self.event_now, self.coaching)
+        self.copying = Copying(services, self.compose, self.event_now, self.queueing)
         self.answering = Answering(services, self.coach, self.compose, self.coaching, self.sending, self.speaking)
-        self.pictures = Pictures(services, look, self.window, self.compose, self.event)
+        self.pictures = Pictures(services, look, self.window, self.compose, self.event_now)
         self._build_places()
         self._connect_writing()
         self._connect_sending()
@@ -70,15 +70,15 @@ class Learner(QObject):
         services, look = self.services, self.look
         self.pages = Pages(self.window, lambda: self.compose.editor.focus_post())
         self.practising = Practising(services, look, self.window)
-        self.sheets = Sheets(services, look, self.window, self.pages, self.event)
+        self.sheets = Sheets(services, look, self.window, self.pages, self.event_now)
         self.going = Going(
             Parts(
-                services, look, self.pages, self.event, self.coaching, self.sending, self.practising, self.sheets
+                services, look, self.pages, self.event_now, self.coaching, self.sending, self.practising, self.sheets
             ),
             self,
         )
         self.preferences = Preferences(
-            services, look, self.pages, self.coaching, self.sending, self.queueing, self.event
+            services, look, self.pages, self.coaching, self.sending, self.queueing, self.event_now
         )
         self.returning = Returning(self)
         self.quit_action = QAction(self.tr("Quit"), self)
@@ -92,13 +92,13 @@ class Learner(QObject):
         editor.active_changed.connect(lambda post_id: self._count())
         self.compose.lines.line_chosen.connect(lambda line: editor.insert(line.text, line.caret))
         self.compose.lines.line_chosen.connect(lambda line: self.coaching.typed())
-        self.bar.hashtag_insert_requested.connect(self.event.insert_hashtag)
-        self.bar.hashtag_kept.connect(lambda kept: self.event.change(keep_hashtag=kept))
+        self.bar.hashtag_insert_requested.connect(self.event_now.insert_hashtag)
+        self.bar.hashtag_kept.connect(lambda kept: self.event_now.change(keep_hashtag=kept))
         self.compose.counter_requested.connect(lambda: self.speaking.counter(self._left()))
-        self.event.agenda_moved.connect(self.coaching.agenda_moved)
-        self.event.changed.connect(self.saving.live_changed)
-        self.event.changed.connect(lambda live: self.queueing.refresh())
-        self.event.changed.connect(lambda live: self._title())
+        self.event_now.agenda_moved.connect(self.coaching.agenda_moved)
+        self.event_now.changed.connect(self.saving.live_changed)
+        self.event_now.changed.connect(lambda live: self.queueing.refresh())
+        self.event_now.changed.connect(lambda live: self._title())
         self.coaching.chosen.connect(self.answering.show)
         self.coaching.chosen.connect(self.speaking.chosen)
         self.coaching.recorded.connect(self.saving.record)
@@ -171,7 +171,7 @@ class Learner(QObject):
         return self.compose.editor.draft
 
     def _context(self) -> Context:
-        return self.event.context(self.queueing.recent())
+        return self.event_now.context(self.queueing.recent())
 
     def _left(self) -> int:
         return self.compose.editor.card().left
@@ -181,5 +181,5 @@ class Learner(QObject):
 
     def _title(self) -> None:
         """The window's title says what is on and where posts go, also to a screen reader."""
-        parts = (self.event.live.title, self.bar.mode, "LiveTweet Coach")
+        parts = (self.event_now.live.title, self.bar.mode, "LiveTweet Coach")
         self.window.setWindowTitle(" · ".join(part for part in parts if part))

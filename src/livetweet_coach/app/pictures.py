@@ -26,9 +26,9 @@ KINDS = "*.jpg *.jpeg *.png *.gif *.webp *.heic *.bmp *.tif *.tiff"
 
 
 class Pictures(QObject):
-    """Adds pictures to posts. `refused(sentence)` when one can't be used; the post stays as it is."""
+    """Adds pictures to posts. `told(sentence)` when one can't be used; the post stays as it is."""
 
-    refused = Signal(str)
+    told = Signal(str)
     changed = Signal()
 
     def __init__(
@@ -74,7 +74,7 @@ class Pictures(QObject):
         try:
             ready = future.result()
         except Refusal as refusal:
-            self.refused.emit(shown(refusal.phrase))
+            self.told.emit(shown(refusal.phrase))
             return
         editor = self._compose.editor
         media = Media(
@@ -140,5 +140,5 @@ def _written(image: QImage, folder: Path) -> str:
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.NamedTemporaryFile(suffix=".png", dir=folder, delete=False) as file:
         name = file.name
-    image.save(name, "PNG")
+    image.save(name)
     return name

@@ -30,7 +30,7 @@ class Queueing(QObject):
 
     said = Signal(object)
     told = Signal(str)
-    copied = Signal(object)
+    refreshed = Signal(object)
 
     def __init__(
         self,
@@ -49,7 +49,7 @@ class Queueing(QObject):
         self._last = ""
         self.newest_first = True
         bridge = Bridge(self)
-        services.on_outbox_change = lambda: bridge.post(self.refresh)
+        services.news.changed = lambda: bridge.post(self.refresh)
         self._timer = services.clock.timer(self.refresh, self)
 
     # sending
@@ -77,10 +77,17 @@ class Queueing(QObject):
 
     def undo(self) -> None:
         """Take the last draft back into the editor; what is being written is kept for later."""
-        saved = self._services.outbox.undo(self._last)
+        self.take_back(self._last)
+
+    def take_back(self, draft_id: str, *, reopen: bool = True) -> None:
+        """Take a draft back out of the queue: into the editor, or among those for later."""
+        saved = self._services.outbox.undo(draft_id)
         if saved is None:
             return
         now, live = self._services.clock.now(), self._event.live.id
+        if not reopen:
+            self.keep(saved.draft)
+            return
         self._keep_present()
         posts = [post.id for post in saved.draft.posts]
         self._services.journal([Entry(now, Kind.POST_UNDONE, live, post) for post in posts])
@@ -139,6 +146,12 @@ class Queueing(QObject):
         self._pane.show_counts(counts(posts, items, kept))
         self._show_undo(items)
         self._wait(items)
+        self.refreshed.emit(items)
+
+    def order(self, *, newest_first: bool) -> None:
+        """Newest or oldest posts first."""
+        self.newest_first = newest_first
+        self.refresh()
 
     def _items(self) -> tuple[Item, ...]:
         live = self._event.live.id

@@ -28,7 +28,7 @@ class Returning(QObject):
         live, saved = services.last_live(), services.last_draft()
         if live is not None:
             learner.coaching.begin(live.id)
-            learner.event.begin(live)
+            learner.event_now.begin(live)
             if live.exercise:
                 learner.practising.resume(live.exercise)
         if saved is not None:

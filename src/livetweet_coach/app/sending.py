@@ -15,7 +15,6 @@ from livetweet_coach.core.rules.rule import Finding
 from livetweet_coach.core.words import say
 from livetweet_coach.ui.compose.compose_pane import ComposePane
 from livetweet_coach.ui.compose.held_strip import HeldWords
-from livetweet_coach.ui.pause import Clock
 from livetweet_coach.ui.words import shown
 
 
@@ -30,11 +29,9 @@ class Sending(QObject):
     was_held = Signal(object)
     place_needed = Signal(object)
 
-    def __init__(
-        self, clock: Clock, new_id: Callable[[], str], compose: ComposePane, coaching: Coaching, event: EventNow
-    ) -> None:
+    def __init__(self, new_id: Callable[[], str], compose: ComposePane, coaching: Coaching, event: EventNow) -> None:
         super().__init__(compose)
-        self._clock, self._new_id = clock, new_id
+        self._new_id = new_id
         self._compose, self._coaching, self._event = compose, coaching, event
         self._held: Held | None = None
         self.undo_seconds = 8
@@ -44,6 +41,11 @@ class Sending(QObject):
         strip.send_chosen.connect(self.send_anyway)
         strip.closed.connect(self._closed)
         compose.editor.typed.connect(self._typed)
+
+    @property
+    def draft(self) -> Draft:
+        """What is being written."""
+        return self._compose.editor.draft
 
     @property
     def is_blank(self) -> bool:

@@ -103,7 +103,7 @@ class Sheets(QObject):
 
     def _read_programme(self, text: str) -> Sequence[Talk]:
         page = self._pages.get(self._editor)
-        return parse(text, page.sheet.language).talks
+        return parse(text, page.sheet.language).agenda
 
     def _changed(self, sheet: EventSheet) -> None:
         if self._editing_waiting:

@@ -71,16 +71,12 @@ def _item_row(item: Item, marks: Mapping[str, Finding]) -> TimelineRow:
     state, words = STATES.get(item.state, ("waiting", STATES[ItemState.QUEUED][1]))
     text, post = shown(item.why or words), item.step.post
     mark = _mark(item.key, "", marks)
-    return TimelineRow(
-        item.key, shown(YOU), clock_words(item.sent), post.text, state, text, mark, len(post.media)
-    )
+    return TimelineRow(item.key, shown(YOU), clock_words(item.sent), post.text, state, text, mark, len(post.media))
 
 
 def _kept_row(saved: SavedDraft) -> TimelineRow:
     text = "\n".join(post.text for post in saved.draft.posts if post.text)
-    return TimelineRow(
-        f"kept:{saved.draft.id}", shown(YOU), clock_words(saved.saved_at), text, "kept", shown(KEPT)
-    )
+    return TimelineRow(f"kept:{saved.draft.id}", shown(YOU), clock_words(saved.saved_at), text, "kept", shown(KEPT))
 
 
 def _mark(key: str, rule: str, marks: Mapping[str, Finding]) -> str:

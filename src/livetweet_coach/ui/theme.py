@@ -60,6 +60,11 @@ class Look(QObject):
             self.text_scale = min(2.0, max(0.8, text_scale))
         self.dress()
 
+    def follow_system(self) -> None:
+        """The desktop turned light or dark: follow it where that is the person's choice."""
+        if self._theme == "system":
+            self.dress()
+
     def dress(self) -> None:
         """Put fonts, palette and stylesheet on the application, and tell the widgets."""
         self.tokens = self._load(self.theme)

@@ -98,6 +98,11 @@ class PostCard(QWidget):
         self.media.edit_requested.connect(lambda media_id: self.alt_requested.emit(self.post.id, media_id))
         self.media.removed.connect(lambda media_id: self.media_removed.emit(self.post.id, media_id))
 
+    @property
+    def left(self) -> int:
+        """How much is left of the network's limit, negative when over."""
+        return self.ring.left
+
     def show_place(self, number: int, of: int, active: bool) -> None:
         """Where the post stands in its thread (numbers from 1), and whether it is the one being written."""
         alone = of == 1
