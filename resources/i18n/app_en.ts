@@ -26,34 +26,34 @@
             <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
             <source>{n} over.</source>
             <comment>characters over the limit</comment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} over.</numerusform>
+                <numerusform>{n} over.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
             <source>{n} left.</source>
             <comment>characters left</comment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} left.</numerusform>
+                <numerusform>{n} left.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
             <source>{n} remark: {words}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} remark: {words}</numerusform>
+                <numerusform>{n} remarks: {words}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
             <source>Silence for {n} minutes.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Silence for {n} minute.</numerusform>
+                <numerusform>Silence for {n} minutes.</numerusform>
             </translation>
         </message>
     </context>
@@ -92,17 +92,17 @@
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
             <source>Names at hand: {names} and {n} more.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Names at hand: {names} and {n} more.</numerusform>
+                <numerusform>Names at hand: {names} and {n} more.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
             <source>{n} talks have rules of their own. I will remind you.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} talk has rules of its own. I will remind you.</numerusform>
+                <numerusform>{n} talks have rules of their own. I will remind you.</numerusform>
             </translation>
         </message>
     </context>
@@ -133,9 +133,9 @@
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/app/returning.py"/>
             <source>{n} post waited for more than ten minutes. Send it now?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} post waited for more than ten minutes. Send it now?</numerusform>
+                <numerusform>{n} posts waited for more than ten minutes. Send them now?</numerusform>
             </translation>
         </message>
     </context>
@@ -144,9 +144,9 @@
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/core/progress/review.py"/>
             <source>{n} post sent. Here is what stays.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} post sent. Here is what stays.</numerusform>
+                <numerusform>{n} posts sent. Here is what stays.</numerusform>
             </translation>
         </message>
     </context>

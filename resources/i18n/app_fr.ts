@@ -104,71 +104,71 @@
             <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
             <source>{n} over.</source>
             <comment>characters over the limit</comment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} signe de trop.</numerusform>
+                <numerusform>{n} signes de trop.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
             <source>{n} left.</source>
             <comment>characters left</comment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Il reste {n} signe.</numerusform>
+                <numerusform>Il reste {n} signes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
             <source>{n} remark: {words}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} remarque : {words}</numerusform>
+                <numerusform>{n} remarques : {words}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
             <source>{name}: {body}</source>
             <comment>a tutor's remark</comment>
-            <translation type="unfinished"></translation>
+            <translation>{name} : {body}</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
             <source>Not sent. {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore envoyé. {words}</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
             <source>Before sending: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Avant l'envoi : {words}</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
             <source>Added.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouté.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
             <source>Sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyé.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
             <source>Taken back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Repris.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
             <source>Silence for {n} minutes.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Silence pendant {n} minute.</numerusform>
+                <numerusform>Silence pendant {n} minutes.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
             <source>The coach is back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le coach est de retour.</translation>
         </message>
     </context>
     <context>
@@ -287,122 +287,122 @@
         <message>
             <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
             <source>One idea, one post</source>
-            <translation type="unfinished"></translation>
+            <translation>Une idée, un message</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
             <source>Send three posts that each hold one idea and fit without cutting.</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoie trois messages qui tiennent chacun une idée, sans rien couper.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
             <source>The red thread</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fil rouge</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
             <source>Five posts in a row with the event's hashtag, spelt as the organisers spell it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cinq messages de suite avec le hashtag de l'événement, écrit comme l'écrivent les organisateurs.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
             <source>Who says so?</source>
-            <translation type="unfinished"></translation>
+            <translation>Qui le dit ?</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
             <source>Quote two people word for word, each with a name in front.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cite deux personnes mot pour mot, chacune avec son nom devant.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
             <source>Photo riddle</source>
-            <translation type="unfinished"></translation>
+            <translation>Photo-devinette</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
             <source>Post a picture that makes people guess, with a description that doesn't give the answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Publie une photo qui fait deviner, avec une description qui ne donne pas la réponse.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
             <source>Where does it lead?</source>
-            <translation type="unfinished"></translation>
+            <translation>Où ça mène ?</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
             <source>Share one link, with a sentence that makes somebody want to open it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Partage un lien, avec une phrase qui donne envie de l'ouvrir.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
             <source>Open the door</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir la porte</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
             <source>Name one speaker by handle and ask them one real question.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nomme une intervenante ou un intervenant par son identifiant, et pose-lui une vraie question.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
             <source>Read it aloud</source>
-            <translation type="unfinished"></translation>
+            <translation>À voix haute</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
             <source>Write a hashtag that a screen reader can say: one capital a word, two hashtags at most.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écris un hashtag qu'un lecteur d'écran sait dire : une majuscule par mot, deux hashtags au plus.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
             <source>A thread in three steps</source>
-            <translation type="unfinished"></translation>
+            <translation>Un fil en trois temps</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
             <source>Tell one talk in three posts: who and what, the strongest idea, what you make of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Raconte une intervention en trois messages : qui et quoi, l'idée la plus forte, ce que tu en fais.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
             <source>In other words</source>
-            <translation type="unfinished"></translation>
+            <translation>Autrement dit</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
             <source>After each quote, one post that says the idea in your words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Après chaque citation, un message qui redit l'idée avec tes mots.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
             <source>Three real words</source>
-            <translation type="unfinished"></translation>
+            <translation>Trois vrais mots</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
             <source>Greet one newcomer by hand, with something you read in their posts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Accueille une nouvelle personne à la main, avec quelque chose que tu as lu chez elle.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
             <source>For those who are not here</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour les absents</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
             <source>Answer one question from somebody who follows from afar.</source>
-            <translation type="unfinished"></translation>
+            <translation>Réponds à une question de quelqu'un qui suit de loin.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
             <source>Pass it on</source>
-            <translation type="unfinished"></translation>
+            <translation>Passer le relais</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
             <source>Sit beside somebody during their first post, and say one thing that worked.</source>
-            <translation type="unfinished"></translation>
+            <translation>Accompagne quelqu'un pendant son premier message, et dis une chose qui a marché.</translation>
         </message>
     </context>
     <context>
@@ -416,7 +416,22 @@
             <location filename="../../src/livetweet_coach/core/coaching/break_hint.py"/>
             <source>A break? You can hand over.</source>
             <comment>After 45 minutes or 25 posts, dismissible</comment>
-            <translation type="unfinished"></translation>
+            <translation>Pause ? Tu peux passer la main.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/held.py"/>
+            <source>Keep as a draft</source>
+            <translation>Garder en brouillon</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/held.py"/>
+            <source>Send anyway</source>
+            <translation>Envoyer quand même</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/held.py"/>
+            <source>Show me the spot</source>
+            <translation>Montre-moi l'endroit</translation>
         </message>
     </context>
     <context>
@@ -617,42 +632,42 @@
         <message>
             <location filename="../../src/livetweet_coach/app/copying.py"/>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/copying.py"/>
             <source>Send</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyer</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/copying.py"/>
             <source>Copied. Paste it into your own app.</source>
-            <translation type="unfinished"></translation>
+            <translation>Copié. Colle-le dans ton application.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/copying.py"/>
             <source>Post {n} of {all} is copied. Paste it into your own app.</source>
-            <translation type="unfinished"></translation>
+            <translation>Message {n} sur {all} copié. Colle-le dans ton application.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/copying.py"/>
             <source>It is out</source>
-            <translation type="unfinished"></translation>
+            <translation>Il est publié</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/copying.py"/>
             <source>Copy again</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier encore</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/copying.py"/>
             <source>Take it back</source>
-            <translation type="unfinished"></translation>
+            <translation>Reprendre</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/copying.py"/>
             <source>Open X with this text</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir X avec ce texte</translation>
         </message>
     </context>
     <context>
@@ -1323,22 +1338,22 @@
         <message>
             <location filename="../../src/livetweet_coach/core/progress/review.py"/>
             <source>just met</source>
-            <translation type="unfinished"></translation>
+            <translation>découverte</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/review.py"/>
             <source>with a hand</source>
-            <translation type="unfinished"></translation>
+            <translation>avec un coup de main</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/review.py"/>
             <source>a word is enough</source>
-            <translation type="unfinished"></translation>
+            <translation>un mot suffit</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/review.py"/>
             <source>by yourself</source>
-            <translation type="unfinished"></translation>
+            <translation>en autonomie</translation>
         </message>
     </context>
     <context>
@@ -1397,122 +1412,122 @@
         <message>
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
             <source>When the counter turns, stop: the second idea is the next post.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quand le compteur change de couleur, arrête-toi : la deuxième idée est le message suivant.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
             <source>Before sending, add what somebody outside the room would learn.</source>
-            <translation type="unfinished"></translation>
+            <translation>Avant d'envoyer, ajoute ce qu'apprend une personne qui n'est pas dans la salle.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
             <source>Reread the last three words before you send.</source>
-            <translation type="unfinished"></translation>
+            <translation>Relis les trois derniers mots avant d'envoyer.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
             <source>Begin each post by checking that its hashtag is there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Commence chaque message par un coup d'œil à son hashtag.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
             <source>Pick the event's hashtag from the list instead of typing it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisis le hashtag de l'événement dans la liste au lieu de le taper.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
             <source>Keep the event's hashtag, and one more at most.</source>
-            <translation type="unfinished"></translation>
+            <translation>Garde le hashtag de l'événement, et un de plus au maximum.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
             <source>Give each word of a hashtag its capital.</source>
-            <translation type="unfinished"></translation>
+            <translation>Donne à chaque mot d'un hashtag sa majuscule.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
             <source>In a hashtag: letters and digits, nothing between.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans un hashtag : des lettres et des chiffres, rien entre eux.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
             <source>Type @ when you name a speaker: the list has their handle.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tape @ quand tu nommes quelqu'un : la liste connaît son identifiant.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
             <source>Thank a group by its name, and mention only who should answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Remercie un groupe par son nom, et ne mentionne que qui doit répondre.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
             <source>Let a post begin with what happens, and the handle come after.</source>
-            <translation type="unfinished"></translation>
+            <translation>Commence par ce qui se passe, l'identifiant vient après.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
             <source>Put four words before each link: what one finds there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mets quatre mots avant chaque lien : ce qu'on y trouve.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
             <source>After a full stop, a space.</source>
-            <translation type="unfinished"></translation>
+            <translation>Après un point, une espace.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
             <source>Describe the picture while you look at it, before the text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Décris la photo pendant que tu la regardes, avant le texte.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
             <source>In a description, write the slide's text and its figure.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans une description, écris le texte de la diapo et son chiffre.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
             <source>Number a thread once it is written, not before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Numérote un fil une fois écrit, pas avant.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
             <source>Type the name first, then open the quotation marks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écris d'abord le nom, puis ouvre les guillemets.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
             <source>Type both quotation marks, then write between them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tape les deux guillemets, puis écris entre eux.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
             <source>Instead of an automatic word, three real ones to one person.</source>
-            <translation type="unfinished"></translation>
+            <translation>Au lieu d'un mot automatique, trois vrais mots à une personne.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
             <source>Say your post aloud: does it sound like you?</source>
-            <translation type="unfinished"></translation>
+            <translation>Dis ton message à voix haute : est-ce que c'est toi ?</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
             <source>Look at your last posts before sending one again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Regarde tes derniers messages avant d'en renvoyer un.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
             <source>Keep an eye on this: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Garde un œil là-dessus : {why}</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
             <source>Next time one post is enough: what would you tell a friend who is not here?</source>
-            <translation type="unfinished"></translation>
+            <translation>La prochaine fois, un message suffit : que dirais-tu à une amie qui n'est pas là ?</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
             <source>Carry on like this, with one post in your own words after each quote.</source>
-            <translation type="unfinished"></translation>
+            <translation>Continue comme ça, avec un message dans tes mots après chaque citation.</translation>
         </message>
     </context>
     <context>
@@ -1528,98 +1543,98 @@
         <message>
             <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
             <source>Which hashtag? It is how people follow you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quel hashtag ? C'est par lui qu'on te suit.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
             <source>#{hashtag} goes into each post.</source>
-            <translation type="unfinished"></translation>
+            <translation>#{hashtag} dans chaque message.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
             <source>Who speaks? Note the names as you hear them, spelt right.</source>
-            <translation type="unfinished"></translation>
+            <translation>Qui parle ? Note les noms au passage, avec leur orthographe.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
             <source>Names at hand: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les noms sous la main : {names}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
             <source>Names at hand: {names} and {n} more.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Les noms sous la main : {names} et {n} autre.</numerusform>
+                <numerusform>Les noms sous la main : {names} et {n} autres.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
             <source>“{talk}”: {policy}. I will remind you.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {talk} » : {policy}. Je te le rappellerai.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
             <source>{n} talks have rules of their own. I will remind you.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} intervention a sa règle de diffusion. Je te la rappellerai.</numerusform>
+                <numerusform>{n} interventions ont leur règle de diffusion. Je te les rappellerai.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
             <source>Everything may be shared today.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout peut être diffusé aujourd'hui.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
             <source>Nothing is said about sharing: listen for “please don't post this”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n'est dit sur la diffusion : tends l'oreille à un « merci de ne pas diffuser ».</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
             <source>Each picture gets its sentence; children's faces stay out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chaque photo a sa phrase ; pas de visage d'enfant.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
             <source>Each picture gets a sentence for those who cannot see it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chaque photo a sa phrase, pour qui ne la voit pas.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
             <source>At {time}, a last post to thank and close.</source>
-            <translation type="unfinished"></translation>
+            <translation>À {time}, un dernier message pour remercier et conclure.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
             <source>At the end, a last post to thank and close.</source>
-            <translation type="unfinished"></translation>
+            <translation>À la fin, un dernier message pour remercier et conclure.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
             <source>not to be shared</source>
-            <translation type="unfinished"></translation>
+            <translation>à ne pas diffuser</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
             <source>no photos</source>
-            <translation type="unfinished"></translation>
+            <translation>pas de photo</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
             <source>ideas yes, names no</source>
-            <translation type="unfinished"></translation>
+            <translation>les idées oui, les noms non</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
             <source>not before its hour</source>
-            <translation type="unfinished"></translation>
+            <translation>pas avant l'heure dite</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
             <source>free to share</source>
-            <translation type="unfinished"></translation>
+            <translation>diffusion libre</translation>
         </message>
     </context>
     <context>
@@ -1821,22 +1836,22 @@
         <message>
             <location filename="../../src/livetweet_coach/app/preferences.py"/>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Préférences</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/preferences.py"/>
             <source>Keys and help</source>
-            <translation type="unfinished"></translation>
+            <translation>Touches et aide</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/preferences.py"/>
             <source>Larger text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texte plus grand</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/preferences.py"/>
             <source>Smaller text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texte plus petit</translation>
         </message>
     </context>
     <context>
@@ -2015,20 +2030,20 @@
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/app/returning.py"/>
             <source>{n} post waited for more than ten minutes. Send it now?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} message attend depuis plus de dix minutes. L'envoyer maintenant ?</numerusform>
+                <numerusform>{n} messages attendent depuis plus de dix minutes. Les envoyer maintenant ?</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/returning.py"/>
             <source>Send</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyer</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/returning.py"/>
             <source>Keep for later</source>
-            <translation type="unfinished"></translation>
+            <translation>Garder pour plus tard</translation>
         </message>
     </context>
     <context>
@@ -2036,75 +2051,75 @@
         <message>
             <location filename="../../src/livetweet_coach/core/progress/review.py"/>
             <source>You came and you listened: that is where it starts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu es venu·e, tu as écouté : c'est par là que ça commence.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/core/progress/review.py"/>
             <source>{n} post sent. Here is what stays.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} message envoyé. Voici ce qui reste.</numerusform>
+                <numerusform>{n} messages envoyés. Voici ce qui reste.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/strengths.py"/>
             <source>A clean quote, and we know who speaks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Citation nette, et on sait qui parle.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/strengths.py"/>
             <source>The picture is described: nobody is left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>La photo est décrite : personne n'est laissé de côté.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/strengths.py"/>
             <source>The hashtag is there each time: everyone can follow.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hashtag est là à chaque fois : tout le monde peut suivre.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/strengths.py"/>
             <source>The first post, and the hardest one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le premier message, et le plus dur.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/strengths.py"/>
             <source>We know who says it.</source>
-            <translation type="unfinished"></translation>
+            <translation>On sait qui le dit.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/strengths.py"/>
             <source>The picture comes with its words.</source>
-            <translation type="unfinished"></translation>
+            <translation>La photo arrive avec ses mots.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/strengths.py"/>
             <source>The person quoted can find it and answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>La personne citée peut le trouver et répondre.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/strengths.py"/>
             <source>One knows where the link leads before opening it.</source>
-            <translation type="unfinished"></translation>
+            <translation>On sait où mène le lien avant de l'ouvrir.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/strengths.py"/>
             <source>People who follow from afar will find it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Qui suit de loin le trouvera.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/strengths.py"/>
             <source>A whole idea in one post.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une idée entière dans un message.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/strengths.py"/>
             <source>You reread it before it went, and it shows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu l'as relu avant l'envoi, et ça se voit.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/strengths.py"/>
             <source>It went out, and somebody who was not there can read it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il est parti, et quelqu'un qui n'était pas là peut le lire.</translation>
         </message>
     </context>
     <context>

@@ -98,6 +98,24 @@
             <comment>After 45 minutes or 25 posts, dismissible</comment>
             <translation>Pause ? Vous pouvez passer la main.</translation>
         </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/held.py"/>
+            <source>Show me the spot</source>
+            <translation>Montrez-moi l'endroit</translation>
+        </message>
+    </context>
+    <context>
+        <name>Copying</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/copying.py"/>
+            <source>Copied. Paste it into your own app.</source>
+            <translation>Copié. Collez-le dans votre application.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/copying.py"/>
+            <source>Post {n} of {all} is copied. Paste it into your own app.</source>
+            <translation>Message {n} sur {all} copié. Collez-le dans votre application.</translation>
+        </message>
     </context>
     <context>
         <name>EventBar</name>
@@ -188,6 +206,11 @@
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
             <source>When the counter turns, stop: the second idea is the next post.</source>
             <translation>Quand le compteur change de couleur, arrêtez-vous : la deuxième idée est le message suivant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Before sending, add what somebody outside the room would learn.</source>
+            <translation>Avant d'envoyer, ajoutez ce qu'apprend une personne qui n'est pas dans la salle.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
