@@ -376,7 +376,7 @@
         <message>
             <location filename="../../src/livetweet_coach/core/progress/review.py"/>
             <source>You came and you listened: that is where it starts.</source>
-            <translation>Vous êtes venu·e, vous avez écouté : c'est par là que ça commence.</translation>
+            <translation>Vous êtes là, vous avez écouté : c'est par là que ça commence.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/strengths.py"/>
