@@ -11,8 +11,8 @@ from livetweet_coach.app.event_now import EventNow
 from livetweet_coach.app.pages import Pages
 from livetweet_coach.app.services import Services
 from livetweet_coach.core.coaching.opening import Topic, opening
-from livetweet_coach.core.event import EventSheet, Talk
-from livetweet_coach.core.event.programme import parse
+from livetweet_coach.core.event import EventSheet
+from livetweet_coach.core.event.programme import Programme, parse
 from livetweet_coach.ui.compose_window import ComposeWindow
 from livetweet_coach.ui.sheet.opening_pane import OpeningLine, OpeningPane
 from livetweet_coach.ui.sheet.sheet_pane import SheetPane
@@ -101,9 +101,8 @@ class Sheets(QObject):
         page.save_requested.connect(self.save)
         return page
 
-    def _read_programme(self, text: str) -> Sequence[Talk]:
-        page = self._pages.get(self._editor)
-        return parse(text, page.sheet.language).agenda
+    def _read_programme(self, text: str) -> Programme:
+        return parse(text, self._pages.get(self._editor).sheet.language)
 
     def _changed(self, sheet: EventSheet) -> None:
         if self._editing_waiting:
