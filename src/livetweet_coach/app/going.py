@@ -142,6 +142,7 @@ class Going(QObject):
         parts.services.journal((Entry(parts.services.clock.now(), Kind.LIVE_STARTED, live.id, text=live.title),))
         if parts.sending.is_blank:
             parts.sending.start_fresh()
+        parts.coaching.opened()
         self.begun.emit(live)
         parts.pages.show_writing()
 

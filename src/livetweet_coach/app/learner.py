@@ -16,6 +16,7 @@ from livetweet_coach.app.pictures import Pictures
 from livetweet_coach.app.practising import Practising
 from livetweet_coach.app.preferences import Preferences
 from livetweet_coach.app.queueing import Queueing
+from livetweet_coach.app.resting import Resting
 from livetweet_coach.app.returning import Place, Returning
 from livetweet_coach.app.reviewing import find
 from livetweet_coach.app.saving import Saving
@@ -60,6 +61,7 @@ class Learner(QObject):
         self.copying = Copying(services, self.compose, self.event_now, self.queueing)
         self.answering = Answering(services, self.coach, self.compose, self.coaching, self.sending, self.speaking)
         self.pictures = Pictures(services, look, self.window, self.compose, self.event_now)
+        self.resting = Resting(services, self.event_now, self.coaching)
         self._build_places()
         self._connect_writing()
         self._connect_sending()
@@ -110,6 +112,7 @@ class Learner(QObject):
     def _connect_writing(self) -> None:
         editor = self.compose.editor
         editor.typed.connect(self.coaching.typed)
+        editor.typed.connect(self.resting.typed)
         editor.draft_changed.connect(self.saving.touch)
         editor.draft_changed.connect(lambda draft: self._count())
         editor.active_changed.connect(lambda post_id: self._count())
@@ -134,13 +137,13 @@ class Learner(QObject):
         self.compose.keep_requested.connect(self.sending.keep)
         self.sending.sent.connect(self.queueing.put)
         self.sending.kept.connect(self.queueing.keep)
-        self.sending.was_held.connect(self.speaking.held)
+        self.coaching.held_back.connect(self.speaking.held)
         self.sending.place_needed.connect(self.answering.show_place)
         self.answering.alt_needed.connect(self.pictures.describe)
         self.timeline.undo_requested.connect(self.queueing.undo)
         self.timeline.row_opened.connect(self.queueing.open_row)
         self.queueing.said.connect(self.speaking.say)
-        for part in (self.queueing, self.sheets, self.preferences, self.pictures, self.copying):
+        for part in (self.queueing, self.sheets, self.preferences, self.pictures, self.copying, self.resting):
             part.told.connect(self.compose.notice.tell)
 
     def _connect_places(self) -> None:
@@ -194,7 +197,7 @@ class Learner(QObject):
         return self.compose.editor.draft
 
     def _context(self) -> Context:
-        return self.event_now.context(self.queueing.recent())
+        return self.queueing.context()
 
     def _left(self) -> int:
         return self.compose.editor.card().left

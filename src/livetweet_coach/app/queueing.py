@@ -1,6 +1,7 @@
 """The queue and the timeline: what was sent waits its seconds, leaves, and shows its state and its mark."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import QObject, Signal
@@ -45,6 +46,8 @@ class Queueing(QObject):
         self._services, self._pane, self._compose = services, pane, compose
         self._sending, self._event, self._coaching = sending, event, coaching
         self._marks: dict[str, Finding] = {}
+        self._written: dict[str, tuple[frozenset[str], bool]] = {}
+        self._ever_sent = False
         self._learning: dict[str, tuple[Draft, Context]] = {}
         self._last = ""
         self.newest_first = True
@@ -59,7 +62,7 @@ class Queueing(QObject):
         """Hand a draft over; where that fails it comes back to the editor."""
         live, now = self._event.live, self._services.clock.now()
         undo = timedelta(seconds=self._sending.undo_seconds if live.way == "practice" else 0)
-        context = self._event.context(self.recent())
+        context = self.context()
         try:
             items = self._services.outbox.send(draft, live.way, Account(), undo, live.id)
         except Refusal as refusal:
@@ -67,6 +70,9 @@ class Queueing(QObject):
             self.told.emit(shown(refusal.phrase))
             return
         self._last = draft.id
+        self._ever_sent = True
+        remarked, sticky = self._coaching.remarked(draft), live.keep_hashtag
+        self._written.update({item.key: (remarked, sticky) for item in items})
         earned = {mark.post_id: mark for mark in marks}
         self._marks.update({item.key: earned[i] for item in items if (i := item.step.post.id) in earned})
         self._learning[draft.id] = (draft, context)
@@ -96,6 +102,7 @@ class Queueing(QObject):
         self._compose.editor.set_draft(saved.draft)
         self._compose.editor.focus_post()
         self._coaching.unsent(posts)
+        self._coaching.opened()
         self.said.emit(announce.undone_words())
         self.refresh()
 
@@ -119,23 +126,34 @@ class Queueing(QObject):
         if saved is not None:
             self._compose.editor.set_draft(saved.draft, saved.caret.post_id if saved.caret else "")
             self._compose.editor.focus_post()
+            self._coaching.opened()
         self.refresh()
 
     def _keep_present(self) -> None:
         if not self._sending.is_blank:
             self.keep(self._compose.editor.draft)
 
+    def context(self) -> Context:
+        """What the rules may know now."""
+        return self._event.context(self.recent(), ever_sent=self.has_ever_sent())
+
     # what is shown
 
     def recent(self) -> tuple[SentPost, ...]:
         """One's own posts of this live as the rules see them, those on their way included, oldest first."""
-        gone = [post.as_sent for post in self._posts() if post.own]
-        on_way = [
-            SentPost(item.step.post.text, item.sent, item.step.kind, item.step.post.media, item.step.draft)
-            for item in self._items()
-            if item.state in WAY_OUT
-        ]
+        gone = [self._as_written(post.id, post.as_sent) for post in self._posts() if post.own]
+        on_way = [self._as_written(item.key, sent_post(item)) for item in self._items() if item.state in WAY_OUT]
         return tuple(sorted((*gone, *on_way), key=lambda post: post.at))
+
+    def has_ever_sent(self) -> bool:
+        """Whether this person ever sent a post here."""
+        if not self._ever_sent:
+            self._ever_sent = any(post.own for post in self._services.store.timeline.posts())
+        return self._ever_sent
+
+    def _as_written(self, key: str, post: SentPost) -> SentPost:
+        remarked, sticky = self._written.get(key, (frozenset(), False))
+        return replace(post, remarked=remarked, sticky_tag=sticky)
 
     def refresh(self) -> None:
         """Show the timeline as it is now, and come back when it changes by itself."""
@@ -189,3 +207,9 @@ class Queueing(QObject):
         due = services.store.timeline.next_after(self._event.live.id, services.clock.now())
         if due is not None:
             self._timer.start(int((due - services.clock.now()).total_seconds() * 1000) + 1)
+
+
+def sent_post(item: Item) -> SentPost:
+    """A post on its way, as the rules see it."""
+    step = item.step
+    return SentPost(step.post.text, item.sent, step.kind, step.post.media, step.draft)

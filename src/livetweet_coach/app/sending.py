@@ -26,7 +26,6 @@ class Sending(QObject):
 
     sent = Signal(object, object)
     kept = Signal(object)
-    was_held = Signal(object)
     place_needed = Signal(object)
 
     def __init__(self, new_id: Callable[[], str], compose: ComposePane, coaching: Coaching, event: EventNow) -> None:
@@ -63,7 +62,6 @@ class Sending(QObject):
             self._go(draft)
             return
         self._compose.held.hold(held_words(self._held))
-        self.was_held.emit(self._held)
 
     def settle(self) -> None:
         """Mend what holds the draft, and send it where the mending is safe; show the spot where it takes a person."""
@@ -87,6 +85,7 @@ class Sending(QObject):
         if not draft.is_blank:
             self.kept.emit(draft)
             self.start_fresh()
+            self._coaching.opened()
 
     def send_anyway(self) -> None:
         """Send all the same, where that is the person's own decision."""
