@@ -10,6 +10,7 @@ from livetweet_coach.core.text.domains import Domain, Domains, tld_places
 _LONGEST = 4096
 _LONGEST_LABEL = 63
 _LONGEST_SLUG = 40
+_SURELY_SHORT = 9
 
 
 class Link(NamedTuple):
@@ -24,9 +25,8 @@ class Link(NamedTuple):
 def _rest() -> re.Pattern[str]:
     any_, last = f"[{of.PATH}]", f"[{of.PATH_END}]"
     parens = rf"\((?:{any_}+|{any_}*\({any_}+\){any_}*)\)"
-    # The library's path is (?:ANY*(?:PARENS ANY*)*LAST|PARENS|@ANY+/)*, which is quadratic. After the first
-    # alternative, which is greedy, no other LAST can come, so that nothing but PARENS is left (and "@", "/" are
-    # ANY, "/" is LAST).
+    # In the library, (?:ANY*(?:PARENS ANY*)*LAST|PARENS|@ANY+/)*, which is quadratic. After the first alternative,
+    # which is greedy, no other LAST can come, so that nothing but PARENS is left (and "@", "/" are ANY, "/" is LAST).
     path = rf"/(?:{any_}*(?:{parens}{any_}*)*{last})?(?:{parens})*"
     return re.compile(rf"(?::[0-9]+)?({path})?(?:\?[{of.QUERY}]*[{of.QUERY_END}])?")
 
@@ -40,11 +40,6 @@ def _short_link() -> re.Pattern[str]:
 @cache
 def _ascii_chain() -> re.Pattern[str]:
     return re.compile(rf"(?:[{of.ASCII_DOMAIN}]+\.)+")
-
-
-@cache
-def _ascii_label() -> re.Pattern[str]:
-    return re.compile(rf"[{of.ASCII_DOMAIN}]*\Z")
 
 
 def find_links(units: str) -> list[Link]:
@@ -72,7 +67,7 @@ def _links(units: str, domain: Domain, end: int, path: str) -> list[Link]:
     name = units[domain.start : domain.end]
     start = domain.start - len(domain.protocol)
     url = units[start:end]
-    if not (domain.plain or _labels_fit(name)) or len(domain.protocol or "https://") + len(url) > _LONGEST:
+    if len(domain.protocol or "https://") + len(url) > _LONGEST or not (domain.plain or _labels_fit(name)):
         return []
     if domain.protocol:
         if len(name) != 4 or (short := _short_link().match(url)) is None:
@@ -114,30 +109,23 @@ def _part_length(part: str) -> int:
     if part.isascii() and part.isprintable():
         return len(part)
     points = part.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
-    # Every character takes at least one place in punycode.
-    return len(points) + 4 if len(points) >= _LONGEST_LABEL else 4 + len(points.encode("punycode"))
+    # Every character takes one place in punycode at least, and six at most.
+    certain = len(points) <= _SURELY_SHORT or len(points) >= _LONGEST_LABEL
+    return 4 + len(points) if certain else 4 + len(points.encode("punycode"))
 
 
 def ascii_domains(name: str) -> list[str]:
     """The parts of a domain in Latin letters that X links where no protocol leads it: each to its furthest TLD."""
-    if name.isascii() and not _odd_ascii(name):
-        return [name]
     found = []
-    ends = _all_ends(name)
-    last = 0
+    places = tld_places(name)
+    last = place = 0
     for chain in _ascii_chain().finditer(name):
-        start, stop = max(chain.start(), last), chain.end()
-        dots = [dot for dot in ends if start < dot < stop]
-        # finditer takes the furthest run of labels; what follows a TLD inside it may begin another.
-        if dots:
-            last = ends[dots[-1]]
+        start, furthest = max(chain.start(), last), 0
+        while place < len(places) and places[place][0] < chain.end():
+            dot, end = places[place]
+            furthest = end if dot > start else furthest
+            place += 1
+        if furthest:
+            last = furthest
             found.append(name[start:last])
     return found
-
-
-def _odd_ascii(name: str) -> bool:
-    return re.search(r"[^-.0-9A-Za-z]", name) is not None
-
-
-def _all_ends(name: str) -> dict[int, int]:
-    return dict(tld_places(name))
