@@ -1,9 +1,11 @@
 """Core types as JSON and back; what is written today is read by tomorrow's app, new fields at their defaults."""
 
+import contextlib
 import dataclasses
 import json
 import types
 import typing
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from enum import Enum
 from functools import cache
@@ -28,6 +30,15 @@ def decode(kind: type[T], text: str) -> T:
     if not isinstance(made, kind):
         raise ValueError(f"not a {kind.__name__}")
     return made
+
+
+def readable(kind: type[T], rows: Iterable[tuple[Any, ...]]) -> tuple[T, ...]:
+    """The values of rows' first columns; a row that a failing disk has garbled is left out."""
+    values = []
+    for row in rows:
+        with contextlib.suppress(ValueError):
+            values.append(decode(kind, row[0]))
+    return tuple(values)
 
 
 def _plain(value: object) -> Any:

@@ -60,6 +60,7 @@ def salvage(aside: Path, into: Database, now: datetime) -> tuple[Phrase, ...]:
         raw = b"".join(part.read_bytes() for part in (copy, copy.with_name("copy.db-wal")) if part.exists())
         try:
             connection = sqlite3.connect(copy, isolation_level=None)
+            connection.text_factory = lambda data: data.decode("utf-8", "replace")
             try:
                 _take_over(connection, into)
             finally:

@@ -90,6 +90,7 @@ def connect(path: str) -> Connection:
     import sqlite3
 
     connection = sqlite3.connect(path, timeout=5, isolation_level=None, check_same_thread=False)
+    connection.text_factory = lambda data: data.decode("utf-8", "replace")  # a garbled row must not hide the others
     try:
         if path != ":memory:":
             connection.execute("PRAGMA journal_mode = WAL")

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from livetweet_coach.adapters.store.codec import decode, encode
+from livetweet_coach.adapters.store.codec import decode, encode, readable
 from livetweet_coach.adapters.store.database import Database
 from livetweet_coach.core.draft.draft import Draft
 from livetweet_coach.core.draft.saved import Caret, SavedDraft, Shelf
@@ -79,7 +79,7 @@ class Drafts:
     def due_reminders(self, now: datetime) -> tuple[SavedDraft, ...]:
         """Kept drafts whose reminder has come, the earliest first."""
         query = "SELECT body FROM draft WHERE shelf = 'kept' AND remind_at <= ? ORDER BY remind_at, rowid"
-        return tuple(decode(SavedDraft, body) for (body,) in self._database.rows(query, (now.timestamp(),)))
+        return readable(SavedDraft, self._database.rows(query, (now.timestamp(),)))
 
     def next_reminder(self) -> datetime | None:
         """When the next reminder is due, one that is overdue included."""
@@ -103,4 +103,4 @@ class Drafts:
 
     def _on(self, shelf: Shelf) -> tuple[SavedDraft, ...]:
         query = "SELECT body FROM draft WHERE shelf = ? ORDER BY saved_at DESC, rowid DESC"
-        return tuple(decode(SavedDraft, body) for (body,) in self._database.rows(query, (shelf,)))
+        return readable(SavedDraft, self._database.rows(query, (shelf,)))

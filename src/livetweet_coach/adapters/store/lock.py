@@ -20,7 +20,7 @@ class WriterLock:
         descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
         try:
             _lock(descriptor)
-        except OSError as problem:
+        except (BlockingIOError, PermissionError) as problem:
             os.close(descriptor)
             raise StoreInUse(
                 say(
@@ -28,6 +28,8 @@ class WriterLock:
                     "LiveTweet Coach is already open. Go on in its window: two at once would mix up your drafts.",
                 )
             ) from problem
+        except OSError:
+            pass  # a file system without locks: SQLite's own care has to do
         self._descriptor = descriptor
 
     def release(self) -> None:

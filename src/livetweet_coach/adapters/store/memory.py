@@ -1,8 +1,9 @@
 """What happened and what was learned, and small things by name."""
 
+import contextlib
 from collections.abc import Iterable
 
-from livetweet_coach.adapters.store.codec import decode, encode
+from livetweet_coach.adapters.store.codec import decode, encode, readable
 from livetweet_coach.adapters.store.database import Database
 from livetweet_coach.core.coaching.mastery import Mastery, Standing
 from livetweet_coach.core.progress.journal import Entry
@@ -25,7 +26,7 @@ class Journal:
     def entries(self, live: str | None = None) -> tuple[Entry, ...]:
         """Entries of a live (of all lives: None), oldest first."""
         query = "SELECT body FROM journal WHERE ?1 IS NULL OR live = ?1 ORDER BY at, seq"
-        return tuple(decode(Entry, body) for (body,) in self._database.rows(query, (live,)))
+        return readable(Entry, self._database.rows(query, (live,)))
 
     def wipe(self) -> None:
         """Forget everything that happened, and what it taught."""
@@ -43,8 +44,14 @@ class Masteries:
     def load(self) -> Mastery:
         """As it was last saved."""
         found = self._database.rows("SELECT rule, body FROM mastery ORDER BY rule")
-        praised = [(rule.removeprefix(_PRAISED), int(body)) for rule, body in found if rule.startswith(_PRAISED)]
-        known = [(rule, decode(Standing, body)) for rule, body in found if not rule.startswith(_PRAISED)]
+        known: list[tuple[str, Standing]] = []
+        praised: list[tuple[str, int]] = []
+        for rule, body in found:
+            with contextlib.suppress(ValueError):  # a garbled row costs one rule, not all of them
+                if rule.startswith(_PRAISED):
+                    praised.append((rule.removeprefix(_PRAISED), int(body)))
+                else:
+                    known.append((rule, decode(Standing, body)))
         return Mastery(tuple(known), tuple(praised))
 
     def save(self, mastery: Mastery) -> None:

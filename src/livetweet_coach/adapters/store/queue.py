@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from livetweet_coach.adapters.store import drafts, timeline
-from livetweet_coach.adapters.store.codec import decode, encode
+from livetweet_coach.adapters.store.codec import decode, encode, readable
 from livetweet_coach.adapters.store.database import Database
 from livetweet_coach.core.draft.draft import Draft, ReplyTo
 from livetweet_coach.core.draft.saved import SavedDraft
@@ -51,12 +51,12 @@ class Queue:
             "SELECT body FROM outbox WHERE sending IN (SELECT sending FROM outbox"
             " WHERE state NOT IN ('published', 'withdrawn')) ORDER BY seq"
         )
-        return tuple(decode(Item, body) for (body,) in found)
+        return readable(Item, found)
 
     def of_draft(self, draft_id: str) -> tuple[Item, ...]:
         """All items that a draft ever had, in the order in which they were sent."""
         found = self._database.rows("SELECT body FROM outbox WHERE draft = ? ORDER BY seq", (draft_id,))
-        return tuple(decode(Item, body) for (body,) in found)
+        return readable(Item, found)
 
     def item(self, key: str) -> Item | None:
         """One item."""

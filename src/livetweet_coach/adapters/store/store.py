@@ -5,7 +5,9 @@ from __future__ import annotations
 import contextlib
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from livetweet_coach.adapters.store.codec import decode
 from livetweet_coach.adapters.store.damage import salvage, set_aside
 from livetweet_coach.adapters.store.database import Database, connect, migrate, refusal
 from livetweet_coach.adapters.store.drafts import Drafts
@@ -13,8 +15,13 @@ from livetweet_coach.adapters.store.lock import WriterLock
 from livetweet_coach.adapters.store.memory import Journal, Masteries, Values
 from livetweet_coach.adapters.store.queue import Queue
 from livetweet_coach.adapters.store.timeline import Timeline
+from livetweet_coach.core.draft.saved import SavedDraft
+from livetweet_coach.core.publishing.item import Item
 from livetweet_coach.core.words import Phrase, say
 from livetweet_coach.ports import StoreUnwritable
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
 
 NAME = "coach.db"
 _DAMAGE_CODES = (11, 26)  # SQLITE_CORRUPT, SQLITE_NOTADB
@@ -110,15 +117,29 @@ def _sound(path: Path) -> Database:
     connection = connect(str(path))
     try:
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if found == "ok":
+            migrate(connection)
+            found = _garbled(connection)
         if found != "ok":
             damaged = sqlite3.DatabaseError(found)
-            damaged.sqlite_errorcode = 11
+            damaged.sqlite_errorcode = _DAMAGE_CODES[0]
             raise damaged
-        migrate(connection)
     except BaseException:
         connection.close()
         raise
     return Database(connection, str(path))
+
+
+def _garbled(connection: Connection) -> str:
+    """SQLite looks at the frame of its rows, not into them: what is being written and sent is looked at here."""
+    try:
+        for (body,) in connection.execute("SELECT body FROM draft WHERE shelf <> 'sent'"):
+            decode(SavedDraft, body)
+        for (body,) in connection.execute("SELECT body FROM outbox WHERE state NOT IN ('published', 'withdrawn')"):
+            decode(Item, body)
+    except ValueError as problem:
+        return str(problem)
+    return "ok"
 
 
 def _no_folder(problem: OSError) -> Phrase:

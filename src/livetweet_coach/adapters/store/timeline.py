@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from livetweet_coach.adapters.store.codec import decode, encode
+from livetweet_coach.adapters.store.codec import decode, encode, readable
 from livetweet_coach.adapters.store.database import Database
 from livetweet_coach.core.publishing.sent import TimelinePost
 
@@ -38,7 +38,7 @@ class Timeline:
             "SELECT body FROM timeline WHERE (?1 IS NULL OR live = ?1) AND (?2 IS NULL OR at <= ?2) ORDER BY at, seq",
             (live, until.timestamp() if until else None),
         )
-        return tuple(decode(TimelinePost, body) for (body,) in found)
+        return readable(TimelinePost, found)
 
     def next_after(self, live: str, now: datetime) -> datetime | None:
         """When the next simulated answer will show."""
