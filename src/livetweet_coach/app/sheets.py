@@ -11,8 +11,7 @@ from livetweet_coach.app.event_now import EventNow
 from livetweet_coach.app.pages import Pages
 from livetweet_coach.app.services import Services
 from livetweet_coach.core.coaching.opening import Topic, opening
-from livetweet_coach.core.event import EventSheet, Talk
-from livetweet_coach.core.event.programme import parse
+from livetweet_coach.core.event import EventSheet
 from livetweet_coach.ui.compose_window import ComposeWindow
 from livetweet_coach.ui.sheet.opening_pane import OpeningLine, OpeningPane
 from livetweet_coach.ui.sheet.sheet_pane import SheetPane
@@ -96,14 +95,10 @@ class Sheets(QObject):
         return page
 
     def _editor(self) -> SheetPane:
-        page = SheetPane(self._look, self._read_programme)
+        page = SheetPane(self._look)
         page.sheet_changed.connect(self._changed)
         page.save_requested.connect(self.save)
         return page
-
-    def _read_programme(self, text: str) -> Sequence[Talk]:
-        page = self._pages.get(self._editor)
-        return parse(text, page.sheet.language).agenda
 
     def _changed(self, sheet: EventSheet) -> None:
         if self._editing_waiting:

@@ -150,6 +150,8 @@ class AltEditor(Page):
         self.place.setVisible(media.gps)
         self._show_picture(media)
         self._count()
+        if self.isVisible():
+            self.focus_first()
 
     @property
     def media_id(self) -> str:
