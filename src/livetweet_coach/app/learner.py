@@ -16,7 +16,7 @@ from livetweet_coach.app.pictures import Pictures
 from livetweet_coach.app.practising import Practising
 from livetweet_coach.app.preferences import Preferences
 from livetweet_coach.app.queueing import Queueing
-from livetweet_coach.app.returning import Returning
+from livetweet_coach.app.returning import Place, Returning
 from livetweet_coach.app.reviewing import find
 from livetweet_coach.app.saving import Saving
 from livetweet_coach.app.sending import Sending
@@ -73,14 +73,37 @@ class Learner(QObject):
         self.sheets = Sheets(services, look, self.window, self.pages, self.event_now)
         self.going = Going(
             Parts(
-                services, look, self.pages, self.event_now, self.coaching, self.sending, self.practising, self.sheets
+                services=services,
+                look=look,
+                pages=self.pages,
+                event=self.event_now,
+                coaching=self.coaching,
+                sending=self.sending,
+                practising=self.practising,
+                sheets=self.sheets,
             ),
             self,
         )
         self.preferences = Preferences(
             services, look, self.pages, self.coaching, self.sending, self.queueing, self.event_now
         )
-        self.returning = Returning(self)
+        self.returning = Returning(
+            Place(
+                services=services,
+                window=self.window,
+                compose=self.compose,
+                event=self.event_now,
+                coaching=self.coaching,
+                practising=self.practising,
+                sending=self.sending,
+                queueing=self.queueing,
+                saving=self.saving,
+                pictures=self.pictures,
+                pages=self.pages,
+                sheets=self.sheets,
+                going=self.going,
+            )
+        )
         self.quit_action = QAction(self.tr("Quit"), self)
         self.quit_action.setShortcut(QKeySequence("Ctrl+Q"))
 

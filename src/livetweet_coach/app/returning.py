@@ -2,87 +2,114 @@
 
 import base64
 import json
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from livetweet_coach.app.services import WINDOW
+from livetweet_coach.app.coaching import Coaching
+from livetweet_coach.app.event_now import EventNow
+from livetweet_coach.app.going import Going
+from livetweet_coach.app.pages import Pages
+from livetweet_coach.app.pictures import Pictures
+from livetweet_coach.app.practising import Practising
+from livetweet_coach.app.queueing import Queueing
+from livetweet_coach.app.saving import Saving
+from livetweet_coach.app.sending import Sending
+from livetweet_coach.app.services import WINDOW, Services
+from livetweet_coach.app.sheets import Sheets
 from livetweet_coach.core.words import say
+from livetweet_coach.ui.compose.compose_pane import ComposePane
+from livetweet_coach.ui.compose_window import ComposeWindow
 from livetweet_coach.ui.words import shown
 
-if TYPE_CHECKING:
-    from livetweet_coach.app.learner import Learner
+
+@dataclass(frozen=True)
+class Place:
+    """What makes up where somebody is."""
+
+    services: Services
+    window: ComposeWindow
+    compose: ComposePane
+    event: EventNow
+    coaching: Coaching
+    practising: Practising
+    sending: Sending
+    queueing: Queueing
+    saving: Saving
+    pictures: Pictures
+    pages: Pages
+    sheets: Sheets
+    going: Going
 
 
 class Returning(QObject):
     """Puts a window back where it was, and keeps where it is."""
 
-    def __init__(self, learner: "Learner") -> None:
-        super().__init__(learner)
-        self._learner = learner
+    def __init__(self, place: Place) -> None:
+        super().__init__(place.window)
+        self._place = place
 
     def come_back(self, path: str = "") -> None:
         """After a start: the window's place, the draft and its live, or the doors."""
-        learner, services = self._learner, self._learner.services
-        self._place()
+        place, services = self._place, self._place.services
+        self._restore_window()
         live, saved = services.last_live(), services.last_draft()
         if live is not None:
-            learner.coaching.begin(live.id)
-            learner.event_now.begin(live)
+            place.coaching.begin(live.id)
+            place.event.begin(live)
             if live.exercise:
-                learner.practising.resume(live.exercise)
+                place.practising.resume(live.exercise)
         if saved is not None:
             caret = saved.caret
-            learner.compose.editor.set_draft(
-                saved.draft, caret.post_id if caret else "", caret.position if caret else None
-            )
+            active, position = (caret.post_id, caret.position) if caret else ("", None)
+            place.compose.editor.set_draft(saved.draft, active, position)
         for report in (*services.settings.reports, *services.store.reports):
-            learner.compose.notice.tell(shown(report), "warning")
+            place.compose.notice.tell(shown(report), "warning")
         self._ask_about_old()
         if path:
-            learner.sheets.open(path)
-        elif live is not None and saved is not None and not learner.sending.is_blank:
-            learner.pages.show_writing()
+            place.sheets.open(path)
+        elif live is not None and not place.sending.is_blank:
+            place.pages.show_writing()
         else:
-            learner.going.show_start()
+            place.going.show_start()
 
     def leave(self) -> None:
         """The window closes."""
-        learner = self._learner
-        learner.saving.save()
-        learner.pictures.stop()
-        state = [base64.b64encode(part).decode() for part in learner.window.layout_state()]
+        place = self._place
+        place.saving.save()
+        place.pictures.stop()
+        state = [base64.b64encode(part).decode() for part in place.window.layout_state()]
         kept = json.dumps(state).encode()
-        learner.services.writer.write(lambda: learner.services.store.values.put(WINDOW, kept), WINDOW)
-        learner.services.writer.flush()
+        place.services.writer.write(lambda: place.services.store.values.put(WINDOW, kept), WINDOW)
+        place.services.writer.flush()
 
-    def _place(self) -> None:
-        kept = self._learner.services.store.values.get(WINDOW)
+    def _restore_window(self) -> None:
+        kept = self._place.services.store.values.get(WINDOW)
         try:
             state = [base64.b64decode(part) for part in json.loads(kept or b"[]")]
-        except ValueError:
+        except (ValueError, TypeError):
             return
         if len(state) == 2:
-            self._learner.window.restore_layout((state[0], state[1]))
+            self._place.window.restore_layout((state[0], state[1]))
 
     def _ask_about_old(self) -> None:
         """Nothing older than ten minutes leaves without being asked about."""
-        learner, outbox = self._learner, self._learner.services.outbox
+        outbox = self._place.services.outbox
         drafts = list(dict.fromkeys(item.step.draft for item in outbox.recover()))
         if not drafts:
             return
         words = say("Returning", "{n} post waited for more than ten minutes. Send it now?", "", len(drafts))
-
-        def send() -> None:
-            for draft in drafts:
-                outbox.resume(draft)
-
-        def keep() -> None:
-            for draft in drafts:
-                learner.queueing.take_back(draft, reopen=False)
-
         offers = [
-            (shown(say("Returning", "Send")), send),
-            (shown(say("Returning", "Keep for later")), keep),
+            (shown(say("Returning", "Send")), lambda: self._resume(drafts)),
+            (shown(say("Returning", "Keep for later")), lambda: self._keep(drafts)),
         ]
-        learner.compose.notice.tell(shown(words), "warning", offers)
+        self._place.compose.notice.tell(shown(words), "warning", offers)
+
+    def _resume(self, drafts: Sequence[str]) -> None:
+        for draft in drafts:
+            self._place.services.outbox.resume(draft)
+
+    def _keep(self, drafts: Sequence[str]) -> None:
+        for draft in drafts:
+            self._place.queueing.take_back(draft, reopen=False)

@@ -12,6 +12,7 @@ from livetweet_coach.app.pages import Pages
 from livetweet_coach.app.services import Services
 from livetweet_coach.core.coaching.opening import Topic, opening
 from livetweet_coach.core.event import EventSheet
+from livetweet_coach.core.event.programme import Programme, parse
 from livetweet_coach.ui.compose_window import ComposeWindow
 from livetweet_coach.ui.sheet.opening_pane import OpeningLine, OpeningPane
 from livetweet_coach.ui.sheet.sheet_pane import SheetPane
@@ -95,10 +96,13 @@ class Sheets(QObject):
         return page
 
     def _editor(self) -> SheetPane:
-        page = SheetPane(self._look)
+        page = SheetPane(self._look, self._read_programme)
         page.sheet_changed.connect(self._changed)
         page.save_requested.connect(self.save)
         return page
+
+    def _read_programme(self, text: str) -> Programme:
+        return parse(text, self._pages.get(self._editor).sheet.language)
 
     def _changed(self, sheet: EventSheet) -> None:
         if self._editing_waiting:

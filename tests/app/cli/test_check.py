@@ -8,6 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.app.cli.running import ran
 
+from livetweet_coach.adapters.sentences import Sentences
+
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 JOURNEE = FIXTURES / "journee-num26.ltevent"
 NOW = "2026-11-12T09:40:00+01:00"
@@ -45,13 +47,63 @@ def test_the_event_s_hashtag_is_looked_for_and_the_fix_shows_the_whole_thread():
 
 def test_a_clean_post_is_status_0():
     found = ran("check", "--format", "json", stdin="Ouverture par Sophie Martin à 9 h.")
-    assert (found.status, found.err, [f for f in found.answer["findings"] if f["severity"] != "praise"]) == (0, "", [])
+    assert (found.status, found.err, found.answer["findings"]) == (0, "", [])
+
+
+def test_only_who_says_that_nothing_was_sent_is_praised_for_a_first_post():
+    text = "Ouverture par Sophie Martin à 9 h."
+    before = {"text": "Un message de la veille", "at": "2026-11-11T09:00:00Z"}
+    for more, praised in [({}, False), ({"recent": []}, True), ({"recent": [before]}, False)]:
+        found = ran("check", "--format", "jsonl", stdin=asked(text, **more))
+        assert ("praise/first-post" in found_in(found)) is praised
+        assert found.status == praised
+        assert ran("check", "--format", "jsonl", "--level", "warning", stdin=asked(text, **more)).status == 0
 
 
 @pytest.mark.parametrize(("level", "status"), [("praise", 1), ("tip", 1), ("warning", 1), ("blocker", 0)])
 def test_the_level_decides_the_status_and_hides_nothing(level, status):
     found = ran("check", "--level", level, "--format", "json", stdin="matin.Il pleut")
     assert (found.status, "links/accidental" in found_in(found)) == (status, True)
+
+
+@pytest.mark.parametrize(
+    ("now", "missing"),
+    [
+        ("", True),
+        (NOW, True),
+        ("2026-11-12T09:40:00", True),
+        ("2026-11-12T20:00:00", False),
+        ("2026-11-11T09:40:00Z", False),
+    ],
+)
+def test_an_instant_makes_the_agenda_count(now, missing):
+    text = "Karim Benali ouvre la matinée"
+    by_option = ran("check", "--event", JOURNEE, "--format", "json", *(("--now", now) if now else ()), stdin=text)
+    draft = asked(text, event=str(JOURNEE), **({"now": now} if now else {}))
+    by_json = ran("check", "--format", "jsonl", stdin=draft)
+    piped = ran("check", "--format", "json", stdin=draft)
+    for found in (by_option, by_json, piped):
+        assert ("hashtags/event-missing" in found_in(found)) is missing
+
+
+@pytest.mark.parametrize(
+    ("system", "option", "language"),
+    [
+        ("fr_FR.UTF-8", (), "fr"),
+        ("de_DE", (), "en"),
+        ("C.UTF-8", (), "en"),
+        ("POSIX", (), "en"),
+        ("C", ("--lang", "fr"), "fr"),
+    ],
+)
+def test_slips_are_told_in_the_language_asked_for_or_the_system_s(system, option, language, monkeypatch):
+    class Named(Sentences):
+        def of(self, phrase):
+            return self.language
+
+    monkeypatch.setattr("livetweet_coach.app.cli.command.Sentences", Named)
+    monkeypatch.setenv("LC_ALL", system)
+    assert ran("check", "none.txt", *option).err == f"none.txt: {language}\n"
 
 
 def test_text_for_people():

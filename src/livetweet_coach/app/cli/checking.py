@@ -13,13 +13,19 @@ from livetweet_coach.app.cli.streams import BadInput
 from livetweet_coach.core.draft.draft import Draft, Media, Post
 from livetweet_coach.core.draft.edit import StaleEdit, apply
 from livetweet_coach.core.event import EventSheet, Trouble, zone_named
-from livetweet_coach.core.rules.rule import Account, Context, Finding, Rule, Severity
+from livetweet_coach.core.rules.rule import Context, Finding, Rule, Severity
 from livetweet_coach.core.text.measure import measure
 from livetweet_coach.core.text.networks import Network, network
 from livetweet_coach.core.text.spans import to_utf16
 from livetweet_coach.core.words import say
 
 LEVELS = (Severity.PRAISE, Severity.TIP, Severity.WARNING, Severity.BLOCKER)
+_SEVERITIES = {
+    Severity.PRAISE: say("CommandLine", "praise"),
+    Severity.TIP: say("CommandLine", "tip"),
+    Severity.WARNING: say("CommandLine", "warning"),
+    Severity.BLOCKER: say("CommandLine", "blocker"),
+}
 
 Review = Callable[[Draft, Context], Iterable[Finding]]
 
@@ -92,9 +98,16 @@ class Checker:
         zone = zone_named(sheet.timezone) if sheet else None
         now = asked.now or self._now
         draft = _aware_draft(replace(asked.draft, language=language), zone)
-        recent = sorted((replace(sent, at=_aware(sent.at, zone)) for sent in asked.recent), key=lambda sent: sent.at)
-        account = asked.account or Account()
-        return draft, Context(limits, sheet, _aware(now, zone) if now else None, tuple(recent), account), name
+        sent = [replace(post, at=_aware(post.at, zone)) for post in asked.recent or ()]
+        context = Context(
+            network=limits,
+            event=sheet,
+            now=_aware(now, zone) if now else None,
+            recent=tuple(sorted(sent, key=lambda post: post.at)),
+            account=asked.account,
+            ever_sent=asked.recent is None or bool(sent),
+        )
+        return draft, context, name
 
     def _sheet(self, name: str, folder: Path) -> EventSheet:
         path = folder / name
@@ -128,8 +141,12 @@ class Checker:
 
     def _lines(self, finding: Finding, post: Post, tell: Callable[..., str]) -> list[str]:
         words = finding.span.of(post.text).replace("\n", " ")
-        spot = f" “{words}”" if words else ""
-        lines = [f"  {finding.severity.value}{spot}: {tell(finding.message)} [{finding.rule}]"]
+        values = {"severity": _SEVERITIES[finding.severity], "message": finding.message, "rule": finding.rule}
+        if words:
+            told = say("CommandLine", "{severity} “{words}”: {message} [{rule}]", words=words).with_values(**values)
+        else:
+            told = say("CommandLine", "{severity}: {message} [{rule}]").with_values(**values)
+        lines = [f"  {tell(told)}"]
         if finding.fix is not None:
             lines.append(f"    → {tell(finding.fix.label)}")
         return lines

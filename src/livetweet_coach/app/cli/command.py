@@ -108,8 +108,10 @@ def _stop_writing(streams: Streams) -> None:
 
 
 def _spoken() -> str:
+    """French where the system speaks it, else English."""
     names = ("LC_ALL", "LC_MESSAGES", "LANG")
-    return next((value for name in names if (value := os.environ.get(name))), "en")[:2].replace("C", "en")
+    spoken = next((value for name in names if (value := os.environ.get(name))), "")
+    return "fr" if spoken.lower().startswith("fr") else "en"
 
 
 def _parser() -> argparse.ArgumentParser:

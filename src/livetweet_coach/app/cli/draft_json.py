@@ -18,7 +18,10 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One draft to check and what comes with it; empty where the JSON says nothing."""
+    """One draft to check and what comes with it; empty where the JSON says nothing.
+
+    `recent` is None where nothing is known of earlier posts, which is not the same as there being none.
+    """
 
     draft: Draft
     id: object = None
@@ -26,7 +29,7 @@ class Asked:
     language: str = ""
     event: str = ""
     now: datetime | None = None
-    recent: tuple[SentPost, ...] = ()
+    recent: tuple[SentPost, ...] | None = None
     account: Account = field(default_factory=Account)
 
 
@@ -51,6 +54,7 @@ def asked(value: object, language: str = "") -> Asked:
         to=top.text("to"),
         at=top.instant("at"),
     )
+    recent = tuple(_sent(item, f"recent[{n}]") for n, item in enumerate(top.items("recent")))
     return Asked(
         draft,
         top.get("id"),
@@ -58,7 +62,7 @@ def asked(value: object, language: str = "") -> Asked:
         told,
         top.text("event"),
         top.instant("now"),
-        tuple(_sent(item, f"recent[{n}]") for n, item in enumerate(top.items("recent"))),
+        None if top.get("recent") is None else recent,
         _account(top.get("account")),
     )
 

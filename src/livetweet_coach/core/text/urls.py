@@ -24,8 +24,9 @@ class Link(NamedTuple):
 def _rest() -> re.Pattern[str]:
     any_, last = f"[{of.PATH}]", f"[{of.PATH_END}]"
     parens = rf"\((?:{any_}+|{any_}*\({any_}+\){any_}*)\)"
-    # The library's path is (?:ANY*(?:PARENS ANY*)*LAST|PARENS|@ANY+/)*, which is quadratic. After the first alternative,
-    # which is greedy, no other LAST can come, so that nothing but PARENS is left (and "@", "/" are ANY, "/" is LAST).
+    # The library's path is (?:ANY*(?:PARENS ANY*)*LAST|PARENS|@ANY+/)*, which is quadratic. After the first
+    # alternative, which is greedy, no other LAST can come, so that nothing but PARENS is left (and "@", "/" are
+    # ANY, "/" is LAST).
     path = rf"/(?:{any_}*(?:{parens}{any_}*)*{last})?(?:{parens})*"
     return re.compile(rf"(?::[0-9]+)?({path})?(?:\?[{of.QUERY}]*[{of.QUERY_END}])?")
 
