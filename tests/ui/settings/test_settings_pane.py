@@ -53,6 +53,14 @@ def test_each_choice_is_told_with_its_key(pane: SettingsPane, key: str) -> None:
     assert type(told[0][1]) is type(OTHERS[key])
 
 
+def test_the_focus_goes_with_the_value_that_is_shown(pane: SettingsPane, qtbot: QtBot) -> None:
+    with qtbot.waitExposed(pane):
+        pane.activateWindow()
+    pane.focus_first()
+    pane.show_values(OTHERS)
+    assert pane.focusWidget().accessibleName() == "Language of the app, Français"
+
+
 def test_arrows_change_a_choice(pane: SettingsPane, qtbot: QtBot) -> None:
     pane.activateWindow()
     pane.focus_first()

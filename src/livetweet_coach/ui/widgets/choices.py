@@ -52,5 +52,8 @@ class Choices(FlowBox):
 
     def _fix_focus(self) -> None:
         """Tab stops once, at the value in force; arrows go on from there."""
+        had_focus = any(made.hasFocus() for made, _value in self._buttons)
         for made, _value in self._buttons:
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus if made.isChecked() else Qt.FocusPolicy.ClickFocus)
+            if had_focus and made.isChecked():
+                made.setFocus(Qt.FocusReason.OtherFocusReason)
