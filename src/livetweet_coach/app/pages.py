@@ -37,7 +37,8 @@ class Pages(QObject):
         if not self._trail or self._trail[-1] is not page:
             self._trail.append(page)
         self._window.show_page(page)
-        self._focus_first(page)
+        if isinstance(page, Page):
+            page.focus_first()
         return page
 
     def back(self) -> None:
@@ -46,7 +47,6 @@ class Pages(QObject):
             self._trail.pop()
         if self._trail:
             self._window.show_page(self._trail[-1])
-            self._focus_first(self._trail[-1])
         else:
             self.show_writing()
 
@@ -55,11 +55,3 @@ class Pages(QObject):
         self._trail.clear()
         self._window.show_writing()
         self._focus_writing()
-
-    def _focus_first(self, page: QWidget) -> None:
-        first = page.focusProxy() or page.nextInFocusChain()
-        inside = isinstance(first, QWidget) and page.isAncestorOf(first)
-        if page.focusWidget() is not None:
-            page.focusWidget().setFocus()
-        elif inside and first is not None:
-            first.setFocus()

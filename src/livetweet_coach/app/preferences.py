@@ -66,9 +66,9 @@ class Preferences(QObject):
 
     def show_settings(self) -> None:
         """What can be set."""
-        self._pages.show(self._settings).show_values(self._services.settings.values())
+        self._pages.show(self._settings_page).show_values(self._services.settings.values())
 
-    def _settings(self) -> SettingsPane:
+    def _settings_page(self) -> SettingsPane:
         page = SettingsPane(self._look)
         page.setting_changed.connect(self.change)
         return page
@@ -79,7 +79,8 @@ class Preferences(QObject):
             self._services.settings.put(key, value)
         except StoreUnwritable as problem:
             self.told.emit(shown(problem.phrase))
-        self._apply.get(key, lambda _: None)(value)
+        if key in self._apply:
+            self._apply[key](value)
 
     def _scale(self, step: float) -> None:
         wanted = min(2.0, max(1.0, self._services.settings.number("text_scale") + step))

@@ -51,6 +51,7 @@ class Queueing(QObject):
         bridge = Bridge(self)
         services.news.changed = lambda: bridge.post(self.refresh)
         self._timer = services.clock.timer(self.refresh, self)
+        pane.show_calm(self.tr("What you send shows here, with its marks and its answers."))
 
     # sending
 

@@ -120,6 +120,7 @@ class ComposeWindow(QMainWindow):
         self._before = pane
         if pane is not None:
             self._side.insertWidget(0, pane)
+            self._side.setContentsMargins(0, 12, 0, 0)
             pane.show()
 
     def collect(self, actions: Sequence[QAction]) -> None:

@@ -84,9 +84,9 @@ class Look(QObject):
         sheet = (self._resources / "themes" / "coach.qss").read_text(encoding="utf-8")
         for token in sorted(self.tokens, key=len, reverse=True):
             sheet = sheet.replace(f"@{token}@", self.tokens[token])
-        for pixels in (12, 14, 16, 20, 28, 32, 36, 40):
+        for pixels in (9, 12, 14, 16, 20, 28, 32, 36, 40):
             sheet = sheet.replace(f"@px{pixels}@", f"{self.size(pixels)}px")
-        return sheet.replace("@icons@", (self._resources / "icons").as_posix())
+        return sheet.replace("@drawings@", (self._resources / "themes" / self.theme).as_posix())
 
     def _load(self, name: str) -> dict[str, str]:
         with (self._resources / "themes" / f"{name}.toml").open("rb") as file:

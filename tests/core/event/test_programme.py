@@ -217,3 +217,10 @@ def test_no_word_of_a_programme_is_lost(text):
     for word in ("ouverture", "benali", "cnrs", "café"):
         if re.search(rf"(?<!\w){word}(?!\w)", text.lower()):
             assert word in kept
+
+
+def test_a_page_of_prose_is_kept_as_notes():
+    prose = "9h " + "une phrase - puis une autre, " * 40
+    found = parse(f"{prose}\n10h Pause\n{prose}")
+    assert [talk.title for talk in found.agenda] == ["Pause"]
+    assert [note.line for note in found.notes] == [1, 3]

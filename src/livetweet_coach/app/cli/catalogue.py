@@ -19,6 +19,7 @@ def rules_json(rules: Iterable[Rule], language: str) -> list[dict[str, object]]:
             "title": tell(rule.title),
             "why": tell(rule.why),
             "source": rule.source,
+            "sources": list(rule.sources),
             "fix": rule.safety.value if rule.safety else None,
             "starter": rule.starter,
         }

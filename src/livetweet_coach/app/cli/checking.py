@@ -12,7 +12,7 @@ from livetweet_coach.app.cli.draft_json import Asked
 from livetweet_coach.app.cli.streams import BadInput
 from livetweet_coach.core.draft.draft import Draft, Media, Post
 from livetweet_coach.core.draft.edit import StaleEdit, apply
-from livetweet_coach.core.event import EventSheet, Trouble
+from livetweet_coach.core.event import EventSheet, Trouble, zone_named
 from livetweet_coach.core.rules.rule import Account, Context, Finding, Rule, Severity
 from livetweet_coach.core.text.measure import measure
 from livetweet_coach.core.text.networks import Network, network
@@ -27,7 +27,7 @@ Review = Callable[[Draft, Context], Iterable[Finding]]
 class Checker:
     """Answers drafts one after the other; sheets are read once. `found` says whether anything reached the level.
 
-    `clock` gives the instant of drafts that name none; `warn` hears of each trouble in an event sheet.
+    Without an instant the event counts as under way; `warn` hears of each trouble in an event sheet.
     """
 
     def __init__(
@@ -40,13 +40,12 @@ class Checker:
         language: str = "",
         now: datetime | None = None,
         level: Severity = Severity.PRAISE,
-        clock: Callable[[], datetime],
         warn: Callable[[str, Trouble], None],
     ) -> None:
         self._review, self._rules = review, {rule.id: rule for rule in rules}
         self._network, self._event, self._language, self._now = network, event, language, now
         self._least = LEVELS.index(level)
-        self._clock, self._warn = clock, warn
+        self._warn = warn
         self._sheets: dict[str, EventSheet] = {}
         self.found = False
         if event:
@@ -90,12 +89,12 @@ class Checker:
         sheet = self._sheet(asked.event, folder) if asked.event else self._sheets.get(self._event)
         limits = network("x-premium" if asked.account.premium and name == "x" else name)
         language = asked.language or self._language or (sheet.language[:2].lower() if sheet else "") or "fr"
-        zone = ZoneInfo(sheet.timezone) if sheet and sheet.timezone else None
-        now = asked.now or self._now or self._clock()
+        zone = zone_named(sheet.timezone) if sheet else None
+        now = asked.now or self._now
         draft = _aware_draft(replace(asked.draft, language=language), zone)
         recent = sorted((replace(sent, at=_aware(sent.at, zone)) for sent in asked.recent), key=lambda sent: sent.at)
         account = asked.account or Account()
-        return draft, Context(limits, sheet, _aware(now, zone), tuple(recent), account), name
+        return draft, Context(limits, sheet, _aware(now, zone) if now else None, tuple(recent), account), name
 
     def _sheet(self, name: str, folder: Path) -> EventSheet:
         path = folder / name

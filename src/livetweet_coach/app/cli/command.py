@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO, NoReturn
+from typing import TYPE_CHECKING, BinaryIO, NoReturn
 
 from livetweet_coach.adapters.sentences import Sentences
 from livetweet_coach.app.cli import catalogue, measuring
-from livetweet_coach.app.cli.checking import LEVELS, Checker
 from livetweet_coach.app.cli.draft_json import LANGUAGES, NETWORKS, Asked, asked, instant
 from livetweet_coach.app.cli.plain import posts_of
 from livetweet_coach.app.cli.streams import BadInput, from_json, json_lines, opened, to_json, whole
@@ -19,6 +18,10 @@ from livetweet_coach.core.draft.draft import Draft, Post
 from livetweet_coach.core.event import Trouble
 from livetweet_coach.core.rules.rule import Severity
 
+if TYPE_CHECKING:
+    from livetweet_coach.app.cli.checking import Checker
+
+LEVELS = ("praise", "tip", "warning", "blocker")
 NOTHING, FOUND, UNUSABLE, NOBODY_READS = 0, 1, 2, 141
 
 _ABOUT = "Learn to live-tweet by live-tweeting, with a coach beside you."
@@ -53,6 +56,17 @@ class _Refused(Exception):
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         raise _Refused(f"{self.prog}: {message}")
+
+
+class _Version(argparse.Action):
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        from importlib.metadata import PackageNotFoundError, version
+
+        try:
+            print(f"LiveTweet Coach {version('livetweet-coach')}")
+        except PackageNotFoundError:
+            print("LiveTweet Coach, from its sources")
+        parser.exit()
 
 
 def run(argv: Sequence[str], streams: Streams | None = None) -> int:
@@ -101,7 +115,7 @@ def _spoken() -> str:
 def _parser() -> argparse.ArgumentParser:
     form = argparse.RawDescriptionHelpFormatter
     parser = _Parser("livetweet-coach", description=_ABOUT, epilog=_EPILOG, formatter_class=form, allow_abbrev=False)
-    parser.add_argument("--version", action="version", version=_version())
+    parser.add_argument("--version", action=_Version, nargs=0, help="say which version this is")
     commands = parser.add_subparsers(title="commands", required=True, metavar="check | measure | rules")
     about = "say what the coach would find in a draft"
     check = commands.add_parser("check", help=about, description=about, allow_abbrev=False)
@@ -109,10 +123,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_file(check)
     check.add_argument("--event", metavar="FILE", help="the event sheet (.ltevent)", default="")
     check.add_argument("--lang", choices=LANGUAGES, help="of the draft and of the answer (default: the event's, or fr)")
-    check.add_argument("--now", metavar="INSTANT", help="for example 2026-11-12T09:40:00+01:00 (default: now)")
+    check.add_argument("--now", metavar="INSTANT", help="2026-11-12T09:40:00+01:00 (without: the event is under way)")
     check.add_argument("--format", choices=("text", "json", "jsonl"), help="of the answer; jsonl of the drafts too")
-    levels = tuple(level.value for level in LEVELS)
-    check.add_argument("--level", choices=levels, default="praise", help="the least that makes the exit status 1")
+    check.add_argument("--level", choices=LEVELS, default="praise", help="the least that makes the exit status 1")
     about = "say how long texts are as a network counts, and what it would link"
     measure = commands.add_parser("measure", help=about, description=about, allow_abbrev=False)
     measure.set_defaults(run=_measure)
@@ -129,15 +142,6 @@ def _parser() -> argparse.ArgumentParser:
 def _add_file(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", nargs="?", default="-", help="a file, or - for standard input")
     parser.add_argument("--network", choices=NETWORKS, help="whose limits count (default: x)")
-
-
-def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return f"LiveTweet Coach {version('livetweet-coach')}"
-    except PackageNotFoundError:
-        return "LiveTweet Coach, from its sources"
 
 
 def _measure(options: argparse.Namespace, streams: Streams) -> int:
@@ -160,6 +164,7 @@ def _rules(options: argparse.Namespace, streams: Streams) -> int:
 
 
 def _check(options: argparse.Namespace, streams: Streams) -> int:
+    from livetweet_coach.app.cli.checking import Checker  # with it come the sheets and their TOML: measure needs none
     from livetweet_coach.core.rules.catalog import CATALOGUE
     from livetweet_coach.core.rules.review import praises, review
 
@@ -175,7 +180,6 @@ def _check(options: argparse.Namespace, streams: Streams) -> int:
         language=options.lang or "",
         now=_now(options.now),
         level=Severity(options.level),
-        clock=lambda: datetime.now().astimezone(),
         warn=warn,
     )
     with opened(options.file, streams.stdin) as stream:
@@ -197,7 +201,7 @@ def _folder(options: argparse.Namespace) -> Path:
     return Path() if options.file == "-" else Path(options.file).parent
 
 
-def _check_lines(options: argparse.Namespace, checker: Checker, stream: BinaryIO, streams: Streams) -> None:
+def _check_lines(options: argparse.Namespace, checker: "Checker", stream: BinaryIO, streams: Streams) -> None:
     for values in json_lines(stream):
         for line, value in values:
             try:
@@ -212,7 +216,7 @@ def _check_lines(options: argparse.Namespace, checker: Checker, stream: BinaryIO
         streams.stdout.flush()
 
 
-def _check_one(options: argparse.Namespace, checker: Checker, text: str, streams: Streams) -> None:
+def _check_one(options: argparse.Namespace, checker: "Checker", text: str, streams: Streams) -> None:
     draft = _draft_in(options, text)
     if options.format == "json":
         streams.stdout.write(to_json(checker.json(draft, _folder(options)), indent=1) + b"\n")

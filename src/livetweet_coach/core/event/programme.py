@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date, time
+from datetime import date
 
 from livetweet_coach.core.event.clock_words import Hours, day_in, hours_at_end, hours_in
 from livetweet_coach.core.event.names import Named, looks_like_names, named, split_people
@@ -47,18 +47,19 @@ class Programme:
         return replace(sheet, agenda=self.agenda, speakers=(*sheet.speakers, *fresh))
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Entry:
     """A talk while its lines are being read."""
 
     hours: Hours
     title: str
-    people: list[Named]
-    lines: list[int]
+    people: tuple[Named, ...]
+    lines: tuple[int, ...]
     sure: float
     blank_since: bool = False
 
 
+_LONGEST = 500  # characters: a longer line is prose, and no agenda's
 _BULLET = re.compile(r"^[\s\-–—•*·▪◦‣→>|+☐✓■●○]+(?=\S)")
 _BY = re.compile(
     r"^(?:par|by|with|avec|speakers?|intervenante?s?|animée? par|présentée? par|chair|modération)\s*:?\s+", re.I
@@ -72,7 +73,6 @@ _GLUE = frozenset(
         "presented dr pr prof mme mr mrs ms mx maître me sir dame",
     )
 )
-_QUOTED = re.compile(r"^[«“\"]\s*(?P<title>[^«»“”\"]+?)\s*[»”\"]\s*[,.:;–—-]*\s*(?P<rest>.*)$")
 
 
 def parse(text: str, language: str = "fr") -> Programme:
@@ -84,18 +84,15 @@ def parse(text: str, language: str = "fr") -> Programme:
         line = _clean(raw)
         if not line:
             if entries:
-                entries[-1].blank_since = True
+                entries[-1] = replace(entries[-1], blank_since=True)
             continue
-        hours, rest = hours_in(line)
-        if hours is None:
-            hours, rest = hours_at_end(line)
+        hours, rest = _hours(line)
         if hours is not None:
             entries.append(_entry(hours, rest, number))
-        elif entries and _continues(entries[-1], line, number):
-            continue
+        elif entries and (longer := _continued(entries[-1], line, number)):
+            entries[-1] = longer
         else:
-            found = day_in(line, language)
-            day = day or found
+            day = day or day_in(line[:_LONGEST], language)
             notes.append(Note(number, raw.strip()))
     entries = _ordered(entries)
     guesses = tuple(_guess(entry) for entry in entries)
@@ -108,42 +105,45 @@ def _clean(raw: str) -> str:
     return _BULLET.sub("", re.sub(r"[*_]{2}|^#+\s", "", line)).strip(" \t|;")
 
 
+def _hours(line: str) -> tuple[Hours | None, str]:
+    if len(line) > _LONGEST:
+        return None, line
+    hours, rest = hours_in(line)
+    return (hours, rest) if hours else hours_at_end(line)
+
+
 def _entry(hours: Hours, rest: str, number: int) -> _Entry:
     title, people = split_people(rest)
     sure = 0.9 if title else 0.5
     if title and not people:
         sure = 0.8
-    return _Entry(hours, title, people, [number], sure)
+    return _Entry(hours, title, tuple(people), (number,), sure)
 
 
-def _continues(entry: _Entry, line: str, number: int) -> bool:
-    """Whether the line belongs to the talk above it: its title, or who speaks."""
+def _continued(entry: _Entry, line: str, number: int) -> _Entry | None:
+    """The talk with the line below it, where that is its title or says who speaks."""
+    if len(line) > _LONGEST:
+        return None
     by = _BY.match(line)
-    people = named(line[by.end() :] if by else line)
     if not entry.title and not by:
-        quoted = _QUOTED.match(line)
-        if quoted:
-            entry.title, people = quoted["title"], named(quoted["rest"]) if quoted["rest"] else []
-        else:
-            entry.title, people = split_people(line)
-        entry.people += people
-        entry.sure, entry.blank_since = 0.8, False
+        title, people = split_people(line)
+        sure = 0.8
     elif by or (not entry.blank_since and looks_like_names(line)):
-        entry.people += [person for person in people if person not in entry.people]
-        entry.sure = max(entry.sure - 0.1, 0.5) if not by else entry.sure
+        title, people = entry.title, named(line[by.end() :] if by else line)
+        sure = entry.sure if by else max(entry.sure - 0.1, 0.5)
     else:
-        return False
-    entry.lines.append(number)
-    return True
+        return None
+    everybody = tuple(dict.fromkeys((*entry.people, *people)))
+    return replace(entry, title=title, people=everybody, lines=(*entry.lines, number), sure=sure, blank_since=False)
 
 
 def _ordered(entries: list[_Entry]) -> list[_Entry]:
     """Afternoon hours said on a clock of twelve ("2.30" after "11.00") are put in the afternoon."""
-    last: time | None = None
+    ordered: list[_Entry] = []
     for entry in entries:
-        entry.hours = entry.hours.after(last)
-        last = entry.hours.starts
-    return entries
+        last = ordered[-1].hours.starts if ordered else None
+        ordered.append(replace(entry, hours=entry.hours.after(last)))
+    return ordered
 
 
 def _leftovers(lines: list[str], entries: list[_Entry]) -> list[Note]:
@@ -161,7 +161,7 @@ def _leftovers(lines: list[str], entries: list[_Entry]) -> list[Note]:
 def _guess(entry: _Entry) -> Guess:
     names = tuple(dict.fromkeys(person.name for person in entry.people))
     talk = Talk(entry.title, entry.hours.starts, entry.hours.ends, names)
-    return Guess(talk, round(entry.sure if entry.title else 0.3, 2), tuple(entry.lines))
+    return Guess(talk, round(entry.sure if entry.title else 0.3, 2), entry.lines)
 
 
 def _speakers(entries: list[_Entry]) -> tuple[Speaker, ...]:

@@ -11,6 +11,23 @@ def norm(text: str) -> str:
     return unicodedata.normalize("NFC", "".join(c for c in parts if not unicodedata.combining(c)))
 
 
+class _Folded(dict[int, str]):
+    """Each sign's normed form where that is one sign too; filled as signs are met."""
+
+    def __missing__(self, code: int) -> str:
+        folded = norm(chr(code))
+        self[code] = folded if len(folded) == 1 else chr(code)
+        return self[code]
+
+
+_FOLDED = _Folded()
+
+
+def fold(text: str) -> str:
+    """The text normed sign by sign, so that every position stays what it was."""
+    return text.lower() if text.isascii() else text.translate(_FOLDED)
+
+
 def dist(one: str, other: str) -> int:
     """Damerau-Levenshtein distance (swapped neighbours count one) of the two normed words."""
     one, other = norm(one), norm(other)

@@ -2,6 +2,7 @@
 
 import re
 
+from livetweet_coach.core.rules.broken_tags import broken
 from livetweet_coach.core.rules.closeness import dist, norm
 from livetweet_coach.core.rules.data.thresholds import TYPO_FAR_LENGTH, TYPO_LENGTH
 from livetweet_coach.core.rules.reading import Reading
@@ -53,5 +54,8 @@ def _is_close(folded: str, known: str) -> bool:
 
 
 def is_written_wrong(reading: Reading, scene: Scene) -> bool:
-    """Whether the event's tag is there but misspelt: another rule's business, and one remark is enough."""
-    return any(meant(tag.text, scene) for tag in reading.tags)
+    """Whether the event's tag is there but misspelt or cut: other rules' business, and one remark is enough."""
+    known = {norm(tag) for tag in scene.tags}
+    return any(meant(tag.text, scene) for tag in reading.tags) or any(
+        norm(one.meant) in known for one in broken(reading, scene)
+    )

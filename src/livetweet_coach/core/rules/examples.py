@@ -79,7 +79,7 @@ class Surroundings(TypedDict, total=False):
 
 
 _DAYS: dict[Language, EventSheet] = {"fr": DAY_FR, "en": DAY_EN}
-_SPACED = re.compile(r" (?=⟦?[;:!?»](?![)(DP/]))|(?<=«) ")
+_SPACED = re.compile(r" (?=⟦?(?:[!?»]|[;:](?![)(DP/])))|(?<=«) |(?<=«⟧) ")
 
 
 def typeset(text: str) -> str:

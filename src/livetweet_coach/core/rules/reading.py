@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from livetweet_coach.core.rules.closeness import norm
+from livetweet_coach.core.rules.closeness import fold, norm
 from livetweet_coach.core.text.entities import Entity, EntityKind, entities
 from livetweet_coach.core.text.networks import Network
 from livetweet_coach.core.text.spans import Span
@@ -16,7 +16,8 @@ _QUOTES = re.compile(r"«([^«»]*)»|“([^“”]*)”|(?<!\d)\"([^\"]*)\"")
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One text as a network reads it. `blanked` is the text with a space for each sign of a tag, handle or link:
-    the catalogue's body(), with every word still where it stands in the text; `words` are its words, normed.
+    the catalogue's body(), with every word still where it stands in the text; `folded` is that without capitals
+    and accents, `words` are its words, normed.
     """
 
     text: str
@@ -24,6 +25,7 @@ class Reading:
     handles: tuple[Entity, ...]
     links: tuple[Entity, ...]
     blanked: str
+    folded: str
     words: tuple[str, ...]
     quotes: tuple[Span, ...]
 
@@ -52,6 +54,7 @@ def read(text: str, network: Network) -> Reading:
         handles=tuple(e for e in found if e.kind is EntityKind.MENTION),
         links=tuple(e for e in found if e.kind is EntityKind.URL),
         blanked=blanked,
+        folded=fold(blanked),
         words=tuple(norm(word) for word in WORD.findall(blanked)),
         quotes=tuple(Span(*match.span()) for match in _QUOTES.finditer(text)),
     )

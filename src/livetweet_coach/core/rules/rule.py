@@ -13,6 +13,7 @@ from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import Phrase
 
 __all__ = [
+    "AT_SEND",
     "Account",
     "Check",
     "Context",
@@ -49,6 +50,9 @@ class Moment(Enum):
     SENT = "sent"
     PHASE = "phase"
     CLOSE = "close"
+
+
+AT_SEND = frozenset({Moment.SEND})
 
 
 class Scope(Enum):

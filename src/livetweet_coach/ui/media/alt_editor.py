@@ -91,9 +91,9 @@ class AltEditor(Page):
         self._limit = 1000
         self.edit = _AltEdit()
         self.edit.setMinimumHeight(120)
-        self._picture = _Picture()
+        self.picture = _Picture()
         self._left = label("", "small")
-        self._place = self._make_place()
+        self.place = self._make_place()
         self.remove_action = QAction(self.tr("Remove the picture"), self)
         self.remove_action.triggered.connect(lambda: self.removed.emit(self._media.id))
         self._lay_out()
@@ -129,11 +129,11 @@ class AltEditor(Page):
         column.setSpacing(8)
         column.addWidget(field(self.tr("Alt text"), self.edit, hint))
         column.addWidget(self._left)
-        column.addWidget(self._place)
+        column.addWidget(self.place)
         column.addWidget(below)
         column.addStretch(1)
         row = TurningRow(self.look, 520, spacing=24)
-        row.add(self._picture, 1)
+        row.add(self.picture, 1)
         row.add(words, 1)
         self.column.addWidget(row, 1)
 
@@ -147,7 +147,7 @@ class AltEditor(Page):
         self.edit.setPlainText(media.alt)
         self.edit.blockSignals(False)
         self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
-        self._place.setVisible(media.gps)
+        self.place.setVisible(media.gps)
         self._show_picture(media)
         self._count()
 
@@ -156,13 +156,18 @@ class AltEditor(Page):
         """The id of the picture being described."""
         return self._media.id
 
+    @property
+    def left(self) -> str:
+        """What is said of the length."""
+        return self._left.text()
+
     def _show_picture(self, media: Media) -> None:
         picture = QPixmap.fromImage(read_scaled(media.path, LARGEST))
-        self._picture.setPixmap(QPixmap())
+        self.picture.setPixmap(QPixmap())
         if picture.isNull():
-            self._picture.setText(self.tr("This file can't be shown here. It is kept, and you can still describe it."))
-        self._picture.setAccessibleName(media.alt or self.title.text())
-        self._picture.show_picture(picture)
+            self.picture.setText(self.tr("This file can't be shown here. It is kept, and you can still describe it."))
+        self.picture.setAccessibleName(media.alt or self.title.text())
+        self.picture.show_picture(picture)
 
     def _typed(self) -> None:
         self._count()

@@ -79,5 +79,6 @@ class PastLines(QLabel):
 
     def _fit(self) -> None:
         self.setFixedHeight(self._height())
-        self.setVisible(self._height() > 0)
+        if self.parent() is not None:  # else it would open as a window of its own
+            self.setVisible(self._height() > 0)
         self._draw()

@@ -29,13 +29,18 @@ def policy_words(policy: Policy) -> str:
 
 def agenda_model() -> RowsModel[Talk]:
     """A model of no talks yet."""
+    return RowsModel((*_when_and_what(), *_who_and_how()), Talk(""))
+
+
+def _when_and_what() -> tuple[Column[Talk], ...]:
     translate = QCoreApplication.translate
-    columns: list[Column[Talk]] = [
+    return (
         Column(
             translate("AgendaModel", "Start"),
             lambda row: show_time(row.starts),
             lambda row, text: replace(row, starts=read_time(text)),
             share=2,
+            tight=3,
         ),
         Column(
             translate("AgendaModel", "End"),
@@ -48,7 +53,14 @@ def agenda_model() -> RowsModel[Talk]:
             lambda row: row.title,
             lambda row, text: replace(row, title=text.strip()),
             share=8,
+            tight=9,
         ),
+    )
+
+
+def _who_and_how() -> tuple[Column[Talk], ...]:
+    translate = QCoreApplication.translate
+    return (
         Column(
             translate("AgendaModel", "Speakers"),
             lambda row: ", ".join(row.speakers),
@@ -66,8 +78,7 @@ def agenda_model() -> RowsModel[Talk]:
             lambda row: ", ".join(policy_words(policy) for policy in row.policies),
             share=4,
         ),
-    ]
-    return RowsModel(columns, Talk(""))
+    )
 
 
 class PolicyBox(QWidget):
@@ -79,14 +90,14 @@ class PolicyBox(QWidget):
         super().__init__()
         self._talk: Talk | None = None
         self._title = label("", "strong", wrap=True)
-        self._boxes: dict[Policy, QCheckBox] = {}
+        self.boxes: dict[Policy, QCheckBox] = {}
         row = FlowBox(spacing=16)
         for policy in POLICIES[1:]:
             words = policy_words(policy)
             made = QCheckBox(words[:1].upper() + words[1:])
             made.setAccessibleName(made.text())
             made.clicked.connect(self._clicked)
-            self._boxes[policy] = made
+            self.boxes[policy] = made
             row.add(made)
         self.until = QLineEdit()
         self.until.setPlaceholderText("12/11/2026 14:00")
@@ -107,7 +118,7 @@ class PolicyBox(QWidget):
         if talk is None:
             return
         self._title.setText(self.tr("To respect during “{title}”").format(title=talk.title or show_time(talk.starts)))
-        for policy, box in self._boxes.items():
+        for policy, box in self.boxes.items():
             box.setChecked(policy in talk.policies)
         self._until.setVisible("embargo" in talk.policies)
         if not self.until.hasFocus():
@@ -116,7 +127,7 @@ class PolicyBox(QWidget):
     def _clicked(self) -> None:
         if self._talk is None:
             return
-        policies = tuple(policy for policy, box in self._boxes.items() if box.isChecked())
+        policies = tuple(policy for policy, box in self.boxes.items() if box.isChecked())
         if not policies and "open" in self._talk.policies:
             policies = ("open",)
         try:

@@ -1,17 +1,20 @@
 """What the event is: title, hashtag, dates, kind, language."""
 
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime, time
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from livetweet_coach.core.event import EVENT_KINDS, EventSheet, hashtag_trouble
+from livetweet_coach.core.event import EVENT_KINDS, EventSheet, Talk, hashtag_trouble
 from livetweet_coach.ui.sheet.when import read_instant, read_tags, show_instant
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.made import label, restyle
 from livetweet_coach.ui.widgets.page import TurningRow, field
 from livetweet_coach.ui.words import shown
+
+LANGUAGES = {"fr": "Français", "en": "English"}
 
 
 class BasicsForm(QWidget):
@@ -27,8 +30,8 @@ class BasicsForm(QWidget):
         self.title, self.hashtag, self.aliases = QLineEdit(), QLineEdit(), QLineEdit()
         self.starts, self.ends = QLineEdit(), QLineEdit()
         self.language, self.kind = QComboBox(), QComboBox()
-        self.minors = QCheckBox(self.tr("Children or teenagers are present"))
-        self.verbatim = QCheckBox(self.tr("Exact quotes matter here"))
+        self.minors = QCheckBox(self.tr("Children or teenagers present"))
+        self.verbatim = QCheckBox(self.tr("Quoted word for word"))
         self._said = label("", wrap=True)
         self._said.setProperty("tone", "blocker")
         self._said.hide()
@@ -48,8 +51,8 @@ class BasicsForm(QWidget):
         }
         for kind in EVENT_KINDS:
             self.kind.addItem(kinds[kind], kind)
-        self.language.addItem("Français", "fr")
-        self.language.addItem("English", "en")
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
         for combo in (self.kind, self.language):
             combo.setMinimumContentsLength(6)
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -117,6 +120,16 @@ class BasicsForm(QWidget):
             minors_present=self.minors.isChecked(),
             verbatim=self.verbatim.isChecked(),
         )
+
+    def offer_day(self, day: date | None, agenda: Sequence[Talk]) -> None:
+        """Put a programme's day where no date was written; its first and last times go with it."""
+        first = next((talk.starts for talk in agenda if talk.starts), None)
+        last = max((talk.ends for talk in agenda if talk.ends), default=None)
+        if day is not None and not self.starts.text().strip():
+            self.starts.setText(show_instant(datetime.combine(day, first or time())))
+            if last is not None and not self.ends.text().strip():
+                self.ends.setText(show_instant(datetime.combine(day, last)))
+            self.edited.emit()
 
     def _instant(self, edit: QLineEdit, kept: datetime | None) -> datetime | None:
         if edit.text() == show_instant(kept):

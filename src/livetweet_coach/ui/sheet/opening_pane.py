@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.made import button, empty_layout, frame, label
@@ -35,9 +35,11 @@ class OpeningPane(Page):
         self.setAccessibleName(self.title.text())
         self._event = label("", "lead", wrap=True)
         self.column.addWidget(self._event)
-        self._lines = QVBoxLayout()
-        self._lines.setContentsMargins(24, 16, 24, 16)
-        self._lines.setSpacing(16)
+        self._lines = QGridLayout()
+        self._lines.setContentsMargins(24, 20, 24, 20)
+        self._lines.setVerticalSpacing(20)
+        self._lines.setHorizontalSpacing(12)
+        self._lines.setColumnStretch(1, 1)
         self.column.addWidget(frame("card", self._lines))
         start = button(self.tr("Begin"), "primary")
         start.setProperty("big", True)
@@ -58,10 +60,10 @@ class OpeningPane(Page):
         self._event.setText(event)
         self._event.setVisible(bool(event))
         empty_layout(self._lines)
-        for line in lines:
-            self._lines.addWidget(self._row(line))
+        for place, line in enumerate(lines):
+            self._add(place, line)
 
-    def _row(self, line: OpeningLine) -> QFrame:
+    def _add(self, place: int, line: OpeningLine) -> None:
         states = {
             "ready": ("check", "praise", self.tr("ready")),
             "look": ("eye", "tip", self.tr("have a look")),
@@ -69,15 +71,10 @@ class OpeningPane(Page):
         }
         icon, token, words = states[line.state]
         top = Qt.AlignmentFlag.AlignTop
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(Symbol(self.look, line.icon, "accent"), 0, top)
-        row.addWidget(label(line.text, wrap=True), 1)
-        row.addWidget(Symbol(self.look, icon, token, 16), 0, top)
-        said = label(words)
+        text = label(line.text, wrap=True)
+        text.setAccessibleName(f"{line.text} ({words})")
+        said = label(words, "soft" if token == "soft" else "")
         said.setProperty("tone", token)
-        row.addWidget(said, 0, top)
-        made = frame("bare", row)
-        made.setAccessibleName(f"{line.text} ({words})")
-        return made
+        widgets = (Symbol(self.look, line.icon, "accent"), text, Symbol(self.look, icon, token), said)
+        for column, widget in enumerate(widgets):
+            self._lines.addWidget(widget, place, column, top)

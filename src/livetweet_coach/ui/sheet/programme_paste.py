@@ -1,22 +1,23 @@
 """A pasted programme becomes rows of the agenda, to be corrected there."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from livetweet_coach.core.event import Talk
+from livetweet_coach.core.event.programme import Note, Programme
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.made import button, frame, label
 from livetweet_coach.ui.widgets.page import TurningRow, field
 
-Read = Callable[[str], Sequence[Talk]]
+Read = Callable[[str], Programme]
+NOTES_SHOWN = 3
 
 
 class ProgrammePaste(QWidget):
-    """`talks_read(talks)` when the person has a pasted programme read."""
+    """`programme_read(Programme)` when the person has a pasted programme read."""
 
-    talks_read = Signal(object)
+    programme_read = Signal(object)
 
     def __init__(self, look: Look, read: Read) -> None:
         super().__init__()
@@ -64,12 +65,23 @@ class ProgrammePaste(QWidget):
 
     def read(self) -> None:
         """Read what was pasted; what can't be read stays in its place."""
-        talks = tuple(self._read(self.text.toPlainText()))
+        programme = self._read(self.text.toPlainText())
         self._said.show()
-        if not talks:
+        if not programme.talks:
             self._said.setText(self.tr("No times found. Each line begins with a time, like 10:30 or 10h30."))
             return
-        self._said.setText(self.tr("%n rows read. Correct them in the agenda.", "", len(talks)))
+        self._said.setText(self._told(programme))
         self.text.clear()
         self.show_text(False)
-        self.talks_read.emit(talks)
+        self.programme_read.emit(programme)
+
+    def _told(self, programme: Programme) -> str:
+        told = self.tr("%n rows read. Correct them in the agenda.", "", len(programme.talks))
+        if not programme.notes:
+            return told
+        return told + "\n" + self.tr("Found no place for: {lines}").format(lines=_quoted(programme.notes))
+
+
+def _quoted(notes: tuple[Note, ...]) -> str:
+    lines = [note.text for note in notes[:NOTES_SHOWN]]
+    return " · ".join([*lines, "…"] if len(notes) > NOTES_SHOWN else lines)

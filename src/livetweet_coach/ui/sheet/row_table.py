@@ -22,7 +22,7 @@ from livetweet_coach.ui.widgets.made import IconButton, label
 from livetweet_coach.ui.widgets.page import field
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-TIGHT = 600
+TIGHT = 640
 MOST_ROWS = 9
 
 
@@ -47,7 +47,7 @@ class RowTable(QWidget):
         self._look, self.model = look, model
         self.table = self._make_table(name)
         self._empty = label(empty_text, "soft", wrap=True)
-        self._form = self._make_form()
+        self.form = self._make_form()
         self._refused = label("", wrap=True)
         self._refused.setProperty("tone", "blocker")
         self._refused.hide()
@@ -55,15 +55,15 @@ class RowTable(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (self._empty, self.table, self._refused, self._form, self._make_bar()):
+        for widget in (self._empty, self.table, self._refused, self._make_bar(), self.form):
             column.addWidget(widget)
         self.table.selectionModel().currentChanged.connect(self._moved)
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset, model.rowsMoved):
-            signal.connect(self._fit)
+            signal.connect(self._rows_changed)
         model.refused.connect(self._refuse)
         model.edited.connect(self._refused.hide)
         look.changed.connect(self._fit)
-        self._fit()
+        self._rows_changed()
 
     def _make_table(self, name: str) -> QTableView:
         table = _Table()
@@ -88,6 +88,7 @@ class RowTable(QWidget):
 
     def _make_form(self) -> QWidget:
         form = QWidget()
+        self.cells: dict[int, QLineEdit] = {}
         column = QVBoxLayout(form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -102,7 +103,7 @@ class RowTable(QWidget):
                 box.clicked.connect(self._mapper.submit)
                 column.addWidget(box)
             elif cell.write is not None:
-                edit = QLineEdit()
+                edit = self.cells[section] = QLineEdit()
                 self._mapper.addMapping(edit, section)
                 column.addWidget(field(cell.title, edit))
         return form
@@ -160,8 +161,12 @@ class RowTable(QWidget):
         self.up_action.setEnabled(at > 0)
         self.down_action.setEnabled(0 <= at < last)
         self.remove_action.setEnabled(at >= 0)
-        self._form.setVisible(self._is_tight and at >= 0)
+        self.form.setVisible(self._is_tight and at >= 0)
         self.current_changed.emit(at)
+
+    def _rows_changed(self) -> None:
+        self._fit()
+        self._moved(self.table.currentIndex(), QModelIndex())
 
     def _refuse(self, text: str) -> None:
         said = self.tr("“{text}” could not be read as a time. Write it like 10:30.").format(text=text)
@@ -184,11 +189,9 @@ class RowTable(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(high)
         self.table.horizontalHeader().setFixedHeight(high)
         self.table.setFixedHeight(high * (min(count, MOST_ROWS) + 1) + 12)
-        widths = [
-            0 if self._is_tight and section > 2 else cell.share for section, cell in enumerate(self.model.columns)
-        ]
+        widths = [cell.tight if self._is_tight else cell.share for cell in self.model.columns]
         room = max(1, self.width() - 12 - (12 if count > MOST_ROWS else 0))
         for section, share in enumerate(widths):
             self.table.setColumnHidden(section, share == 0)
             self.table.setColumnWidth(section, room * share // max(1, sum(widths)))
-        self._moved(self.table.currentIndex(), QModelIndex())
+        self.form.setVisible(self._is_tight and self.current >= 0)

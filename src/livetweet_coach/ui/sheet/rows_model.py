@@ -14,7 +14,10 @@ NOWHERE = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[Row]):
-    """`write` takes the row and a cell's new text (raises ValueError), `check` the row and a tick."""
+    """`write` takes the row and a cell's new text (raises ValueError), `check` the row and a tick.
+
+    `share` is the column's part of the width, `tight` the same where there is little room (0 hides it).
+    """
 
     title: str
     read: Callable[[Row], str]
@@ -22,6 +25,7 @@ class Column(Generic[Row]):
     ticked: Callable[[Row], bool] | None = None
     check: Callable[[Row, bool], Row] | None = None
     share: int = 1
+    tight: int = 0
 
 
 class RowsModel(QAbstractTableModel, Generic[Row]):

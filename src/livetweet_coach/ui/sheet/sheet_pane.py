@@ -7,7 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from livetweet_coach.core.event import EventSheet, Talk, Trouble
+from livetweet_coach.core.event import EventSheet, Trouble
+from livetweet_coach.core.event.programme import Programme, parse
 from livetweet_coach.ui.sheet.agenda import PolicyBox, agenda_model
 from livetweet_coach.ui.sheet.basics_form import BasicsForm
 from livetweet_coach.ui.sheet.lists_form import ListsForm
@@ -17,7 +18,7 @@ from livetweet_coach.ui.sheet.speakers import speakers_model
 from livetweet_coach.ui.sheet.trouble_list import TroubleList
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.made import button, frame, label
-from livetweet_coach.ui.widgets.page import Page
+from livetweet_coach.ui.widgets.page import Page, TurningRow
 
 
 class SheetPane(Page):
@@ -26,7 +27,7 @@ class SheetPane(Page):
     sheet_changed = Signal(object)
     save_requested = Signal()
 
-    def __init__(self, look: Look, read_programme: Read) -> None:
+    def __init__(self, look: Look, read_programme: Read | None = None) -> None:
         super().__init__(look, "", width=960)
         self.title.setText(self.tr("Event sheet"))
         self.setAccessibleName(self.title.text())
@@ -37,22 +38,24 @@ class SheetPane(Page):
         self.addAction(self.save_action)
         save = button(self.tr("Save"), "primary")
         save.clicked.connect(self.save_requested)
-        self.header.insertWidget(1, save)
-        self.column.addWidget(
-            label(self.tr("Only the hashtag matters. Everything else can wait or stay blank."), "soft", wrap=True)
-        )
+        intro = self.tr("Only the hashtag matters. Everything else can wait or stay blank.")
+        row = TurningRow(look, 480)
+        row.add(label(intro, "soft", wrap=True))
+        row.add(save, 0)
+        self.column.addWidget(row)
         self._troubles = TroubleList(look)
         self.column.addWidget(self._troubles)
         self.basics = BasicsForm(look)
         self.first = self.basics.title
         self._section(self.tr("The event"), self.basics)
         self._add_speakers()
-        self._add_agenda(read_programme)
+        self._add_agenda(read_programme or self._parse)
         self.lists = ListsForm(look)
         self._section(self.tr("To have at hand"), self.lists)
         self.column.addStretch(1)
         for part in (self.basics, self.lists, self.speakers.model, self.agenda.model):
             part.edited.connect(self._changed)
+        self.show_sheet(self._sheet)
 
     def _add_speakers(self) -> None:
         empty = self.tr("Nobody yet. With a name and a handle, the app completes mentions as you type.")
@@ -64,7 +67,7 @@ class SheetPane(Page):
         self.agenda = RowTable(self.look, self.tr("Agenda"), agenda_model(), self.tr("Add a talk"), empty)
         self.policies = PolicyBox(self.look)
         self.paste = ProgrammePaste(self.look, read_programme)
-        self.paste.talks_read.connect(self._add_talks)
+        self.paste.programme_read.connect(self._add_programme)
         self.agenda.current_changed.connect(self._show_policies)
         self.agenda.model.edited.connect(lambda: self._show_policies(self.agenda.current))
         self.policies.talk_changed.connect(lambda talk: self.agenda.model.replace(self.agenda.current, talk))
@@ -78,6 +81,12 @@ class SheetPane(Page):
         for widget in widgets:
             column.addWidget(widget)
         self.column.addWidget(frame("card", column))
+
+    @property
+    def actions_to_list(self) -> tuple[QAction, ...]:
+        """What the list of keys shows of this page (the rows' actions are the same in both tables)."""
+        rows = self.agenda
+        return (self.save_action, rows.add_action, rows.up_action, rows.down_action, rows.remove_action)
 
     @property
     def sheet(self) -> EventSheet:
@@ -98,8 +107,15 @@ class SheetPane(Page):
         if troubles:
             self.verticalScrollBar().setValue(0)
 
-    def _add_talks(self, talks: Sequence[Talk]) -> None:
-        self.agenda.model.add(talks)
+    def _parse(self, text: str) -> Programme:
+        return parse(text, self._sheet.language)
+
+    def _add_programme(self, programme: Programme) -> None:
+        """Add what isn't there yet; what the person wrote is never replaced."""
+        talks, names = set(self._sheet.agenda), {speaker.name for speaker in self._sheet.speakers}
+        self.basics.offer_day(programme.day, programme.agenda)
+        self.speakers.model.add([speaker for speaker in programme.speakers if speaker.name not in names])
+        self.agenda.model.add([talk for talk in programme.agenda if talk not in talks])
 
     def _show_policies(self, row: int) -> None:
         rows = self.agenda.model.rows

@@ -26,7 +26,13 @@ def _handle_column(network: str) -> Column[Speaker]:
         handle = dict(speaker.handles).get(network, "")
         return f"@{handle}" if handle else ""
 
-    return Column(NETWORK_NAMES[network], read, lambda speaker, text: _with_handle(speaker, network, text), share=3)
+    return Column(
+        NETWORK_NAMES[network],
+        read,
+        lambda speaker, text: _with_handle(speaker, network, text),
+        share=3,
+        tight=4 if network == "x" else 0,
+    )
 
 
 def speakers_model() -> RowsModel[Speaker]:
@@ -38,6 +44,7 @@ def speakers_model() -> RowsModel[Speaker]:
             lambda row: row.name,
             lambda row, text: replace(row, name=text.strip()),
             share=4,
+            tight=5,
         ),
         *(_handle_column(network) for network in HANDLE_NETWORKS),
         Column(
@@ -51,7 +58,7 @@ def speakers_model() -> RowsModel[Speaker]:
             lambda row: "",
             ticked=lambda row: row.taggable,
             check=lambda row, ticked: replace(row, taggable=ticked),
-            share=2,
+            share=3,
         ),
     ]
     return RowsModel(columns, Speaker(""))

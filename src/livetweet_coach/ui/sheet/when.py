@@ -33,11 +33,12 @@ def read_instant(text: str) -> datetime | None:
         year, month, day = int(found[1]), int(found[2]), int(found[3])
     elif found := _DAY_FIRST.match(text):
         year, month, day = int(found[3]), int(found[2]), int(found[1])
+        year += 2000 if len(found[3]) == 2 else 0
     else:
         raise ValueError(text)
     rest = text[found.end() :].strip(" ,T")
     at = read_time(re.sub(r"(?<=\d{2}:\d{2}):\d{2}$", "", rest)) or time()
-    return datetime(year + 2000 if year < 100 else year, month, day, at.hour, at.minute)
+    return datetime(year, month, day, at.hour, at.minute)
 
 
 def show_instant(value: datetime | None) -> str:
