@@ -188,13 +188,13 @@
         <name>BasicsForm</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/sheet/basics_form.py"/>
-            <source>Children or teenagers are present</source>
-            <translation>Des enfants ou des adolescents sont présents</translation>
+            <source>Children or teenagers present</source>
+            <translation>Enfants ou ados présents</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/sheet/basics_form.py"/>
-            <source>Exact quotes matter here</source>
-            <translation>Les citations exactes comptent ici</translation>
+            <source>Quoted word for word</source>
+            <translation>On cite mot à mot</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/sheet/basics_form.py"/>
@@ -490,102 +490,102 @@
         <message>
             <location filename="../../src/livetweet_coach/app/cli/checking.py"/>
             <source>Post {number}: {left} left</source>
-            <translation type="unfinished"></translation>
+            <translation>Message {number} : il reste {left}</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/cli/checking.py"/>
             <source>Post {number}: {over} too many</source>
-            <translation type="unfinished"></translation>
+            <translation>Message {number} : {over} de trop</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/cli/draft_json.py"/>
             <source>at least one post is needed.</source>
-            <translation type="unfinished"></translation>
+            <translation>il faut au moins un message.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/cli/draft_json.py"/>
             <source>a JSON object is expected here, in braces.</source>
-            <translation type="unfinished"></translation>
+            <translation>un objet JSON est attendu ici, entre accolades.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/cli/draft_json.py"/>
             <source>this key is not known.</source>
-            <translation type="unfinished"></translation>
+            <translation>cette clé n'est pas connue.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/cli/draft_json.py"/>
             <source>a text is expected here, in quotation marks.</source>
-            <translation type="unfinished"></translation>
+            <translation>un texte est attendu ici, entre guillemets droits.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/cli/draft_json.py"/>
             <source>true or false is expected here.</source>
-            <translation type="unfinished"></translation>
+            <translation>true ou false est attendu ici.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/cli/draft_json.py"/>
             <source>a whole number, 0 or more, is expected here.</source>
-            <translation type="unfinished"></translation>
+            <translation>un nombre entier, 0 ou plus, est attendu ici.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/cli/draft_json.py"/>
             <source>a list is expected here, in square brackets.</source>
-            <translation type="unfinished"></translation>
+            <translation>une liste est attendue ici, entre crochets.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/cli/draft_json.py"/>
             <source>one of {choices} is expected here.</source>
-            <translation type="unfinished"></translation>
+            <translation>une de ces valeurs est attendue ici : {choices}.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/cli/draft_json.py"/>
             <source>an instant is written 2026-11-12T09:40:00+01:00.</source>
-            <translation type="unfinished"></translation>
+            <translation>un instant s'écrit 2026-11-12T09:40:00+01:00.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/cli/draft_json.py"/>
             <source>a post that was sent needs its instant.</source>
-            <translation type="unfinished"></translation>
+            <translation>un message déjà envoyé doit dire quand.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/cli/measuring.py"/>
             <source>each line is a JSON string, in quotation marks.</source>
-            <translation type="unfinished"></translation>
+            <translation>chaque ligne est une chaîne JSON, entre guillemets droits.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/cli/streams.py"/>
             <source>there is no such file.</source>
-            <translation type="unfinished"></translation>
+            <translation>il n'y a pas de fichier de ce nom.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/cli/streams.py"/>
             <source>this is a folder, not a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>c'est un dossier, pas un fichier.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/cli/streams.py"/>
             <source>it can't be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>il ne peut pas être lu : {reason}.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/cli/streams.py"/>
             <source>this is not UTF-8 text.</source>
-            <translation type="unfinished"></translation>
+            <translation>ce n'est pas du texte en UTF-8.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/cli/streams.py"/>
             <source>a line is empty: each line holds one JSON value.</source>
-            <translation type="unfinished"></translation>
+            <translation>une ligne est vide : chaque ligne porte une valeur JSON.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/cli/streams.py"/>
             <source>this is not JSON ({reason}, column {column}).</source>
-            <translation type="unfinished"></translation>
+            <translation>ce n'est pas du JSON ({reason}, colonne {column}).</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/cli/streams.py"/>
             <source>this JSON is nested too deep or has a number too long.</source>
-            <translation type="unfinished"></translation>
+            <translation>ce JSON est trop imbriqué, ou un de ses nombres est trop long.</translation>
         </message>
     </context>
     <context>
@@ -737,247 +737,247 @@
         <message>
             <location filename="../../src/livetweet_coach/adapters/event_file.py"/>
             <source>{name} is not there any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} n'est plus là.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/event_file.py"/>
             <source>{name} is a folder, not an event sheet.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} est un dossier, pas une fiche d'événement.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/event_file.py"/>
             <source>{name} may not be read: its permissions forbid it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ne peut pas être lu : ses droits d'accès l'interdisent.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/event_file.py"/>
             <source>{name} can't be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ne peut pas être lu : {reason}.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/event_file.py"/>
             <source>{name} is too large to be an event sheet.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} est trop gros pour une fiche d'événement.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/event_file.py"/>
             <source>{name} is not a text, so not an event sheet.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} n'est pas un texte, donc pas une fiche d'événement.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/event_file.py"/>
             <source>{name} is not saved as UTF-8. Save it again as UTF-8 text.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} n'est pas enregistré en UTF-8. Enregistre-le de nouveau comme texte UTF-8.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/event_file.py"/>
             <source>The sheet could not be saved in {folder} ({reason}). The file there is unchanged; save it somewhere else.</source>
-            <translation type="unfinished"></translation>
+            <translation>La fiche n'a pas pu être enregistrée dans {folder} ({reason}). Le fichier qui s'y trouve n'a pas changé ; enregistre-la ailleurs.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
             <source>This speaker has no name yet: name = "…"</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette personne n'a pas encore de nom : name = "…"</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
             <source>This is a list, in square brackets: {key} = ["…"]</source>
-            <translation type="unfinished"></translation>
+            <translation>C'est une liste, entre crochets : {key} = ["…"]</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
             <source>Each entry begins with a line [[{key}]] of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chaque entrée commence par sa propre ligne [[{key}]].</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
             <source>Handles are written handles = { x = "…" }</source>
-            <translation type="unfinished"></translation>
+            <translation>Les comptes s'écrivent handles = { x = "…" }</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
             <source>“{key}” is not a key here: did you mean “{other}”?</source>
-            <translation type="unfinished"></translation>
+            <translation>« {key} » n'est pas une clé ici : veux-tu dire « {other} » ?</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
             <source>“{key}” is not a key of an event sheet; it is kept as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {key} » n'est pas une clé de fiche ; la ligne est gardée telle quelle.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
             <source>The first line is format = 1.</source>
-            <translation type="unfinished"></translation>
+            <translation>La première ligne est format = 1.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
             <source>This sheet is from a newer version (format {number}); some of it may be missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette fiche vient d'une version plus récente (format {number}) ; il peut en manquer un peu.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
             <source>{value} should stand between quotation marks.</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} doit être entre guillemets droits.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
             <source>This is true or false, without quotation marks.</source>
-            <translation type="unfinished"></translation>
+            <translation>C'est true (oui) ou false (non), sans guillemets.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
             <source>The coach knows French (fr) and English (en), not “{value}” yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le coach connaît le français (fr) et l'anglais (en), pas encore « {value} ».</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
             <source>“{value}” is not a time zone; for example Europe/Paris.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {value} » n'est pas un fuseau horaire ; par exemple Europe/Paris.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
             <source>Add the time: {value}T09:00:00</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajoute l'heure : {value}T09:00:00</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
             <source>A date and its time are written 2026-11-12T09:00:00, without quotation marks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une date et son heure s'écrivent 2026-11-12T09:00:00, sans guillemets.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
             <source>The year {year} looks wrong.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'année {year} paraît étrange.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
             <source>A time is written 09:30:00, without a date and without quotation marks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une heure s'écrit 09:30:00, sans date et sans guillemets.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
             <source>“{value}” isn't known: one of {choices}.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {value} » n'est pas connu : choisis parmi {choices}.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
             <source>“{value}” is not a handle: no space, no address.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {value} » n'est pas un nom de compte : ni espace, ni adresse.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/toml_lines.py"/>
             <source>“{key}” is there twice; the first one counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {key} » est là deux fois ; c'est la première qui compte.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/toml_lines.py"/>
             <source>A time is written 09:30:00, with two digits each.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une heure s'écrit 09:30:00, deux chiffres à chaque fois.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/toml_lines.py"/>
             <source>A date and its time are written 2026-11-12T09:00:00.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une date et son heure s'écrivent 2026-11-12T09:00:00.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/toml_lines.py"/>
             <source>This is written true or false, in small letters.</source>
-            <translation type="unfinished"></translation>
+            <translation>On écrit true (oui) ou false (non), en minuscules.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/toml_lines.py"/>
             <source>Nothing stands after “{key} =”; a word needs quotation marks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n'y a rien après « {key} = » ; un mot se met entre guillemets droits.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/toml_lines.py"/>
             <source>The list isn't complete: each word in quotation marks, commas, and ] at the end.</source>
-            <translation type="unfinished"></translation>
+            <translation>La liste n'est pas complète : chaque mot entre guillemets droits, des virgules, et ] à la fin.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/toml_lines.py"/>
             <source>Words stand between straight quotation marks: {key} = "…"</source>
-            <translation type="unfinished"></translation>
+            <translation>Les mots se mettent entre guillemets droits : {key} = "…"</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/toml_lines.py"/>
             <source>This is not an event sheet: no line says key = value.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce n'est pas une fiche d'événement : aucune ligne ne dit clé = valeur.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/toml_lines.py"/>
             <source>The sheet can't be read from this line on. Is a quotation mark or a bracket open?</source>
-            <translation type="unfinished"></translation>
+            <translation>La fiche ne se lit plus à partir de cette ligne. Un guillemet ou un crochet est-il resté ouvert ?</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/event/hashtag.py"/>
             <source>Write the hashtag, for example #DigiDay26.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/core/event/hashtag.py"/>
-            <source>A hashtag has no space: #{joined}?</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/core/event/hashtag.py"/>
-            <source>A hashtag begins with a letter or a digit, not with “{sign}”.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/core/event/hashtag.py"/>
-            <source>#{tag} would stop at #{kept}: “{sign}” ends a hashtag.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/core/event/hashtag.py"/>
-            <source>#{tag} needs at least one letter to be a link.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écris le hashtag, par exemple #JournéeNum26.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/event/hashtag.py"/>
             <source>A hashtag has at most 100 characters.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un hashtag a 100 caractères au plus.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/event/hashtag.py"/>
+            <source>A hashtag has no space: #{joined}?</source>
+            <translation>Un hashtag n'a pas d'espace : #{joined} ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/event/hashtag.py"/>
+            <source>A hashtag begins with a letter or a digit, not with “{sign}”.</source>
+            <translation>Un hashtag commence par une lettre ou un chiffre, pas par « {sign} ».</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/event/hashtag.py"/>
+            <source>#{tag} would stop at #{kept}: “{sign}” ends a hashtag.</source>
+            <translation>#{tag} s'arrêterait à #{kept} : « {sign} » termine un hashtag.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/event/hashtag.py"/>
+            <source>#{tag} needs at least one letter to be a link.</source>
+            <translation>#{tag} a besoin d'au moins une lettre pour devenir un lien.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/event/hashtag.py"/>
             <source>#{tag} is short: somebody else may use it. 5 to 15 characters work best.</source>
-            <translation type="unfinished"></translation>
+            <translation>#{tag} est court : d'autres l'utilisent peut-être. De 5 à 15 caractères, c'est le mieux.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/event/hashtag.py"/>
             <source>#{tag} is long to type in a hurry. 5 to 15 characters work best.</source>
-            <translation type="unfinished"></translation>
+            <translation>#{tag} est long à taper quand ça va vite. De 5 à 15 caractères, c'est le mieux.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/event/hashtag.py"/>
             <source>A capital at each word lets screen readers say #{tag} well.</source>
-            <translation type="unfinished"></translation>
+            <translation>Avec une majuscule à chaque mot, les lecteurs d'écran disent bien #{tag}.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/event/lines.py"/>
             <source>Introduce</source>
-            <translation type="unfinished"></translation>
+            <translation>Présentation</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/event/lines.py"/>
             <source>Quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Citation</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/event/lines.py"/>
             <source>Thank</source>
-            <translation type="unfinished"></translation>
+            <translation>Merci</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/event/lines.py"/>
             <source>Announce</source>
-            <translation type="unfinished"></translation>
+            <translation>Annonce</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/event/lines.py"/>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Clôture</translation>
         </message>
     </context>
     <context>
@@ -1909,6 +1909,11 @@
                 <numerusform>%n lignes lues. Corrige-les dans le programme.</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/programme_paste.py"/>
+            <source>Found no place for: {lines}</source>
+            <translation>N'ont pas trouvé leur place : {lines}</translation>
+        </message>
     </context>
     <context>
         <name>PrompterPane</name>
@@ -1931,6 +1936,14 @@
             <location filename="../../src/livetweet_coach/ui/practice/prompter_pane.py"/>
             <source>{elapsed} of {whole}</source>
             <translation>{elapsed} sur {whole}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Queueing</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/queueing.py"/>
+            <source>What you send shows here, with its marks and its answers.</source>
+            <translation>Ce que tu envoies s'affiche ici, avec ses marques et ses réponses.</translation>
         </message>
     </context>
     <context>
@@ -2229,6 +2242,81 @@
     <context>
         <name>Rules</name>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/robot_signature.py"/>
+            <source>This reads like a robot. Would you say it aloud?</source>
+            <translation>Ce texte sent le robot. Tu le dirais à voix haute ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/robot_signature.py"/>
+            <source>Robot signature</source>
+            <translation>Signature de robot</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/robot_signature.py"/>
+            <source>Automatic messages make their senders look silly, as the article that began it all was answered.</source>
+            <translation>« Comment se rendre ridicule sur Twitter grâce aux messages automatiques », répondait-on à l'article fondateur.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/robot_signature.py"/>
+            <source>Sounds automatic</source>
+            <translation>Sent le robot</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/welcome_dm.py"/>
+            <source>People spot an automatic thank-you at once. Three real words to three people?</source>
+            <translation>Un merci automatique se repère à la première seconde. Un vrai mot à trois personnes ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/welcome_dm.py"/>
+            <source>Welcome message to new followers</source>
+            <translation>MP de bienvenue aux nouveaux abonnés</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/welcome_dm.py"/>
+            <source>It is widely disliked, and X wants explicit consent before automatic messages.</source>
+            <translation>Presque personne n'aime cela, et X exige un accord explicite avant tout MP automatique.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/welcome_dm.py"/>
+            <source>Thank people yourself</source>
+            <translation>Remercier soi-même</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/broken.py"/>
+            <source>Write {hashtag}</source>
+            <translation>Écrire {hashtag}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/broken.py"/>
+            <source>{tag} is no link: put a space before it.</source>
+            <translation>{tag} n'est pas un lien : mets une espace devant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/broken.py"/>
+            <source>{tag} is no link: a hashtag needs a letter.</source>
+            <translation>{tag} n'est pas un lien : il faut une lettre au moins.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/broken.py"/>
+            <source>{tag} stops at {kept}.</source>
+            <translation>{tag} s'arrête à {kept}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/broken.py"/>
+            <source>Broken hashtag</source>
+            <translation>Hashtag cassé</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/broken.py"/>
+            <source>The link ends at the first sign that is no letter, digit or _, and digits alone are no hashtag.</source>
+            <translation>Le lien s'arrête au premier signe qui n'est ni lettre, ni chiffre, ni _, et des chiffres seuls ne font pas un hashtag.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/broken.py"/>
+            <source>A broken hashtag</source>
+            <translation>Un hashtag cassé</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/hashtags/event_missing.py"/>
             <source>Add {hashtag}</source>
             <translation>Ajouter {hashtag}</translation>
@@ -2247,6 +2335,136 @@
             <location filename="../../src/livetweet_coach/core/rules/hashtags/event_missing.py"/>
             <source>The hashtag is how people follow, mute and archive the live: guides ask for it in every post.</source>
             <translation>C'est par le hashtag qu'on suit, masque et archive le direct : les guides le demandent dans chaque message.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/event_misspelt.py"/>
+            <source>{tag} → {hashtag}?</source>
+            <translation>{tag} → {hashtag} ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/event_misspelt.py"/>
+            <source>Event hashtag misspelt</source>
+            <translation>Hashtag de l'événement mal écrit</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/event_misspelt.py"/>
+            <source>A misspelt hashtag publishes into an empty room and scatters the conversation.</source>
+            <translation>Un hashtag mal écrit publie dans une salle vide et disperse la conversation.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/event_misspelt.py"/>
+            <source>Spell the hashtag</source>
+            <translation>Hashtag à relire</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/run_together.py"/>
+            <source>{hashtag}: one capital per word and screen readers can read it.</source>
+            <translation>{hashtag} : une majuscule par mot, et les lecteurs d'écran le lisent bien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/run_together.py"/>
+            <source>Words run together in lower case</source>
+            <translation>Mots collés en minuscules</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/run_together.py"/>
+            <source>Capitals let screen readers and dyslexic readers tell the words apart; searches stay the same.</source>
+            <translation>Les majuscules séparent les mots pour les lecteurs d'écran et les personnes dyslexiques ; la recherche n'y change rien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/run_together.py"/>
+            <source>One capital per word</source>
+            <translation>Une majuscule par mot</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/too_many.py"/>
+            <source>Keep the words, drop their #</source>
+            <translation>Garder les mots, enlever leur #</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/too_many.py"/>
+            <source>{number} hashtags: keep the event's, plus {more} at most?</source>
+            <translation>{number} hashtags : garde celui de l'événement, plus {more} au maximum ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/too_many.py"/>
+            <source>{number} hashtags: keep {more} at most?</source>
+            <translation>{number} hashtags : garde-en {more} au maximum ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/too_many.py"/>
+            <source>Too many hashtags</source>
+            <translation>Trop de hashtags</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/too_many.py"/>
+            <source>X's own guidance is two at most, and a screen reader says “hash” each time.</source>
+            <translation>X lui-même en conseille deux au plus, et un lecteur d'écran dit « dièse » à chaque fois.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/too_many.py"/>
+            <source>Fewer hashtags</source>
+            <translation>Moins de hashtags</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/length/nothing_said.py"/>
+            <source>What does someone who isn't in the room learn here?</source>
+            <translation>Qu'est-ce qu'une personne absente apprend ici ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/length/nothing_said.py"/>
+            <source>Nothing said</source>
+            <translation>Rien n'est dit</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/length/nothing_said.py"/>
+            <source>The reader is not in the room: give them the one thing they would want to know.</source>
+            <translation>Le lecteur n'est pas dans la salle : donne-lui la chose qu'il voudrait savoir.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/length/nothing_said.py"/>
+            <source>Say what happens</source>
+            <translation>Dire ce qui se passe</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/length/over_limit.py"/>
+            <source>{number} over. Keep the strong idea here and put the rest in a second post?</source>
+            <translation>{number} de trop. On garde l'idée forte, et on met la suite dans un deuxième message ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/length/over_limit.py"/>
+            <source>Over the network's limit</source>
+            <translation>Au-delà de la limite du réseau</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/length/over_limit.py"/>
+            <source>The network would refuse the post, and clipping in a hurry makes people lose the thread.</source>
+            <translation>Le réseau refuserait le message, et couper dans la hâte fait perdre le fil.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/length/over_limit.py"/>
+            <source>Too long: split it</source>
+            <translation>Trop long, à couper</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/length/unfinished.py"/>
+            <source>The sentence stops midway: on purpose?</source>
+            <translation>La phrase s'arrête en route : volontaire ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/length/unfinished.py"/>
+            <source>Unfinished draft</source>
+            <translation>Brouillon inachevé</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/length/unfinished.py"/>
+            <source>Enter pressed too early is the commonest slip of people who type fast.</source>
+            <translation>Appuyer trop tôt sur Entrée est l'étourderie la plus courante quand on tape vite.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/length/unfinished.py"/>
+            <source>Finish the sentence</source>
+            <translation>Finir la phrase</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/links/accidental.py"/>
@@ -2294,6 +2512,26 @@
             <translation>Un lien involontaire</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/naked.py"/>
+            <source>Where does this lead? Four words will do.</source>
+            <translation>Où mène ce lien ? Quatre mots suffisent.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/naked.py"/>
+            <source>Naked link</source>
+            <translation>Lien tout seul</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/naked.py"/>
+            <source>Everybody wants to know where a link leads, and people with a screen reader first.</source>
+            <translation>Chacun veut savoir où mène un lien, et d'abord les personnes qui utilisent un lecteur d'écran.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/naked.py"/>
+            <source>Introduce the link</source>
+            <translation>Présenter le lien</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/media/no_description.py"/>
             <source>Describe the picture without giving the answer away.</source>
             <translation>Décris l'image sans donner la réponse.</translation>
@@ -2322,6 +2560,276 @@
             <location filename="../../src/livetweet_coach/core/rules/media/no_description.py"/>
             <source>Describe the image</source>
             <translation>Décrire l'image</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/crowd.py"/>
+            <source>{number} people get pinged: do all of them want that?</source>
+            <translation>{number} personnes notifiées : toutes le souhaitent ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/crowd.py"/>
+            <source>{number} people pinged in {posts} posts: is this one needed?</source>
+            <translation>{number} personnes notifiées en {posts} messages : celle-ci le faut-il ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/crowd.py"/>
+            <source>A crowd of mentions</source>
+            <translation>Une foule de mentions</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/crowd.py"/>
+            <source>Mass mentions are what anti-spam rules look for, and they drown the message.</source>
+            <translation>Les mentions en masse sont ce que visent les règles anti-spam, et elles noient le message.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/crowd.py"/>
+            <source>Fewer mentions</source>
+            <translation>Moins de mentions</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/opens_post.py"/>
+            <source>The dot before @ has been unnecessary since 2016.</source>
+            <translation>Le point devant @ ne sert plus depuis 2016.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/opens_post.py"/>
+            <source>A post that opens with {handle} looks like a reply.</source>
+            <translation>Un message qui commence par {handle} a l'air d'une réponse.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/opens_post.py"/>
+            <source>Remove the dot</source>
+            <translation>Enlever le point</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/opens_post.py"/>
+            <source>Name {speaker} first</source>
+            <translation>Nommer d'abord {speaker}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/opens_post.py"/>
+            <source>Post opens with a handle, or with “.@”</source>
+            <translation>Message qui commence par un identifiant, ou par « .@ »</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/opens_post.py"/>
+            <source>Old guides teach the dot; since 2016 only real replies are filtered, but such a post looks like one.</source>
+            <translation>Les vieux guides enseignent le point ; depuis 2016 seules les vraies réponses sont filtrées, mais un tel message y ressemble.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/opens_post.py"/>
+            <source>Not @ first</source>
+            <translation>Pas de @ au début</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/speaker_unlinked.py"/>
+            <source>{speaker} is here: {handle}.</source>
+            <translation>{speaker} est ici : {handle}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/speaker_unlinked.py"/>
+            <source>Add {handle}</source>
+            <translation>Ajouter {handle}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/speaker_unlinked.py"/>
+            <source>Known speaker named without their handle</source>
+            <translation>Personne nommée sans son identifiant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/speaker_unlinked.py"/>
+            <source>The handle lets the speaker answer, and readers find them.</source>
+            <translation>L'identifiant permet à la personne de répondre, et aux lecteurs de la trouver.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/speaker_unlinked.py"/>
+            <source>Add the handle</source>
+            <translation>Ajouter l'identifiant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/repeat.py"/>
+            <source>Discard this one</source>
+            <translation>Jeter celui-ci</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/repeat.py"/>
+            <source>Already sent at {hour}:{minute} (‘{words}’).</source>
+            <translation>Déjà envoyé à {hour} h {minute} (« {words} »).</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/repeat.py"/>
+            <source>Same thing again</source>
+            <translation>Encore la même chose</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/repeat.py"/>
+            <source>Doubles come from unsteady wifi, and repeated posts are what spam rules name.</source>
+            <translation>Les doublons viennent d'un wifi instable, et les messages répétés sont ce que visent les règles anti-spam.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/repeat.py"/>
+            <source>Already sent</source>
+            <translation>Déjà envoyé</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/first_post.py"/>
+            <source>First post out. That was the hard part.</source>
+            <translation>Premier message parti. Le plus dur est fait.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/first_post.py"/>
+            <source>First post sent</source>
+            <translation>Premier message parti</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/first_post.py"/>
+            <source>Starting is the hardest part: the article that began it all says so.</source>
+            <translation>Démarrer est le plus dur : l'article fondateur le dit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/hashtag_steady.py"/>
+            <source>{number} out of {number} with {hashtag}: everyone can follow.</source>
+            <translation>{number} sur {number} avec {hashtag} : tout le monde peut suivre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/hashtag_steady.py"/>
+            <source>Hashtag right, five in a row</source>
+            <translation>Hashtag juste, cinq fois de suite</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/hashtag_steady.py"/>
+            <source>A steady hashtag is what lets people follow from afar; soon you need no reminder.</source>
+            <translation>Un hashtag régulier permet de suivre de loin ; bientôt, plus besoin de rappel.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/hashtag_steady.py"/>
+            <source>Steady hashtag</source>
+            <translation>Hashtag régulier</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/image_described.py"/>
+            <source>{number} images, {number} descriptions: blind readers see them too.</source>
+            <translation>{number} images, {number} descriptions : les lecteurs aveugles les voient aussi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/image_described.py"/>
+            <source>Photo described: blind readers get the slide too.</source>
+            <translation>Photo décrite : les lecteurs aveugles ont aussi la diapo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/image_described.py"/>
+            <source>Photo described: blind readers get the picture too.</source>
+            <translation>Photo décrite : les lecteurs aveugles ont aussi l'image.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/image_described.py"/>
+            <source>Image well described</source>
+            <translation>Image bien décrite</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/image_described.py"/>
+            <source>A habit sticks when we know whom it helps.</source>
+            <translation>Une habitude tient quand on sait qui elle aide.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/image_described.py"/>
+            <source>Image described</source>
+            <translation>Image décrite</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/quote_attributed.py"/>
+            <source>Clean quote, and we know who's speaking.</source>
+            <translation>Citation nette, et on sait qui parle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/quote_attributed.py"/>
+            <source>Quote fair and attributed</source>
+            <translation>Citation juste et attribuée</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/quote_attributed.py"/>
+            <source>It is the core craft of live-tweeting.</source>
+            <translation>C'est le cœur du métier de live-tweeteur.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/quote_attributed.py"/>
+            <source>Quote well attributed</source>
+            <translation>Citation bien attribuée</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/no_speaker.py"/>
+            <source>Who says so?</source>
+            <translation>Qui le dit ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/no_speaker.py"/>
+            <source>Say that it is {speaker}</source>
+            <translation>Dire que c'est {speaker}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/no_speaker.py"/>
+            <source>Quote without a speaker</source>
+            <translation>Citation sans auteur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/no_speaker.py"/>
+            <source>Readers need to know who is speaking, in a discussion too.</source>
+            <translation>Il faut savoir qui parle, même dans une discussion.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/no_speaker.py"/>
+            <source>Name the speaker</source>
+            <translation>Nommer qui parle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/open_quote.py"/>
+            <source>Where does the quote end?</source>
+            <translation>Où finit la citation ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/open_quote.py"/>
+            <source>Where does the quote begin?</source>
+            <translation>Où commence la citation ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/open_quote.py"/>
+            <source>Close the quote</source>
+            <translation>Fermer la citation</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/open_quote.py"/>
+            <source>Open quotation mark</source>
+            <translation>Guillemet ouvert</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/open_quote.py"/>
+            <source>Without the closing mark your comment becomes the speaker's words.</source>
+            <translation>Sans guillemet fermant, ton commentaire devient une parole de l'orateur.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/threads/numbering.py"/>
+            <source>This one is {number}.</source>
+            <translation>On en est à {number}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/threads/numbering.py"/>
+            <source>Renumber</source>
+            <translation>Renuméroter</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/threads/numbering.py"/>
+            <source>Numbering out of step</source>
+            <translation>Numérotation décalée</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/threads/numbering.py"/>
+            <source>Government guidance in Britain: make the order of a thread easy to see.</source>
+            <translation>Les guides publics britanniques le demandent : l'ordre d'un fil doit se voir.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/threads/numbering.py"/>
+            <source>Renumber the thread</source>
+            <translation>Renuméroter le fil</translation>
         </message>
     </context>
     <context>
@@ -2631,7 +3139,7 @@
         <message>
             <location filename="../../src/livetweet_coach/ui/start/start_pane.py"/>
             <source>This door opens with the rooms, in a later version. Until then, practise side by side.</source>
-            <translation>Cette porte s'ouvrira avec les salles, dans une prochaine version. D'ici là, entraînez-vous côte à côte.</translation>
+            <translation>Cette porte s'ouvrira avec les salles, dans une prochaine version. D'ici là, l'entraînement se fait côte à côte.</translation>
         </message>
     </context>
     <context>

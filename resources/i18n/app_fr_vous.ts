@@ -364,6 +364,14 @@
         </message>
     </context>
     <context>
+        <name>Queueing</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/queueing.py"/>
+            <source>What you send shows here, with its marks and its answers.</source>
+            <translation>Ce que vous envoyez s'affiche ici, avec ses marques et ses réponses.</translation>
+        </message>
+    </context>
+    <context>
         <name>Remarks</name>
         <message>
             <location filename="../../src/livetweet_coach/app/remark_words.py"/>
@@ -405,6 +413,11 @@
     <context>
         <name>Rules</name>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/robot_signature.py"/>
+            <source>This reads like a robot. Would you say it aloud?</source>
+            <translation>Ce texte sent le robot. Le diriez-vous à voix haute ?</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/hashtags/event_missing.py"/>
             <source>{hashtag} is missing: people following from afar won't see this.</source>
             <translation>Il manque {hashtag} : sans lui, les absents ne vous verront pas.</translation>
@@ -428,6 +441,11 @@
             <location filename="../../src/livetweet_coach/core/rules/media/no_description.py"/>
             <source>One sentence: what does the photo add?</source>
             <translation>Décrivez en une phrase ce que la photo apporte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/open_quote.py"/>
+            <source>Without the closing mark your comment becomes the speaker's words.</source>
+            <translation>Sans guillemet fermant, votre commentaire devient une parole de l'orateur.</translation>
         </message>
     </context>
     <context>
