@@ -2217,6 +2217,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>“{words}”</source>
+            <translation>« {words} »</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
             <source>One thing to try</source>
             <translation>Une chose à essayer</translation>
         </message>
