@@ -67,6 +67,8 @@ def test_the_library_knows_the_emoji_of_2018_only() -> None:
         ("https://t.co/abcDEF/more", ["https://t.co/abcDEF"]),
         ("(https://a.com/b_(c))", ["https://a.com/b_(c)"]),
         ("https://a.com/b.", ["https://a.com/b"]),
+        ("t.co/abc&(a)", ["t.co/abc"]),
+        ("http://xn--`.xn--ab", []),
         ("a.com:80/x?y=1#z,", ["a.com:80/x?y=1#z"]),
     ],
 )
