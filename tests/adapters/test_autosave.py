@@ -1,4 +1,4 @@
-"""Typing never waits for the disk, the newest state wins, and a failing disk is said when it fails and when it works."""
+"""Typing never waits for the disk, the newest state wins, and a disk that fails is said, also when it works again."""
 
 import threading
 from datetime import UTC, datetime

@@ -102,7 +102,7 @@ def _prepared(image: Image, data: bytes, folder: Path, network: Network, source:
     if animated:
         copy, end, size = without_notes(data), "gif", image.size
         if len(copy) > network.image_bytes:
-            raise _too_large()
+            raise _too_large_animation(network)
     else:
         copy, end, size = _encoded(upright, network.image_bytes, lossless=screen)
     name = hashlib.sha256(copy).hexdigest()[:24]
@@ -227,6 +227,12 @@ def _refuse_by_first_bytes(data: bytes) -> None:
 
 def _too_large() -> PhotoRefused:
     return PhotoRefused("too-large", say("Photos", "This picture is too large to be opened: make it smaller first."))
+
+
+def _too_large_animation(network: Network) -> PhotoRefused:
+    limit = network.image_bytes // 1_000_000
+    phrase = say("Photos", "This animation is too large for the network ({limit} MB at most).", "", None, limit=limit)
+    return PhotoRefused("too-large", phrase)
 
 
 def _missing(problem: OSError) -> PhotoRefused:
