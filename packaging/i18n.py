@@ -184,7 +184,8 @@ def main(arguments: list[str]) -> int:
     else:
         print(__doc__, file=sys.stderr)
         return 2
-    print("\n".join(problems) or f"translations: {verb} ok")
+    if verb in ("update", "check"):
+        print("\n".join(problems) or f"translations: {verb} ok")
     return 1 if problems else 0
 
 

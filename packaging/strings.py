@@ -46,9 +46,8 @@ def literals(node: ast.expr) -> list[str]:
 
 def is_count(node: ast.expr) -> bool:
     """Whether a fourth argument is a number of things rather than None or Qt's -1."""
-    if isinstance(node, ast.Constant):
-        return node.value is not None
-    return not (isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub))
+    text = ast.unparse(node)
+    return text not in ("None", "-1")
 
 
 class Collector(ast.NodeVisitor):

@@ -1,6 +1,7 @@
 """Drives the coach: keys, pauses and sends go in; choices, marks and journal entries come out."""
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +14,7 @@ from livetweet_coach.core.coaching.held import Held, HeldChoice
 from livetweet_coach.core.coaching.hold import hold, release
 from livetweet_coach.core.coaching.mastery import Mastery
 from livetweet_coach.core.coaching.praise import praise
+from livetweet_coach.core.coaching.shown import is_same
 from livetweet_coach.core.draft.draft import Draft
 from livetweet_coach.core.progress import record
 from livetweet_coach.core.progress.answers import Answer, answer
@@ -30,6 +32,7 @@ class Coaching(QObject):
     chosen = Signal(object)
     recorded = Signal(object)
     mastered = Signal(object)
+    held_back = Signal(object)
 
     def __init__(
         self,
@@ -53,6 +56,12 @@ class Coaching(QObject):
         self._known = mastery
         self._timer = clock.timer(self.look, self)
 
+    def begin(self, live: str) -> None:
+        """Another live: what was switched off for the last one may speak again."""
+        self._live = live
+        self.attention = memory.event_changed(self.attention, self._clock.now())
+        self.look()
+
     # what happens
 
     def typed(self) -> None:
@@ -62,8 +71,13 @@ class Coaching(QObject):
 
     def look(self) -> None:
         """Review the draft as it is, and choose anew."""
-        self._findings = self._find(self._draft(), self._context(), Moment.SEND)
+        self._findings = self._find(self._draft(), self._seen_context(), Moment.SEND)
         self._choose()
+
+    def opened(self) -> None:
+        """Another draft is in the editor: what was on show about the last one leaves without a word."""
+        self.attention = memory.draft_opened(self.attention, self._clock.now())
+        self.look()
 
     def agenda_moved(self) -> None:
         """Another talk begins."""
@@ -86,7 +100,7 @@ class Coaching(QObject):
         """Send was pressed: what holds it, or None when the draft may go."""
         now, draft = self._clock.now(), self._draft()
         self.attention = memory.send_pressed(self.attention, now)
-        self._findings = self._find(draft, self._context(), Moment.SEND)
+        self._findings = self._find(draft, self._seen_context(), Moment.SEND)
         holding = hold(
             self._findings,
             draft.id,
@@ -99,10 +113,11 @@ class Coaching(QObject):
             blockers_only=blockers_only,
         )
         self.attention = holding.attention
-        if holding.held:
+        self._choose()
+        if holding.held and holding.began:
             self.mastery, entries = record.held_back(holding.held, self.mastery, self._live, now)
             self._keep(entries)
-        self._choose()
+            self.held_back.emit(holding.held)
         return holding.held
 
     def release(self, held: Held, choice: HeldChoice) -> None:
@@ -122,7 +137,7 @@ class Coaching(QObject):
         now = self._clock.now()
         self._keep(record.left_unsaid(self.attention.others, self._live, now))
         self.attention = memory.sent(self.attention, [post.id for post in draft.posts], now)
-        found = self._find(draft, self._context(), Moment.SENT)
+        found = self._find(draft, self._seen_context(draft), Moment.SENT)
         told = praise(found, self.attention, self.mastery, now, self._figures)
         self.attention, self.mastery = told.attention, told.mastery
         self.look()
@@ -147,6 +162,14 @@ class Coaching(QObject):
 
     # answers
 
+    def fresh(self, finding: Finding) -> Finding | None:
+        """The finding as it stands in the draft of now, None where its point is gone: a stale fix damages nothing."""
+        draft = self._draft()
+        if finding.revision == draft.revision:
+            return finding
+        again = self._find(draft, self._seen_context(), Moment.SEND)
+        return next((other for other in again if is_same(finding, other)), None)
+
     def finding(self, key: str) -> Finding | None:
         """The finding on show, or among the others, that this key stands for."""
         shown = self.attention.shown
@@ -167,6 +190,14 @@ class Coaching(QObject):
         return self.attention.silent_until if self.attention.is_silent(self._clock.now(), self._figures) else None
 
     # inside
+
+    def remarked(self, draft: Draft) -> frozenset[str]:
+        """The rules whose remark was shown while this draft was written."""
+        posts = {post.id for post in draft.posts}
+        return frozenset(showing.rule for showing in self.attention.showings if showing.post_id in posts)
+
+    def _seen_context(self, draft: Draft | None = None) -> Context:
+        return replace(self._context(), remarked=self.remarked(draft or self._draft()))
 
     def _choose(self) -> None:
         now = self._clock.now()

@@ -40,10 +40,17 @@ class EventNow(QObject):
         """Whose limits count."""
         return network(self.live.network)
 
-    def context(self, recent: Sequence[SentPost]) -> Context:
+    def context(self, recent: Sequence[SentPost], *, ever_sent: bool = False) -> Context:
         """What the rules may know now."""
-        sheet = self.live.sheet if self.live.sheet != EventSheet() else None
-        return Context(network=self.network, event=sheet, now=self._clock.now(), recent=tuple(recent))
+        return Context(
+            network=self.network,
+            event=self.live.sheet if self.live.sheet != EventSheet() else None,
+            now=self._clock.now(),
+            recent=tuple(recent),
+            ever_sent=ever_sent,
+            shift=self.live.shift,
+            sticky_tag=self.live.keep_hashtag,
+        )
 
     def begin(self, live: Live) -> None:
         """Another live, or the same one changed."""

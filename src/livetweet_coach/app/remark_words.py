@@ -12,7 +12,7 @@ from livetweet_coach.core.words import Phrase, say
 from livetweet_coach.ui.coach.remark_view import RemarkView, Tone
 from livetweet_coach.ui.words import shown as spell
 
-TONES: dict[Severity, Tone] = {
+TOKENS: dict[Severity, Tone] = {
     Severity.BLOCKER: "blocker",
     Severity.WARNING: "warning",
     Severity.TIP: "tip",
@@ -48,7 +48,7 @@ class RemarkWords:
             id=key_of(finding),
             who=spell(say("Remarks", "The coach")),
             kind=spell(KINDS[finding.severity]),
-            tone=TONES[finding.severity],
+            tone=TOKENS[finding.severity],
             message=spell(message),
             example=self._example(rule) if form is Form.EXAMPLE and finding.fix is None else "",
             fix=spell(finding.fix.label) if finding.fix and finding.fix.safety is not Safety.SHOW else "",

@@ -41,9 +41,13 @@ class Announcement:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """What was told when, and what waits; `zone` is the last mark of the counter that was passed."""
+    """What was told when, and what waits; `zone` is the last mark of the counter that was passed.
+
+    `last` is when the coach spoke unasked, `replied` when it answered a command.
+    """
 
     last: datetime | None = None
+    replied: datetime | None = None
     waiting: tuple[Announcement, ...] = ()
     zone: int = 0
 
@@ -75,9 +79,9 @@ def speak(
         waiting.pop(Sort.REMARK, None)
     queue = tuple(sorted(waiting.values(), key=lambda a: a.sort is Sort.COUNTER))
     if at_once:
-        blocker = next((a for a in at_once if a.sort is Sort.BLOCKER), at_once[-1])
-        last = now if blocker.sort is Sort.BLOCKER else voice.last
-        return _told(blocker, replace(voice, last=last, waiting=queue), attention, now, figures)
+        first = next((a for a in at_once if a.sort is Sort.BLOCKER), at_once[-1])
+        last = now if first.sort is Sort.BLOCKER else voice.last
+        return _told(first, replace(voice, last=last, replied=now, waiting=queue), attention, now, figures)
     if not queue or _next_turn(voice, attention, now, figures) > now:
         return _told(None, replace(voice, waiting=queue), attention, now, figures)
     return _told(queue[0], replace(voice, last=now, waiting=queue[1:]), attention, now, figures)
@@ -94,6 +98,9 @@ def _next_turn(voice: Voice, attention: Attention, now: datetime, figures: Figur
     times = [now]
     if voice.last is not None and abs(now - voice.last) < figures.announce_every:
         times.append(voice.last + figures.announce_every)
+    if voice.replied is not None and abs(now - voice.replied) < figures.settled_for:
+        # A reply is let finish before anything unasked follows it.
+        times.append(voice.replied + figures.settled_for)
     if attention.is_typing(now, figures) and attention.last_key is not None:
         times.append(attention.last_key + figures.pause)
     return max(times)
@@ -114,8 +121,14 @@ def counted(voice: Voice, left: int, figures: Figures = FIGURES) -> tuple[Voice,
 def counter_words(left: int) -> Phrase:
     """What the counter says, at a mark or on demand."""
     if left < 0:
-        return say("Announcement", "{n} over.", "characters over the limit", -left)
+        over = abs(left)
+        return say("Announcement", "{n} over.", "characters over the limit", over)
     return say("Announcement", "{n} left.", "characters left", left)
+
+
+def counter_now(left: int) -> Announcement:
+    """The counter, asked for with its key."""
+    return Announcement(counter_words(left), Sort.REPLY)
 
 
 def remark_words(words: Phrase, waiting: int) -> Announcement:

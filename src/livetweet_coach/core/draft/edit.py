@@ -1,10 +1,10 @@
 """Edits that mend a draft: what a fix would change, how safe that is, and how it is applied."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
-from livetweet_coach.core.draft.draft import Draft
+from livetweet_coach.core.draft.draft import Draft, Post
 from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import Phrase
 
@@ -28,11 +28,16 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """A named set of edits, applied together or not at all; their spans don't overlap."""
+    """A named set of edits, applied together or not at all; their spans don't overlap.
+
+    `posts_after` adds posts to the thread: (id of the post they come behind, the posts). An added post whose id the
+    draft already has is given another one.
+    """
 
     label: Phrase
     edits: tuple[Edit, ...]
     safety: Safety
+    posts_after: tuple[tuple[str, tuple[Post, ...]], ...] = ()
 
 
 class StaleEdit(ValueError):
@@ -58,11 +63,25 @@ def apply(fix: Fix, draft: Draft) -> Draft:
     by_post: dict[str, list[Edit]] = {}
     for edit in fix.edits:
         by_post.setdefault(edit.post_id, []).append(edit)
-    posts = []
+    added = dict(fix.posts_after)
+    taken = {post.id for post in draft.posts}
+    posts: list[Post] = []
     for post in draft.posts:
         if edits := by_post.pop(post.id, None):
-            post = type(post)(post.id, apply_edits(post.text, edits), post.media)
+            post = replace(post, text=apply_edits(post.text, edits))
         posts.append(post)
-    if by_post:
-        raise StaleEdit(f"no such post: {', '.join(by_post)}")
+        for other in added.pop(post.id, ()):
+            posts.append(replace(other, id=_free(other.id, taken)))
+            taken.add(posts[-1].id)
+    if by_post or added:
+        raise StaleEdit(f"no such post: {', '.join({**by_post, **added})}")
     return draft.with_posts(posts)
+
+
+def _free(wanted: str, taken: set[str]) -> str:
+    """The id itself, or with the first number that makes it new."""
+    number, free = 1, wanted
+    while free in taken:
+        number += 1
+        free = f"{wanted}.{number}"
+    return free

@@ -1,17 +1,34 @@
-"""What a rule is, what it sees, and what it finds."""
+"""What a rule is, and what it finds."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
 from enum import Enum
 from typing import Literal
 
-from livetweet_coach.core.draft.draft import Draft, DraftKind, Media
-from livetweet_coach.core.draft.edit import Fix, Safety
-from livetweet_coach.core.event import EventSheet
-from livetweet_coach.core.text.networks import Network, X
+from livetweet_coach.core.draft.draft import DraftKind, Media, ReplyTo
+from livetweet_coach.core.draft.edit import Edit, Fix, Safety
+from livetweet_coach.core.rules.context import Account, Context, SentPost
+from livetweet_coach.core.rules.scene import View
 from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import Phrase
+
+__all__ = [
+    "AT_SEND",
+    "Account",
+    "Check",
+    "Context",
+    "Example",
+    "Finding",
+    "Hit",
+    "Language",
+    "Moment",
+    "Rule",
+    "Scope",
+    "SentPost",
+    "Setting",
+    "Severity",
+    "mend",
+]
 
 Language = Literal["fr", "en"]
 
@@ -35,48 +52,47 @@ class Moment(Enum):
     CLOSE = "close"
 
 
-@dataclass(frozen=True, slots=True)
-class SentPost:
-    """A post of one's own that has gone, as the rules see it; `thread` is the draft it came from."""
-
-    text: str
-    at: datetime
-    kind: DraftKind = "post"
-    media: tuple[Media, ...] = ()
-    thread: str = ""
-    to: str = ""
-    replies_to: str = ""
+AT_SEND = frozenset({Moment.SEND})
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
-    """Who would post: handle without @, server where there are several."""
+class Scope(Enum):
+    """What a rule looks at besides the scene: its post, also the posts around it and the first, or the thread.
 
-    handle: str = ""
-    server: str = ""
-    premium: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """All that a rule may know besides the draft, as frozen values; `recent` is oldest first.
-
-    `remarked` are ids of rules whose remark was already shown for this draft (praise looks at it).
+    It decides what a change of one post makes worth checking again. A rule for the thread is asked once, with the
+    first post as its line.
     """
 
-    network: Network = X
-    event: EventSheet | None = None
-    now: datetime | None = None
-    recent: tuple[SentPost, ...] = ()
-    account: Account = field(default_factory=Account)
-    remarked: frozenset[str] = frozenset()
+    POST = "post"
+    NEIGHBOURS = "neighbours"
+    THREAD = "thread"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What a check yields: where, what to say, how to mend it; `severity` where it differs from the rule's.
+
+    `post_id` is for rules that look at a whole thread; empty for the view's post.
+    """
+
+    span: Span
+    message: Phrase
+    fix: Fix | None = None
+    severity: Severity | None = None
+    post_id: str = ""
+
+
+def mend(label: Phrase, safety: Safety, view: View, *edits: tuple[int, int, str]) -> Fix:
+    """A fix of the view's post, each edit given as start, end and what comes there instead."""
+    post_id = view.line.post.id
+    return Fix(label, tuple(Edit(post_id, Span(start, end), text) for start, end, text in edits), safety)
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing a rule found: where, what to say, and how it could be mended.
 
-    `span` is in code points of that post; an empty span stands for the whole post. `revision` is the draft's.
+    `span` is in code points of that post; an empty span stands for the whole post (its place says where something
+    would come). `quote` is the words of the span. `revision` is the draft's.
     """
 
     rule: str
@@ -86,6 +102,21 @@ class Finding:
     message: Phrase
     fix: Fix | None = None
     revision: int = 0
+    quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The surroundings of an example: a context, and a draft's kind, recipient, what it answers, and media.
+
+    `media` go with the first post.
+    """
+
+    context: Context = field(default_factory=Context)
+    kind: DraftKind = "post"
+    media: tuple[Media, ...] = ()
+    reply_to: ReplyTo | None = None
+    to: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,36 +125,28 @@ class Example:
 
     Posts of a thread are separated by a line `---`. `fixed` is the whole text after the fix, None where there
     is no fix; `setting` names what else the rule sees (event, recent posts, media); `says` is the message as
-    shown, where it is worth pinning down.
+    shown, where it is worth pinning down; `severity` where it differs from the rule's.
     """
 
     language: Language
     text: str
     fixed: str | None = None
-    setting: "Setting" = field(default_factory=lambda: Setting())
+    setting: Setting = field(default_factory=Setting)
     says: str | None = None
     note: str = ""
+    severity: Severity | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """The surroundings of an example: a draft's kind and media, and a context."""
-
-    context: Context = field(default_factory=Context)
-    kind: DraftKind = "post"
-    media: tuple[Media, ...] = ()
-    reply_to: str = ""
-
-
-Check = Callable[[Draft, Context], Iterable[Finding]]
+Check = Callable[[View], Iterable[Hit]]
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
     """Everything about one rule. `id` is its path, `<family>/<rule>`; `networks` are ids, empty for all.
 
-    `traps` are examples that look like the rule's business and are not (or need care): all must hold.
-    `moments` say when it may speak; `order` breaks ties inside a severity, lower first.
+    `source` is an address, empty where the rule is common sense; `sources` are further ones. `traps` are examples
+    that look like the rule's business and are not (or need care): all must hold. `moments` say when it may speak;
+    `order` breaks ties inside a severity, lower first. `short` is what a learner who knows the rule is reminded with.
     """
 
     id: str
@@ -132,12 +155,15 @@ class Rule:
     moments: frozenset[Moment]
     title: Phrase
     why: Phrase
+    short: Phrase
     source: str
     check: Check
     good: tuple[Example, ...]
     bad: tuple[Example, ...]
     traps: tuple[Example, ...] = ()
+    sources: tuple[str, ...] = ()
+    scope: Scope = Scope.POST
     networks: frozenset[str] = frozenset()
     safety: Safety | None = None
     starter: bool = False
-    short: Phrase | None = None
+    order: int = 50

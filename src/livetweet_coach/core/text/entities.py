@@ -1,11 +1,13 @@
 """What a network would make clickable in a text."""
 
-import re
 from dataclasses import dataclass
 from enum import Enum
 
-from livetweet_coach.core.text.networks import Network, X
-from livetweet_coach.core.text.spans import Span
+from livetweet_coach.core.text import bluesky, mastodon
+from livetweet_coach.core.text.networks import Counting, Network, X
+from livetweet_coach.core.text.spans import Span, UnitMap, join_units, split_units
+from livetweet_coach.core.text.tags import Tag, find_cashtags, find_hashtags, find_mentions
+from livetweet_coach.core.text.urls import Link, find_links
 
 
 class EntityKind(Enum):
@@ -27,17 +29,76 @@ class Entity:
     list_slug: str = ""
 
 
-_SIMPLE = re.compile(
-    r"(?P<url>https?://[^\s]+|(?<![\w@.])[\w-]+\.(?:com|fr|org|md|Il|il|net|example)\b)"
-    r"|(?P<hashtag>(?<!\w)#\w*[^\W\d_]\w*)|(?P<mention>(?<![\w@])@\w{1,20})|(?P<cashtag>(?<!\S)\$[A-Za-z]{1,6}\b)"
-)
-
-
 def entities(text: str, network: Network = X) -> tuple[Entity, ...]:
     """Everything the network would link, in order, without overlaps."""
-    found = []
-    for match in _SIMPLE.finditer(text):
-        kind = EntityKind(match.lastgroup)
-        words = match.group() if kind is EntityKind.URL else match.group()[1:]
-        found.append(Entity(kind, Span(*match.span()), words))
-    return tuple(found)
+    if network.counting is Counting.GRAPHEMES_MASTODON:
+        parts = mastodon.find_parts(text, network.url_weight or 0)
+        return tuple(Entity(EntityKind(part.kind), Span(part.start, part.end), part.text) for part in parts)
+    if network.counting is Counting.GRAPHEMES_BLUESKY:
+        return tuple(Entity(EntityKind(f.kind), Span(f.start, f.end), f.text) for f in bluesky.find_facets(text))
+    units = split_units(text)
+    return in_units(text, units, find_links(units))
+
+
+def in_units(text: str, units: str, links: list[Link]) -> tuple[Entity, ...]:
+    """X's entities, with the units and links of the text at hand."""
+    found = _without_overlaps(units, links)
+    if not found:
+        return ()
+    places = UnitMap(text)
+    kept = []
+    for kind, item in found:
+        span = places.span(item.start, item.end)
+        if isinstance(item, Link):
+            kept.append(Entity(kind, span, span.of(text)))
+        else:
+            kept.append(Entity(kind, span, join_units(item.text), item.slug))
+    return tuple(kept)
+
+
+def _without_overlaps(units: str, links: list[Link]) -> list[tuple[EntityKind, Link | Tag]]:
+    """Links and tags in order; of two that overlap, the first (and a link before a tag)."""
+    found: list[tuple[EntityKind, Link | Tag]] = [(EntityKind.URL, link) for link in links]
+    found += [(EntityKind.MENTION, tag) for tag in find_mentions(units)]
+    found += [(EntityKind.HASHTAG, tag) for tag in find_hashtags(units)]
+    found += [(EntityKind.CASHTAG, tag) for tag in find_cashtags(units)]
+    if len(found) < 2:
+        return found
+    found.sort(key=lambda pair: pair[1].start)
+    kept = []
+    last = 0
+    for pair in found:
+        if pair[1].start >= last:
+            kept.append(pair)
+            last = pair[1].end
+    return kept
+
+
+def tagged_in_units(units: str) -> list[tuple[str, int, int, str, str]]:
+    """Kind, start, end, text and list of everything X's library extracts, in UTF-16 units and in its own words."""
+    found = _without_overlaps(units, find_links(units))
+    return [
+        (kind.value, item.start, item.end, join_units(item.url), "")
+        if isinstance(item, Link)
+        else (kind.value, item.start, item.end, join_units(item.text), item.slug)
+        for kind, item in found
+    ]
+
+
+def _of_kind(kind: EntityKind, text: str, network: Network) -> tuple[Entity, ...]:
+    return tuple(entity for entity in entities(text, network) if entity.kind is kind)
+
+
+def hashtags(text: str, network: Network = X) -> tuple[Entity, ...]:
+    """The hashtags the network would link, in order."""
+    return _of_kind(EntityKind.HASHTAG, text, network)
+
+
+def mentions(text: str, network: Network = X) -> tuple[Entity, ...]:
+    """The mentions the network would link, in order, lists included."""
+    return _of_kind(EntityKind.MENTION, text, network)
+
+
+def urls(text: str, network: Network = X) -> tuple[Entity, ...]:
+    """The links the network would make, in order, those without a scheme included."""
+    return _of_kind(EntityKind.URL, text, network)

@@ -1,6 +1,10 @@
 """Positions in a text: code points for the core, UTF-16 units for Qt and for X; converted here and nowhere else."""
 
+import re
+from bisect import bisect_left
 from dataclasses import dataclass
+
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]+")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -23,9 +27,74 @@ class Span:
         return self.start < other.end and other.start < self.end
 
 
+class _Pairs(dict[str, str]):
+    """Astral characters as surrogate pairs, remembered."""
+
+    def __missing__(self, character: str) -> str:
+        code = ord(character)
+        self[character] = pair = chr(0xD7C0 + (code >> 10)) + chr(0xDC00 + (code & 0x3FF))
+        return pair
+
+
+_pair = _Pairs().__getitem__
+
+
+def split_units(text: str) -> str:
+    """The text with one character for each UTF-16 unit: astral characters become surrogate pairs."""
+    if text.isascii() or utf16_length(text) == len(text):
+        return text
+    return _ASTRAL.sub(lambda run: "".join(map(_pair, run.group())), text)
+
+
+def has_surrogates(text: str) -> bool:
+    """Whether there are surrogates on their own in the text, as Qt gives them while half a pair is typed."""
+    if text.isascii():
+        return False
+    try:
+        text.encode()  # four times faster than looking for them
+    except UnicodeEncodeError:
+        return True
+    return False
+
+
+def join_units(text: str) -> str:
+    """The text with its surrogate pairs as astral characters; surrogates without a partner stay."""
+    if not has_surrogates(text):
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
+
+
+class UnitMap:
+    """Converts many positions of one text."""
+
+    __slots__ = ("_last", "_points", "_units")
+
+    def __init__(self, text: str) -> None:
+        self._last = len(text)
+        self._points: list[int] = []
+        if not text.isascii():
+            for run in _ASTRAL.finditer(text):
+                self._points.extend(range(*run.span()))
+        self._units = [point + rank for rank, point in enumerate(self._points)]
+
+    def point(self, unit: int) -> int:
+        """The code point index at a UTF-16 offset; inside a surrogate pair, the pair's start; past the end, the end."""
+        return min(unit - bisect_left(self._units, unit), self._last) if self._units else min(unit, self._last)
+
+    def unit(self, point: int) -> int:
+        """The UTF-16 offset of a code point index."""
+        return point + bisect_left(self._points, point) if self._points else point
+
+    def span(self, start: int, end: int) -> Span:
+        """A span from two UTF-16 offsets."""
+        if not self._units:
+            return Span(min(start, self._last), min(end, self._last))
+        return Span(self.point(start), self.point(end))
+
+
 def utf16_length(text: str) -> int:
     """Length in UTF-16 code units: an astral character counts 2, a lone surrogate 1."""
-    return len(text) + sum(1 for c in text if c > "\uffff")
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def to_utf16(text: str, index: int) -> int:
@@ -35,11 +104,4 @@ def to_utf16(text: str, index: int) -> int:
 
 def from_utf16(text: str, offset: int) -> int:
     """The code point index at UTF-16 `offset`; an offset inside a surrogate pair gives the pair's start."""
-    if text.isascii():
-        return min(offset, len(text))
-    units = 0
-    for index, character in enumerate(text):
-        units += 2 if character > "\uffff" else 1
-        if units > offset:
-            return index
-    return len(text)
+    return min(offset, len(text)) if text.isascii() else UnitMap(text).point(offset)

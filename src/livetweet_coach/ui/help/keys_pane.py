@@ -97,13 +97,16 @@ class KeysPane(Page):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setWordWrap(True)
         table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         header.setHighlightSections(False)
+        header.sectionResized.connect(table.resizeRowsToContents)
         table.setMinimumHeight(240)
         return table
 
@@ -123,9 +126,7 @@ class KeysPane(Page):
         self._fit_rows()
 
     def _fit_rows(self) -> None:
-        self.table.setWordWrap(True)
         self.table.verticalHeader().setMinimumSectionSize(self.look.size(32))
-        self.table.resizeRowsToContents()
 
     def _count(self) -> None:
         empty = self.found.rowCount() == 0

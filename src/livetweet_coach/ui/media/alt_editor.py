@@ -8,7 +8,7 @@ from livetweet_coach.core.draft.draft import Media
 from livetweet_coach.ui.media.thumbnail import read_scaled
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.made import button, frame, label, restyle
-from livetweet_coach.ui.widgets.page import Page, Symbol, TurningRow, field
+from livetweet_coach.ui.widgets.page import Page, Symbol, TurningRow
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 NEARLY = 40
@@ -37,6 +37,9 @@ class _AltEdit(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
     def words(self) -> str:
         """The text; the document's raw text, because toPlainText() loses no-break spaces."""
         return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
@@ -50,7 +53,7 @@ class _Picture(QLabel):
         self._whole = QPixmap()
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setMinimumSize(120, 120)
+        self.setMinimumSize(120, 96)
         self.setWordWrap(True)
 
     def show_picture(self, picture: QPixmap) -> None:
@@ -58,7 +61,7 @@ class _Picture(QLabel):
         self._fit()
 
     def sizeHint(self) -> QSize:
-        return QSize(480, 320)
+        return QSize(480, 160)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -68,7 +71,7 @@ class _Picture(QLabel):
         if self._whole.isNull():
             return
         scale = self.devicePixelRatioF()
-        room = QSize(round(self.width() * scale), round(max(self.height(), 120) * scale)).boundedTo(self._whole.size())
+        room = QSize(round(self.width() * scale), round(max(self.height(), 96) * scale)).boundedTo(self._whole.size())
         smooth = Qt.TransformationMode.SmoothTransformation
         fitted = self._whole.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, smooth)
         fitted.setDevicePixelRatio(scale)
@@ -89,11 +92,13 @@ class AltEditor(Page):
         self.setAccessibleName(self.title.text())
         self._media = Media("")
         self._limit = 1000
+        self.column.setSpacing(8)
         self.edit = _AltEdit()
-        self.edit.setMinimumHeight(120)
-        self._picture = _Picture()
+        self._fit_edit()
+        look.changed.connect(self._fit_edit)
+        self.picture = _Picture()
         self._left = label("", "small")
-        self._place = self._make_place()
+        self.place = self._make_place()
         self.remove_action = QAction(self.tr("Remove the picture"), self)
         self.remove_action.triggered.connect(lambda: self.removed.emit(self._media.id))
         self._lay_out()
@@ -101,6 +106,11 @@ class AltEditor(Page):
         self.edit.textChanged.connect(self._typed)
         self.edit.finished.connect(self.done)
         self.closed.connect(self.done)
+
+    def _fit_edit(self) -> None:
+        """Room for four lines at least, and never so much that the buttons leave the window."""
+        self.edit.setMinimumHeight(self.look.size(88))
+        self.edit.setMaximumHeight(self.look.size(240))
 
     def _make_place(self) -> QWidget:
         row = QHBoxLayout()
@@ -127,15 +137,26 @@ class AltEditor(Page):
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(field(self.tr("Alt text"), self.edit, hint))
-        column.addWidget(self._left)
-        column.addWidget(self._place)
+        column.addLayout(self._named())
+        column.addWidget(self.edit, 100)
+        column.addWidget(label(hint, "small", wrap=True))
+        self.edit.setAccessibleDescription(hint)
+        column.addWidget(self.place)
         column.addWidget(below)
         column.addStretch(1)
         row = TurningRow(self.look, 520, spacing=24)
-        row.add(self._picture, 1)
+        row.add(self.picture, 1)
         row.add(words, 1)
         self.column.addWidget(row, 1)
+
+    def _named(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        name = label(self.tr("Alt text"), "strong")
+        name.setBuddy(self.edit)
+        self.edit.setAccessibleName(name.text())
+        row.addWidget(name, 1)
+        row.addWidget(self._left)
+        return row
 
     def show_media(self, media: Media, number: int = 1, of: int = 1, limit: int = 1000) -> None:
         """Show a picture, which one of how many it is, and how long its text may be (the network's alt_limit)."""
@@ -147,22 +168,29 @@ class AltEditor(Page):
         self.edit.setPlainText(media.alt)
         self.edit.blockSignals(False)
         self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
-        self._place.setVisible(media.gps)
+        self.place.setVisible(media.gps)
         self._show_picture(media)
         self._count()
+        if self.isVisible():
+            self.focus_first()
 
     @property
     def media_id(self) -> str:
         """The id of the picture being described."""
         return self._media.id
 
+    @property
+    def left(self) -> str:
+        """What is said of the length."""
+        return self._left.text()
+
     def _show_picture(self, media: Media) -> None:
         picture = QPixmap.fromImage(read_scaled(media.path, LARGEST))
-        self._picture.setPixmap(QPixmap())
+        self.picture.setPixmap(QPixmap())
         if picture.isNull():
-            self._picture.setText(self.tr("This file can't be shown here. It is kept, and you can still describe it."))
-        self._picture.setAccessibleName(media.alt or self.title.text())
-        self._picture.show_picture(picture)
+            self.picture.setText(self.tr("This file can't be shown here. It is kept, and you can still describe it."))
+        self.picture.setAccessibleName(media.alt or self.title.text())
+        self.picture.show_picture(picture)
 
     def _typed(self) -> None:
         self._count()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QKeyEvent
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from livetweet_coach.core.draft.draft import Media
@@ -12,7 +12,7 @@ from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.flow import FlowBox
 from livetweet_coach.ui.widgets.made import IconButton, empty_layout, frame
 
-SIDE = 44
+SIDE = 40
 GAP = 6
 DELETE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
@@ -70,12 +70,11 @@ class MediaTile(QWidget):
     def _draw(self) -> bool:
         side = self._look.size(SIDE)
         self.edit.setIconSize(QSize(side + GAP, side))
-        self.edit.setMinimumHeight(side + 4)
         scale = self.devicePixelRatioF()
         room = QSize(round(side * scale), round(side * scale))
         image = read_scaled(self.media.path, room, fill=True)
         if image.isNull():
-            self.edit.setIcon(self._look.icon("play" if self.media.kind == "video" else "image", "soft", SIDE))
+            self.edit.setIcon(self._look.icon("play" if self.media.kind == "video" else "image", "soft", 24))
             return self.media.kind == "video"
         self.edit.setIcon(QIcon(rounded(image, side, GAP, scale)))
         return True
@@ -99,6 +98,8 @@ class MediaStrip(FlowBox):
         self._media: tuple[Media, ...] = ()
         self.tiles: list[MediaTile] = []
         self.setAccessibleName(self.tr("Pictures of this post"))
+        look.changed.connect(self._fit)
+        self.hide()
 
     def set_media(self, media: Sequence[Media]) -> None:
         """Show these pictures, in order."""
@@ -112,7 +113,16 @@ class MediaStrip(FlowBox):
             self.add(tile)
             if tile.media.id == focused:
                 tile.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.updateGeometry()
+        self.setVisible(bool(self._media))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its rows are: whoever holds it may not ask for a height that goes with a width."""
+        self.setFixedHeight(self.flow.heightForWidth(self.width()))
 
     def _focus(self) -> QWidget:
         return self.window().focusWidget() or self

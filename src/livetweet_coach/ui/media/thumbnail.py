@@ -1,29 +1,30 @@
 """Pictures read at the size they are shown in, never whole."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter, QPainterPath, QPixmap
 
 
 def read_scaled(path: str, room: QSize, *, fill: bool = False) -> QImage:
     """The picture, upright, within `room` (or filling it, cut at the sides); a null image where it can't be read."""
+    if not path:
+        return QImage()
     reader = QImageReader(path)
     reader.setAutoTransform(True)
     size = reader.size()
     if not size.isValid() or size.isEmpty():
         return QImage()
-    sideways = reader.transformation() & QImageReader.transformation(reader).TransformationRotate90
+    sideways = reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90
     upright = size.transposed() if sideways else size
     mode = Qt.AspectRatioMode.KeepAspectRatioByExpanding if fill else Qt.AspectRatioMode.KeepAspectRatio
     target = upright.scaled(room, mode)
     if not fill and target.width() > upright.width():
         target = upright
     reader.setScaledSize((target.transposed() if sideways else target).expandedTo(QSize(1, 1)))
-    image = reader.read()
-    return image
+    return reader.read()
 
 
 def rounded(image: QImage, side: int, gap: int, scale: float, radius: float = 6.0) -> QPixmap:
-    """The middle of a picture as a square with round corners, `side` logical pixels wide, and an empty `gap` after it."""
+    """The middle of a picture as a round-cornered square, `side` logical pixels wide, then an empty `gap`."""
     pixels = round(side * scale)
     made = QPixmap(pixels + round(gap * scale), pixels)
     made.fill(Qt.GlobalColor.transparent)

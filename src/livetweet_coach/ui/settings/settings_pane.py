@@ -27,7 +27,7 @@ class SettingsPane(Page):
         self.title.setText(self.tr("Settings"))
         self.setAccessibleName(self.title.text())
         self._choices: dict[str, Choices] = {}
-        self._checks: dict[str, QCheckBox] = {}
+        self.checks: dict[str, QCheckBox] = {}
         self._fill_looks()
         self._fill_coach()
         self.column.addStretch(1)
@@ -113,7 +113,7 @@ class SettingsPane(Page):
         made = QCheckBox(name)
         made.setAccessibleName(name)
         made.toggled.connect(lambda checked: self.setting_changed.emit(key, checked))
-        self._checks[key] = made
+        self.checks[key] = made
         return made
 
     def show_values(self, values: Mapping[str, object]) -> None:
@@ -121,7 +121,7 @@ class SettingsPane(Page):
         for key, choices in self._choices.items():
             if key in values:
                 choices.show_value(values[key])
-        for key, check in self._checks.items():
+        for key, check in self.checks.items():
             if key in values:
                 check.blockSignals(True)
                 check.setChecked(bool(values[key]))

@@ -5,7 +5,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from livetweet_coach.core.event import hashtag_advice, hashtag_trouble
 from livetweet_coach.ui.start.recent_list import RecentList
@@ -33,9 +33,9 @@ class LiveStartPane(Page):
         self.column.addWidget(self._make_hashtag())
         self.column.addWidget(self._make_ways())
         self.column.addWidget(self._make_sheet())
-        self._recent = RecentList(look)
-        self._recent.chosen.connect(self.open_requested)
-        self.column.addWidget(self._recent)
+        self.recent = RecentList(look)
+        self.recent.chosen.connect(self.open_requested)
+        self.column.addWidget(self.recent)
         self.column.addStretch(1)
 
     def _make_hashtag(self) -> QFrame:
@@ -61,33 +61,40 @@ class LiveStartPane(Page):
         copying = self.tr(
             "The app writes with you, checks and copies. You paste and post with your usual app, no account to connect."
         )
-        self._ways: dict[Way, QRadioButton] = {
+        self.ways: dict[Way, QRadioButton] = {
             "practice": QRadioButton(self.tr("Practice")),
             "clipboard": QRadioButton(self.tr("Copy and paste to my network")),
         }
+        self._explained: list[QLabel] = []
         rows = QWidget()
         column = QVBoxLayout(rows)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for (way, made), words in zip(self._ways.items(), (practice, copying), strict=True):
+        for (way, made), words in zip(self.ways.items(), (practice, copying), strict=True):
             made.setProperty("kind", "choice")
             made.setAccessibleDescription(words)
             line = label(words, "soft", wrap=True)
-            line.setContentsMargins(28, 0, 0, 8)
+            self._explained.append(line)
             column.addWidget(made)
             column.addWidget(line)
             made.toggled.connect(lambda checked, way=way: self.way_chosen.emit(way) if checked else None)
+        self.look.changed.connect(self._indent)
+        self._indent()
         self.show_way("practice")
         return self._card(self.tr("Where do your posts go?"), "", rows)
 
+    def _indent(self) -> None:
+        for line in self._explained:
+            line.setContentsMargins(self.look.size(16) + 10, 0, 0, 8)
+
     def _make_sheet(self) -> QFrame:
-        opening = button(self.tr("Open a sheet…"))
-        opening.clicked.connect(lambda: self.open_requested.emit(""))
-        writing = button(self.tr("Write a sheet"))
-        writing.clicked.connect(self.sheet_requested)
+        self.open_button = button(self.tr("Open a sheet…"))
+        self.open_button.clicked.connect(lambda: self.open_requested.emit(""))
+        self.write_button = button(self.tr("Write a sheet"))
+        self.write_button.clicked.connect(self.sheet_requested)
         row = TurningRow(self.look, 320, spacing=8)
-        row.add(opening)
-        row.add(writing)
+        row.add(self.open_button)
+        row.add(self.write_button)
         drop = self.tr("You can also drop a .ltevent file anywhere on this page.")
         made = self._card(self.tr("With an event sheet"), drop, row)
         made.setObjectName("empty")
@@ -107,18 +114,18 @@ class LiveStartPane(Page):
     @property
     def way(self) -> Way:
         """Where posts go."""
-        return next(way for way, made in self._ways.items() if made.isChecked())
+        return next(way for way, made in self.ways.items() if made.isChecked())
 
     def show_way(self, way: Way) -> None:
         """Show where posts go, without telling anybody."""
-        made = self._ways[way]
+        made = self.ways[way]
         made.blockSignals(True)
         made.setChecked(True)
         made.blockSignals(False)
 
     def show_recent(self, events: Sequence[tuple[str, str]]) -> None:
         """Events opened lately, as (title, path), the latest first."""
-        self._recent.show_events(events)
+        self.recent.show_events(events)
 
     @property
     def said(self) -> str:

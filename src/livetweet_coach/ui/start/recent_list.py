@@ -21,25 +21,25 @@ class RecentList(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._events: tuple[tuple[str, str], ...] = ()
+        self.rows: list[QPushButton] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(label(self.tr("Recent events"), "subheading"))
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(0)
-        column.addLayout(self._rows)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        column.addLayout(self._column)
         look.changed.connect(self._dress)
         self.show_events(())
 
     def show_events(self, events: Sequence[tuple[str, str]]) -> None:
         """Show (title, path) pairs, the latest first."""
-        self._events = tuple(events[:SHOWN])
-        empty_layout(self._rows)
-        for title, path in self._events:
-            self._rows.addWidget(self._row(title, path))
+        empty_layout(self._column)
+        self.rows = [self._row(title, path) for title, path in events[:SHOWN]]
+        for row in self.rows:
+            self._column.addWidget(row)
         self._dress()
-        self.setVisible(bool(self._events))
+        self.setVisible(bool(self.rows))
 
     def _row(self, title: str, path: str) -> QPushButton:
         file = PurePath(path).name
@@ -52,9 +52,6 @@ class RecentList(QWidget):
 
     def _dress(self) -> None:
         side = self._look.size(20)
-        for index in range(self._rows.count()):
-            item = self._rows.itemAt(index)
-            row = item.widget() if item else None
-            if isinstance(row, QPushButton):
-                row.setIcon(self._look.icon("calendar", "soft"))
-                row.setIconSize(QSize(side, side))
+        for row in self.rows:
+            row.setIcon(self._look.icon("calendar", "soft"))
+            row.setIconSize(QSize(side, side))

@@ -34,19 +34,19 @@ class StartPane(Page):
             "No account, no network needed. You learn to live-tweet by doing it, with a coach beside you."
         )
         self.column.addWidget(label(welcome, "lead", wrap=True))
-        self._draft = self._make_draft()
-        self.column.addWidget(self._draft)
+        self.draft = self._make_draft()
+        self.column.addWidget(self.draft)
         self.doors = self._make_doors()
         row = TurningRow(look, 720)
         for door in self.doors:
             row.add(door)
             row.turned.connect(door.lay_down)
         self.column.addWidget(row)
-        self._later = self._make_later()
-        self.column.addWidget(self._later)
-        self._recent = RecentList(look)
-        self._recent.chosen.connect(self.recent_chosen)
-        self.column.addWidget(self._recent)
+        self.later = self._make_later()
+        self.column.addWidget(self.later)
+        self.recent = RecentList(look)
+        self.recent.chosen.connect(self.recent_chosen)
+        self.column.addWidget(self.recent)
         self.column.addStretch(3)
         self._connect()
         self.first = self.doors[0]
@@ -70,8 +70,8 @@ class StartPane(Page):
 
     def _make_draft(self) -> QFrame:
         self._excerpt = label("", "soft", wrap=True)
-        self._resume = button(self.tr("Resume my draft"), "primary")
-        self._resume.clicked.connect(self.resume_chosen)
+        self.resume = button(self.tr("Resume my draft"), "primary")
+        self.resume.clicked.connect(self.resume_chosen)
         words = QVBoxLayout()
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(4)
@@ -79,7 +79,7 @@ class StartPane(Page):
         words.addWidget(self._excerpt)
         row = TurningRow(self.look, 480)
         row.add(frame("bare", words))
-        row.add(self._resume, 0)
+        row.add(self.resume, 0)
         inner = QHBoxLayout()
         inner.setContentsMargins(16, 12, 16, 12)
         inner.addWidget(row)
@@ -109,16 +109,16 @@ class StartPane(Page):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(door.click)
             self.addAction(action)
-        self.coach_chosen.connect(self._later.show)
+        self.coach_chosen.connect(self.later.show)
 
     def show_recent(self, events: Sequence[tuple[str, str]]) -> None:
         """Events opened lately, as (title, path), the latest first."""
-        self._recent.show_events(events)
+        self.recent.show_events(events)
 
     def show_draft(self, excerpt: str) -> None:
         """Offer a draft that was left, by its first words; "" for none."""
         self._excerpt.setText(excerpt)
-        self._draft.setVisible(bool(excerpt))
+        self.draft.setVisible(bool(excerpt))
 
     def _move(self, index: int, step: int) -> None:
         self.doors[(index + step) % len(self.doors)].setFocus(Qt.FocusReason.TabFocusReason)

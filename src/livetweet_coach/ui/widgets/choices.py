@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QRadioButton
 
 from livetweet_coach.ui.widgets.flow import FlowBox
@@ -37,6 +37,7 @@ class Choices(FlowBox):
                 self.blockSignals(True)
                 made.setChecked(True)
                 self.blockSignals(False)
+                self._fix_focus()
 
     def choose(self, value: object) -> None:
         """Pick a value as a click would."""
@@ -46,4 +47,13 @@ class Choices(FlowBox):
 
     def _toggled(self, checked: bool) -> None:
         if checked:
+            self._fix_focus()
             self.chosen.emit(self.value)
+
+    def _fix_focus(self) -> None:
+        """Tab stops once, at the value in force; arrows go on from there."""
+        had_focus = any(made.hasFocus() for made, _value in self._buttons)
+        for made, _value in self._buttons:
+            made.setFocusPolicy(Qt.FocusPolicy.StrongFocus if made.isChecked() else Qt.FocusPolicy.ClickFocus)
+            if had_focus and made.isChecked():
+                made.setFocus(Qt.FocusReason.OtherFocusReason)

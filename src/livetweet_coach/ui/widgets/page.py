@@ -44,9 +44,9 @@ class Page(QScrollArea):
         self.header.setSpacing(8)
         self.header.addWidget(self.title, 1)
         self._close = IconButton(look, self.close_action, "x")
-        self._close.setVisible(closable)
         self.header.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self._lay_out_page()
+        self._close.setVisible(closable)
         look.changed.connect(self._fit_page)
         self._fit_page()
 

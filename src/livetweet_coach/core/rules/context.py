@@ -1,0 +1,58 @@
+"""What a rule may know besides the draft."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from livetweet_coach.core.draft.draft import DraftKind, Media
+from livetweet_coach.core.event import EventSheet
+from livetweet_coach.core.text.networks import Network, X
+
+
+@dataclass(frozen=True, slots=True)
+class SentPost:
+    """A post of one's own that has gone, as the rules see it; `thread` is the draft it came from.
+
+    `remarked` are ids of rules whose remark was shown before it went; `sticky_tag`: the composer added the
+    event's hashtag by itself.
+    """
+
+    text: str
+    at: datetime
+    kind: DraftKind = "post"
+    media: tuple[Media, ...] = ()
+    thread: str = ""
+    to: str = ""
+    replies_to: str = ""
+    remarked: frozenset[str] = frozenset()
+    sticky_tag: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Who would post: handle without @, server where there are several."""
+
+    handle: str = ""
+    server: str = ""
+    premium: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """All that a rule may know besides the draft, as frozen values; `recent` is oldest first.
+
+    `remarked` are ids of rules whose remark was already shown for this draft (praise looks at it). `ever_sent`
+    says that this profile sent a post before, even where `recent` is empty. `shift` is the number of minutes the
+    agenda runs late. `thread_tags`: later posts of a thread should carry the event's hashtag too. `sticky_tag`:
+    the composer adds that hashtag by itself.
+    """
+
+    network: Network = X
+    event: EventSheet | None = None
+    now: datetime | None = None
+    recent: tuple[SentPost, ...] = ()
+    account: Account = field(default_factory=Account)
+    remarked: frozenset[str] = frozenset()
+    ever_sent: bool = False
+    shift: int = 0
+    thread_tags: bool = True
+    sticky_tag: bool = False

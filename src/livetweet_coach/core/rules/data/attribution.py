@@ -1,0 +1,48 @@
+"""Words that tell who speaks, in French and English. As of 2026-11-01, gathered from live-tweets in guides."""
+
+import re
+
+from livetweet_coach.core.rules.data.listed import listed
+
+LEADING_WORDS = listed(
+    "a according after and apres as at avec avis bravo but by chez d'apres dame de docteur doctor dr du et for "
+    "from hello lady madame mais maitre me merci miss mister mlle mm mme mmes monsieur mr mrs ms m now of on "
+    "or par pour prof professeur professor quand question selon sir so thanks that the then when where with "
+)
+"""Words with a capital that may stand before a surname without being a first name; normed."""
+
+SAYING = (
+    "dit|disait|explique|précise|rappelle|ajoute|conclut|répond|souligne|propose|demande|affirme|cite|résume|note|insiste"
+    "|says|said|explains|adds|recalls|answers|asks|concludes|stresses|notes|argues|suggests|sums up|quotes"
+)
+_NAME = r"(?:[A-ZÀ-ÖØ-Þ]\.\s?)?[A-ZÀ-ÖØ-Þ][\w'’-]+(?:\s[A-ZÀ-ÖØ-Þ][\w'’-]+){0,2}"
+_SPACE = r"[ \u00a0\u202f]"
+ATTRIBUTED = re.compile(
+    rf"(?:^|[\s,.(]){_NAME}(?:\s\([^()]*\))?{_SPACE}?:{_SPACE}?[«“\"]"
+    rf"|[»”\"]{_SPACE}?(?:[-–—,(]|\n){_SPACE}?{_NAME}"
+    rf"|\b(?:[Ss]elon|[Dd]['’]après|[Pp]our|[Aa]ccording to){_SPACE}(?:M\.|Mme|Mr|Ms|Dr)?{_SPACE}?{_NAME}"
+    rf"|{_NAME}{_SPACE}(?:{SAYING})\b|\b(?:{SAYING}){_SPACE}{_NAME}"
+)
+"""A name beside the quotation marks or beside a verb of saying, for people whom no sheet lists."""
+
+NOT_NAMES = listed(
+    "entendu citation conclusion question questions reponse resume idee rappel bravo extrait slogan devise message "
+    "titre moralite bilan verdict overheard quote conclusion answer summary idea reminder extract motto heard title "
+    "note verdict vu lu dixit oui non yes no et and mais but puis then ensuite enfin finally ici here"
+)
+"""Words with a capital that open a post before a colon and name nobody; normed."""
+
+PRONOUN_SAYS = re.compile(
+    rf"\b(?:elle|il|elles|ils|iel|on|she|he|they){_SPACE}(?:nous{_SPACE}|also{_SPACE}|aussi{_SPACE})?(?:{SAYING})\b"
+    rf"|\b(?:{SAYING})(?:ent)?[- ](?:t-)?(?:elle|il|elles|ils|iel|she|he|they)\b",
+    re.IGNORECASE,
+)
+"""Elle ajoute, dit-il, she says: fine where the post before named her."""
+
+TITLE_WORDS = re.compile(
+    r"\b(?:livre|film|rapport|article|atelier|session|table ronde|intitulée?s?|titrée?|chanson|roman|revue|projet|titre"
+    r"|conférence|émission|exposition|appelée?|book|film|movie|report|paper|article|workshop|session|panel|talk|called"
+    r"|entitled|titled|titre|song|novel|show|exhibition|project|title)\s?:?\s*$",
+    re.IGNORECASE,
+)
+"""What stands before the title of a work."""

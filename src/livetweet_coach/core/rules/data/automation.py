@@ -1,0 +1,31 @@
+"""How automatic messages sound. As of 2026-11-01, from the guides; a facilitator may add to it."""
+
+import re
+
+WELCOME = re.compile(
+    r"merci de (?:me|nous|m['’]) ?(?:suivre|follow\w*)|merci (?:pour|de) (?:le|ton|votre) (?:suivi|follow|abonnement)"
+    r"|\bbienvenue\b|thanks? (?:you )?for (?:the |your )?follow(?:ing)?|\bwelcome\b",
+    re.IGNORECASE,
+)
+SAYS_AUTOMATIC = re.compile(r"automati\w+|\bbot\b|\brobot\b", re.IGNORECASE)
+HOW_TO_STOP = re.compile(
+    r"\bstop\b|désabonn|désinscri|désactiv|arrêter|unsubscribe|opt[- ]out|turn (?:this|it) off", re.I
+)
+
+_SPACE = r"[\s\u00a0\u202f]"
+ROBOT_SIGNATURES = re.compile(
+    rf"\best{_SPACE}paru{_SPACE}?!"
+    r"|\bis out\s?!"
+    r"|\bvia @paper_li\b"
+    r"|\bI posted a new photo to\b"
+    r"|\ba publié une nouvelle photo\b"
+    r"|\bmes stats de la semaine\b|\bma semaine sur (?:twitter|x)\b"
+    r"|\bmy (?:week on (?:twitter|x)|weekly stats)\b"
+    r"|\b(?:people|person|personnes?) (?:followed me|unfollowed)\b|\bfollowed me\b.{0,40}\bunfollowed\b"
+    r"|\bIFTTT\b"
+    r"|(?:…|\.\.\.)\s?(?:https?://)?fb\.me/",
+    re.IGNORECASE,
+)
+"""Signatures that robots leave in posts."""
+ABOUT_ROBOTS = re.compile(r"\b(?:ro)?bots?\b|automati\w+", re.IGNORECASE)
+"""A post that speaks of robots may quote one."""

@@ -1,0 +1,16 @@
+"""Figures the rules go by. As of 2026-11-01; from the catalogue's guides, else from what read well in trials."""
+
+TYPO_LENGTH = 5
+"""Shorter hashtags are not compared: too many words are close to them."""
+TYPO_FAR_LENGTH = 7
+"""From this length on, two letters may differ."""
+NOTHING_SAID_WORDS, NOTHING_SAID_LETTERS = 3, 3
+NAKED_LINK_WORDS = 5
+QUOTE_WORDS = 4
+CROWD_HANDLES, CROWD_THANKED, CROWD_RECENT, CROWD_POSTS = 4, 6, 8, 10
+MENTION_POSTS = 5
+REPEAT_SIM, REPEAT_POSTS = 0.8, 30
+RUN_TOGETHER_LETTERS = 10
+STEADY_POSTS = 5
+DESCRIBED_LETTERS = 40
+WEAK_LETTERS = 15

@@ -1,0 +1,60 @@
+"""English words that hashtags of events are made of, normed. As of 2026-11-01, gathered by hand for this project."""
+
+from livetweet_coach.core.rules.data.listed import listed
+
+SMALL = listed(
+    "a about am an and are as at be but by can do for from get go got has have he her his how i if in into is "
+    "it its let lets me more my no not of off on or our out s she so that the their them these they this to "
+    "too up us was we were what when where who why will with you your "
+)
+"""Words that never make a hashtag's meaning by themselves."""
+
+CONTENT = listed(
+    "access accessible action actions agenda ahead air alert all animal archive archives art artist artists "
+    "arts ask award awards baby back bank basic best better big biodiversity black blog blue board body book "
+    "books brain bridge build building business call camp campaign campus cancer care careers challenge change "
+    "charity chat check child children choir cinema citizen citizens city cities civic class classroom clean "
+    "climate clinic club coast code coffee college comedy common commons community concert conference congress "
+    "connect content council country course courses creative crisis culture cultures cup dance data day days "
+    "deaf debate defence democracy design development dialogue digi digital disability diversity drama dream "
+    "earth east economy education election electric emergency energy engage engineering english equality "
+    "ethics europe event events everyday exercise exhibition expo face fair faith family farm farmers fashion "
+    "festival film films finance fire first food football forest forum free freedom friday friends fun fund "
+    "future futures game games garden gardens gender girls global good government great green group growth "
+    "guide hack happy health healthy help heritage hero heroes high history home hospital hour house housing "
+    "human humans ice idea ideas image inclusion inclusive industry innovation innovate inspire job jobs join "
+    "journal journalism justice kids kind knowledge lab labour land language languages law leaders leadership "
+    "learn learners learning lecture lessons library libraries life light listen literacy live lives living "
+    "local london look love machine made maker makers making march market match maths matter matters meet "
+    "meeting memory mental mind minds mobile mobility moment monday money month morning mother museum museums "
+    "music nation national nature network new news next night north nurse nurses nursing ocean office online "
+    "open opera our panel parents park partners party patient patients peace people philosophy photo photos "
+    "physics place planet plan plans play podcast poem poetry poets policy politics poster power practice "
+    "press pride prize programme project projects public quality question questions quiz radio rail reader "
+    "readers reading real record remote research rights river road room rural safe safety save school schools "
+    "science sciences sea season security series service services share short show silent sign skills sky "
+    "small smart social society solar song space speak speakers speech sport sports spring stage start startup "
+    "state stay stem stop stories story street strong student students studio study summer summit sunday "
+    "support survey sustainable swim table talk talks tea teach teachers teaching team tech technology text "
+    "theatre theory think thing things thought time today together tomorrow tour tourism town towns trade "
+    "train training transition transport travel tree trees trust truth tuesday tweet tweets twitter university "
+    "urban values video village violence virtual vision visit voice voices vote walk war wales waste water way "
+    "wave weather web wednesday week weekend welcome west wild wildlife winter wise wish wisdom woman women "
+    "wonder word words work workers working workshop workshops world write writers writing year young youth "
+    "zero mooc moocs live "
+)
+"""Words of meaning; two of them make a hashtag of several words."""
+
+WHOLE = listed(
+    "accessibility background backgrounds basketball broadcast broadcasting bookshop chatroom classmates "
+    "cheerleader communication communications crowdfunding everything everybody everywhere firefighter "
+    "firefighters forgetfulness framework frameworks fundraising furthermore grandchildren greenhouse "
+    "headmaster homework housework information international landscape landscapes livetweet livetweeting "
+    "livestream livestreaming marketplace masterclass microphone neighbourhood network networking networks "
+    "newsletter newsletters newspaper newspapers notebook opensource partnership partnerships password "
+    "photograph photography playground policymakers postgraduate programming roundtable schoolwork smartphone "
+    "smartphones something somewhere storytelling storyteller teamwork timetable underground understanding "
+    "videogame videogames volunteering watercolour waterfall weatherman webinar whiteboard wonderland "
+    "wordpress workforce workplace worldwide workflow yearbook "
+)
+"""Single words that a reader might take apart, left alone."""

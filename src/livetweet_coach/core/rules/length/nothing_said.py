@@ -1,0 +1,64 @@
+"""LN02: a post that tells nothing to people who are not in the room."""
+
+from collections.abc import Iterator
+
+from livetweet_coach.core.draft.draft import ReplyTo
+from livetweet_coach.core.rules.data import sources
+from livetweet_coach.core.rules.data.thresholds import NOTHING_SAID_LETTERS, NOTHING_SAID_WORDS
+from livetweet_coach.core.rules.examples import DESCRIBED, en, fr
+from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Severity
+from livetweet_coach.core.rules.scene import View
+from livetweet_coach.core.text.spans import Span
+from livetweet_coach.core.words import say
+
+
+def check(view: View) -> Iterator[Hit]:
+    """Few words beside tags, handles and links; short words are natural when the agenda moves on."""
+    scene = view.scene
+    if view.line.media or view.is_reply or scene.kind == "dm" or scene.is_changing:
+        return
+    words = [word for word in view.reading.words if sum(map(str.isalpha, word)) >= NOTHING_SAID_LETTERS]
+    if len(words) < NOTHING_SAID_WORDS:
+        yield Hit(Span(0, 0), say("Rules", "What does someone who isn't in the room learn here?"))
+
+
+_ASKED = ReplyTo("ana", "Le support est en ligne ?")
+
+RULE = Rule(
+    id="length/nothing-said",
+    code="LN02",
+    severity=Severity.WARNING,
+    moments=AT_SEND,
+    title=say("Rules", "Nothing said"),
+    why=say("Rules", "The reader is not in the room: give them the one thing they would want to know."),
+    short=say("Rules", "Say what happens"),
+    source=sources.HACKTIVES,
+    sources=(sources.LIBRARY_TIPS,),
+    check=check,
+    good=(
+        fr("@Sophie_Martin : « l'accessibilité se décide le premier jour » 👏 #JournéeNum26"),
+        fr("La salle est comble #JournéeNum26"),
+        fr("Oui !", kind="dm", to="ana"),
+        en("@sophie_martin: “accessibility is decided on day one” 👏 #DigiDay26"),
+        en("The room is packed with teachers #DigiDay26"),
+        en("Yes!", kind="dm", to="ana"),
+    ),
+    bad=(
+        fr("⟦⟧#JournéeNum26 @Sophie_Martin 👏👏", says="Qu'est-ce qu'une personne absente apprend ici ?"),
+        fr("⟦⟧Wahou, super ! #JournéeNum26"),
+        fr("⟦⟧https://exemple.org/etude #JournéeNum26"),
+        en("⟦⟧#DigiDay26 @sophie_martin 👏👏", says="What does someone who isn't in the room learn here?"),
+        en("⟦⟧Wow, great! #DigiDay26"),
+        en("⟦⟧https://example.org/study #DigiDay26"),
+    ),
+    traps=(
+        fr("Ça commence ! #JournéeNum26", minute=31),
+        en("Here we go! #DigiDay26", minute=31),
+        fr("Pause. #JournéeNum26", minute=88),
+        en("Break. #DigiDay26", minute=88),
+        fr("#JournéeNum26 👏", media=(DESCRIBED,)),
+        en("#DigiDay26 👏", media=(DESCRIBED,)),
+        fr("Oui, ici.", kind="reply", answers=_ASKED),
+        en("Yes, here.", kind="reply", answers=_ASKED),
+    ),
+)

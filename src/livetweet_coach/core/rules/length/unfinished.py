@@ -1,0 +1,112 @@
+"""LN03: Enter was pressed before the sentence was done."""
+
+import re
+from collections.abc import Iterator
+
+from livetweet_coach.core.rules.data.unfinished import CARRIES_ON, FUNCTION_WORDS
+from livetweet_coach.core.rules.examples import PHOTO, en, fr
+from livetweet_coach.core.rules.numbering import number
+from livetweet_coach.core.rules.reading import tail_start
+from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Scope, Severity
+from livetweet_coach.core.rules.scene import View
+from livetweet_coach.core.text.spans import Span
+from livetweet_coach.core.words import say
+
+_LAST_WORD = re.compile(r"(?:^|[\s«“\"(’'-])((?:[^\W\d_]+|[^\W\d_]+['’]))$")
+_SMILEY = re.compile(r"[:;=8xX]['’]?[-o]?[()\[\]]+|(?:^|(?<=\s))(?:\w{1,2}|[ivx]+)\)")
+_PAIRS = {")": "(", "]": "["}
+
+
+def check(view: View) -> Iterator[Hit]:
+    """An open end before the closing tags and links, or an open bracket; not where the thread visibly goes on."""
+    end = len(view.text[: tail_start(view.reading)].rstrip())
+    said = view.text[:end]
+    counted = number(view.reading)
+    if not said or said.endswith(CARRIES_ON) or (counted and not counted.opens and counted.span.end == end):
+        return
+    if view.after is not None and (said.endswith(":") or _goes_on(view.after.text)):
+        return
+    spot = _open_end(view, said) or _open_bracket(view, said)
+    if spot is not None:
+        yield Hit(spot, say("Rules", "The sentence stops midway: on purpose?"))
+
+
+def _goes_on(text: str) -> bool:
+    return re.sub(r"^\W*(\d+/\d*\W*)?", "", text)[:1].islower()
+
+
+def _open_end(view: View, said: str) -> Span | None:
+    end = len(said)
+    if said.endswith(":"):
+        shown = view.line.media or any(link.span.start >= end for link in view.reading.links)
+        return None if shown else Span(end - 1, end)
+    if said[-1] in ",;(«“":
+        return Span(end - 1, end)
+    word = _LAST_WORD.search(said)
+    listed = FUNCTION_WORDS.get(view.scene.language, frozenset())
+    if word and (word[1] in listed or word[1].replace("’", "'") in listed):
+        return Span(*word.span(1))
+    return None
+
+
+def _open_bracket(view: View, said: str) -> Span | None:
+    """The first bracket without its other half; smileys and a) b) c) are none."""
+    text = _SMILEY.sub(lambda match: " " * len(match[0]), view.reading.blanked[: len(said)])
+    opened: list[int] = []
+    for at, sign in enumerate(text):
+        if sign in "([":
+            opened.append(at)
+        elif sign in ")]":
+            if not opened or text[opened[-1]] != _PAIRS[sign]:
+                return Span(at, at + 1)
+            opened.pop()
+    return Span(opened[0], opened[0] + 1) if opened else None
+
+
+RULE = Rule(
+    id="length/unfinished",
+    code="LN03",
+    severity=Severity.WARNING,
+    moments=AT_SEND,
+    title=say("Rules", "Unfinished draft"),
+    why=say("Rules", "Enter pressed too early is the commonest slip of people who type fast."),
+    short=say("Rules", "Finish the sentence"),
+    source="",
+    scope=Scope.NEIGHBOURS,
+    check=check,
+    good=(
+        fr("Selon elle, il faut commencer par écouter les usagers #JournéeNum26"),
+        fr("Un exemple (le meilleur) et trois idées : a) oser b) partager :-)"),
+        fr("Il en a une et nous l'aurons. #JournéeNum26 https://exemple.org/etude"),
+        en("She says we should start by listening to users #DigiDay26"),
+        en("One example (the best) and three ideas: a) dare b) share :-)"),
+        en("He has one and so will we. #DigiDay26 https://example.org/study"),
+    ),
+    bad=(
+        fr("Selon elle, il faut commencer ⟦par⟧ #JournéeNum26", says="La phrase s'arrête en route : volontaire ?"),
+        fr("Trois idées 💡 à retenir⟦,⟧ #JournéeNum26"),
+        fr("Et sa conclusion ⟦:⟧ #JournéeNum26"),
+        fr("Un exemple ⟦(⟧celui de Nantes #JournéeNum26"),
+        fr("Elle ajoute ⟦«⟧"),
+        fr("Il rappelle ⟦qu'⟧ #JournéeNum26"),
+        en("She says we should start ⟦by⟧ #DigiDay26", says="The sentence stops midway: on purpose?"),
+        en("Three ideas 💡 to keep⟦,⟧ #DigiDay26"),
+        en("And her conclusion ⟦:⟧ #DigiDay26"),
+        en("One example ⟦(⟧the one from Nantes #DigiDay26"),
+        en("She adds ⟦“⟧"),
+    ),
+    traps=(
+        fr("Et le gagnant est… #JournéeNum26"),
+        en("And the winner is… #DigiDay26"),
+        fr("Trois raisons de commencer par ⤵ #JournéeNum26"),
+        en("Three reasons to start by ⤵ #DigiDay26"),
+        fr("Voici ce qu'elle propose de 1/3 #JournéeNum26"),
+        en("Here is what she thinks of 1/3 #DigiDay26"),
+        fr("L'étude est ici : https://exemple.org/etude #JournéeNum26"),
+        en("The study is here: https://example.org/study #DigiDay26"),
+        fr("La diapo du jour : #JournéeNum26", media=(PHOTO,)),
+        en("Slide of the day: #DigiDay26", media=(PHOTO,)),
+        fr("Elle propose de\n---\ncommencer petit, puis de grandir"),
+        en("She wants us to\n---\nstart small, then grow"),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Praise: what was done well."""

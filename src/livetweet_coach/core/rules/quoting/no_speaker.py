@@ -1,0 +1,133 @@
+"""QA01: a quote, and nobody to put it down to."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from livetweet_coach.core.draft.edit import Fix, Safety
+from livetweet_coach.core.rules.closeness import norm
+from livetweet_coach.core.rules.data import sources
+from livetweet_coach.core.rules.data.attribution import PRONOUN_SAYS, TITLE_WORDS
+from livetweet_coach.core.rules.data.thresholds import QUOTE_WORDS
+from livetweet_coach.core.rules.examples import DAY_EN, DAY_FR, en, fr
+from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Scope, Severity, mend
+from livetweet_coach.core.rules.scene import View
+from livetweet_coach.core.rules.speakers import named, says_who, used_handles
+from livetweet_coach.core.text.spans import Span
+from livetweet_coach.core.words import say
+
+
+def check(view: View) -> Iterator[Hit]:
+    """Quotes of four words and more; titles of works are none, and in a Chatham session nobody is named."""
+    scene = view.scene
+    if scene.is_chatham or not view.reading.quotes or says_who(view.reading, scene):
+        return
+    quotes = [quote for quote in view.reading.quotes if _is_speech(view, quote)]
+    if not quotes or _was_introduced(view):
+        return
+    yield Hit(quotes[0], say("Rules", "Who says so?"), _fix(view, quotes[0]))
+
+
+def _is_speech(view: View, quote: Span) -> bool:
+    if len(view.reading.quoted_words(quote)) < QUOTE_WORDS or TITLE_WORDS.search(view.text, 0, quote.start):
+        return False
+    title = norm(view.text[quote.start + 1 : quote.end - 1].strip())
+    event = view.scene.event
+    known = (event.title, *(talk.title for talk in event.agenda)) if event else ()
+    return all(norm(name.strip()) != title for name in known)
+
+
+def _was_introduced(view: View) -> bool:
+    """Whether the thread told who speaks: she says, after a post that names her; or one speaker for all of it."""
+    if view.before and PRONOUN_SAYS.search(view.text) and says_who(view.before.reading, view.scene):
+        return True
+    if view.first is None or view.is_first:
+        return False
+    people = {one.speaker.name for one in named(view.first.reading, view.scene)}
+    handles = used_handles(view.first.reading)
+    event = view.scene.event
+    for speaker in event.speakers if event else ():
+        if handles & {norm(handle) for _, handle in speaker.handles}:
+            people.add(speaker.name)
+    return len(people or handles) == 1
+
+
+def _fix(view: View, quote: Span) -> Fix | None:
+    """The current talk's speaker, where it has one: before a quote that opens the post, behind another."""
+    talk = view.scene.talk
+    if talk is None or len(talk.speakers) != 1:
+        return None
+    speaker = talk.speakers[0]
+    label = say("Rules", "Say that it is {speaker}", speaker=speaker)
+    if view.text[: quote.start].strip():
+        return mend(label, Safety.LOOK, view, (quote.end, quote.end, f" – {speaker}"))
+    colon = "\u00a0: " if view.scene.language == "fr" else ": "
+    return mend(label, Safety.LOOK, view, (quote.start, quote.start, speaker + colon))
+
+
+_NOBODY_FR, _NOBODY_EN = replace(DAY_FR, speakers=(), agenda=()), replace(DAY_EN, speakers=(), agenda=())
+
+RULE = Rule(
+    id="quoting/no-speaker",
+    code="QA01",
+    severity=Severity.WARNING,
+    moments=AT_SEND,
+    title=say("Rules", "Quote without a speaker"),
+    why=say("Rules", "Readers need to know who is speaking, in a discussion too."),
+    short=say("Rules", "Name the speaker"),
+    source=sources.LECTURES,
+    sources=(sources.HOW_TO,),
+    scope=Scope.NEIGHBOURS,
+    safety=Safety.LOOK,
+    starter=True,
+    check=check,
+    good=(
+        fr("K. Benali : « Former avant d'équiper les salles » #JournéeNum26"),
+        fr("« Former avant d'équiper les salles » – @Karim_Benali"),
+        fr("« Former avant d'équiper les salles », dit Benali"),
+        fr("Jeanne Dupont : « Former avant d'équiper les salles »", event=_NOBODY_FR),
+        fr("Sans citation, rien à attribuer"),
+        en("K. Benali: “Train before you equip” #DigiDay26"),
+        en("“Train before you equip” – @karim_benali"),
+        en("“Train before you equip”, says Benali"),
+        en("Jane Smith: “Train before you equip”", event=_NOBODY_EN),
+        en("No quote, nobody to name"),
+    ),
+    bad=(
+        fr(
+            "⟦« Former avant d'équiper les salles »⟧ #JournéeNum26",
+            "Karim Benali : « Former avant d'équiper les salles » #JournéeNum26",
+            "Qui le dit ?",
+        ),
+        fr(
+            "Très juste 👏 ⟦« On n'innove pas tout seul »⟧",
+            "Très juste 👏 « On n'innove pas tout seul » – Karim Benali",
+        ),
+        fr("⟦“On n'innove pas tout seul”⟧ #TestRadio", event=None),
+        fr('Entendu : ⟦"il faut oser se tromper"⟧', event=_NOBODY_FR),
+        en(
+            "⟦“Train before you equip”⟧ #DigiDay26", "Karim Benali: “Train before you equip” #DigiDay26", "Who says so?"
+        ),
+        en("So true 👏 ⟦“Nobody innovates alone, ever”⟧", "So true 👏 “Nobody innovates alone, ever” – Karim Benali"),
+        en("⟦“Nobody ever innovates alone”⟧ #TestRadio", event=None),
+        en('Overheard: ⟦"you have to dare"⟧', event=_NOBODY_EN),
+    ),
+    traps=(
+        fr("À lire ce soir, le livre « Le Petit Prince des étoiles »"),
+        en("A must-read, the book “The Little Prince of Stars”"),
+        fr("Bienvenue à « Mutualiser sans s'épuiser »"),
+        en("Welcome to “Pooling without burning out”"),
+        fr("Le fameux « vivre ensemble » en question"),
+        en("The famous “digital natives” questioned"),
+        fr("« Le budget sera gelé cette année »", minute=120),
+        en("“The budget will be frozen this year”", minute=120),
+        fr("Karim Benali prend la parole\n---\nBienvenue\n---\n« Former avant d'équiper les salles »"),
+        en("Karim Benali takes the floor\n---\nWelcome\n---\n“Train before you equip”"),
+        fr("Sophie Martin, puis Karim Benali\n---\nElle ajoute : « Former avant d'équiper les salles »"),
+        en("Sophie Martin, then Karim Benali\n---\nShe adds: “Train before you equip”"),
+        fr(
+            "Sophie Martin, puis Karim Benali\n---\nDeux questions\n---\n⟦« Former avant d'équiper les salles »⟧",
+            "Sophie Martin, puis Karim Benali\n---\nDeux questions\n---\n"
+            "Karim Benali : « Former avant d'équiper les salles »",
+        ),
+    ),
+)

@@ -1,0 +1,92 @@
+"""Who of the event's speakers is named in a text, and who a quote is put down to."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from livetweet_coach.core.event import Speaker
+from livetweet_coach.core.rules.closeness import fold
+from livetweet_coach.core.rules.data.attribution import ATTRIBUTED, LEADING_WORDS, NOT_NAMES
+from livetweet_coach.core.rules.reading import WORD, Reading
+from livetweet_coach.core.rules.scene import Scene
+from livetweet_coach.core.text.spans import Span
+
+_WORD_BEFORE = re.compile(r"([^\W\d_][\w'’-]*)\.?\s$")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A speaker's name in a text; `in_full`: by name or alias, not by surname only."""
+
+    speaker: Speaker
+    span: Span
+    in_full: bool
+
+
+def named(reading: Reading, scene: Scene) -> tuple[Named, ...]:
+    """The speakers named outside tags, handles and links, each at their first mention, in order.
+
+    A surname alone counts where it is written with a capital, belongs to one speaker, and has no other first name
+    before it.
+    """
+    if scene.event is None or not scene.event.speakers:
+        return ()
+    found: dict[str, Named] = {}
+    for speaker, name, in_full in _names(scene.event.speakers):
+        if speaker.name in found:
+            continue
+        at = _find(reading, name, None if in_full else speaker)
+        if at is not None:
+            found[speaker.name] = Named(speaker, Span(at, at + len(name)), in_full)
+    return tuple(sorted(found.values(), key=lambda one: one.span))
+
+
+def used_handles(reading: Reading) -> frozenset[str]:
+    """The handles in a text without capitals, each also without its server."""
+    texts = {fold(handle.text) for handle in reading.handles}
+    return frozenset(texts | {text.split("@")[0] for text in texts})
+
+
+def says_who(reading: Reading, scene: Scene) -> bool:
+    """Whether the text tells who speaks: a speaker's name, a handle, or a name beside the quotation marks."""
+    if reading.handles or named(reading, scene):
+        return True
+    outside = list(reading.text)
+    for quote in reading.quotes:
+        outside[quote.start + 1 : quote.end - 1] = " " * max(0, quote.end - quote.start - 2)
+    return any(_tells(match.group()) for match in ATTRIBUTED.finditer("".join(outside)))
+
+
+def _tells(words: str) -> bool:
+    """Whether one of the capitalised words may be a name."""
+    return any(word[0].isupper() and fold(word) not in NOT_NAMES for word in WORD.findall(words))
+
+
+@lru_cache(maxsize=16)
+def _names(speakers: tuple[Speaker, ...]) -> tuple[tuple[Speaker, str, bool], ...]:
+    names = [(s, fold(name), True) for s in speakers for name in (s.name, *s.aliases) if len(name) > 1]
+    surnames = [(s, fold(s.name.split()[-1])) for s in speakers if " " in s.name.strip()]
+    alone = [(s, name, False) for s, name in surnames if [other for _, other in surnames].count(name) == 1]
+    return tuple(sorted(names, key=lambda one: -len(one[1])) + [one for one in alone if len(one[1]) > 2])
+
+
+def _find(reading: Reading, name: str, by_surname: Speaker | None) -> int | None:
+    at = reading.folded.find(name)
+    while at >= 0:
+        end = at + len(name)
+        apart = not (reading.folded[at - 1 : at].isalnum() or reading.folded[end : end + 1].isalnum())
+        if apart and (by_surname is None or _is_this_one(reading, at, by_surname)):
+            return at
+        at = reading.folded.find(name, at + 1)
+    return None
+
+
+def _is_this_one(reading: Reading, at: int, speaker: Speaker) -> bool:
+    """Whether a surname at this place may be this speaker's: Paul Martin is not Sophie Martin."""
+    if not reading.text[at].isupper() or reading.text[at - 1 : at] == "-":
+        return False
+    before = _WORD_BEFORE.search(reading.text, 0, at)
+    if before is None or not before[1][0].isupper():
+        return True
+    word, first = fold(before[1]), fold(speaker.name.split()[0])
+    return word in LEADING_WORDS or word == first or word == first[0]

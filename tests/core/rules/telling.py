@@ -1,0 +1,68 @@
+"""How the tests read examples: marks, drafts, and phrases in both languages."""
+
+import csv
+import re
+from pathlib import Path
+
+from livetweet_coach.core.draft.draft import Draft, Post
+from livetweet_coach.core.rules.catalog import CATALOGUE
+from livetweet_coach.core.words import Phrase, fill
+
+ROOT = Path(__file__).resolve().parents[3]
+MARK = re.compile("⟦(.*?)⟧", re.DOTALL)
+
+
+def unmarked(text):
+    """The text without its marks, and the marks as (start, end)."""
+    spots, plain, at = [], "", 0
+    for match in MARK.finditer(text):
+        plain += text[at : match.start()]
+        spots.append((len(plain), len(plain) + len(match[1])))
+        plain += match[1]
+        at = match.end()
+    return plain + text[at:], spots
+
+
+def draft_of(example, revision=1):
+    """The example as a draft, and its marks as (place of the post, start, end)."""
+    posts, spots = [], []
+    for place, part in enumerate(example.text.split("\n---\n")):
+        plain, marks = unmarked(part)
+        posts.append(Post(f"p{place}", plain, example.setting.media if place == 0 else ()))
+        spots += [(place, *mark) for mark in marks]
+    setting = example.setting
+    draft = Draft("d", tuple(posts), revision, setting.kind, example.language, setting.reply_to, to=setting.to)
+    return draft, spots
+
+
+def joined(draft):
+    """The draft as an example writes it."""
+    return "\n---\n".join(post.text for post in draft.posts)
+
+
+def french():
+    """What the translators' file says, by English source and note."""
+    known = {}
+    with (ROOT / "resources/i18n/parts/rules.tsv").open(encoding="utf-8") as lines:
+        for context, source, words in csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
+            assert context == "Rules"
+            known[source] = words
+    return known
+
+
+FRENCH = french()
+
+
+def said(phrase, language):
+    """A phrase as it is shown."""
+    assert isinstance(phrase, Phrase)
+    values = {name: said(value, language) for name, value in phrase.values if isinstance(value, Phrase)}
+    return fill(FRENCH[phrase.source] if language == "fr" else phrase.source, phrase, values)
+
+
+def cases():
+    """(rule, what for, example) for every example of every rule."""
+    for rule in CATALOGUE:
+        for purpose in ("good", "bad", "traps"):
+            for number, example in enumerate(getattr(rule, purpose), 1):
+                yield rule, f"{rule.code}-{purpose}-{number}-{example.language}", example

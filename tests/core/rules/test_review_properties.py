@@ -1,0 +1,187 @@
+"""What holds for every draft, whatever people type."""
+
+import random
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from livetweet_coach.core.draft.draft import Draft, Media, Post, ReplyTo
+from livetweet_coach.core.draft.edit import Safety, apply
+from livetweet_coach.core.rules.catalog import CATALOGUE
+from livetweet_coach.core.rules.examples import DAY_EN, DAY_FR, NOW, sent
+from livetweet_coach.core.rules.review import COMPOSING, Memory, praises, refresh, review
+from livetweet_coach.core.rules.rule import Context, Scope, Severity
+from livetweet_coach.core.text.measure import measure
+from livetweet_coach.core.text.networks import BLUESKY, MASTODON, X
+
+PIECES = st.sampled_from(
+    [
+        "#JournéeNum26",
+        "#JourneNum26",
+        "#DigiDay2026",
+        "#live-tweet",
+        "mot#DigiDay26",
+        "#fetedelamusique",
+        "#2026",
+        "#R&D",
+        "#a #b #c",
+        "@ana",
+        ".@ana",
+        "@Sophie_Martin",
+        "@a @b @c @d",
+        "Sophie Martin",
+        "Benali",
+        "« On n'innove pas seul »",
+        "“Nobody innovates alone”",
+        "«",
+        "”",
+        '"',
+        "(",
+        ":",
+        ",",
+        "…",
+        "matin.Il pleut",
+        "README.md",
+        "https://exemple.org/etude",
+        "1/",
+        "2/4",
+        "3/4 des gens",
+        "par",
+        "by",
+        "Merci de me suivre",
+        "est paru !",
+        "👏👏",
+        "🧑🏽\u200d💻",
+        "é",
+        "Correction",
+        "elle dit : « oui »",
+        "\n",
+        "\xa0",
+        "\u202f",
+        "mot mot mot mot mot",
+        "#journéenum26",
+        "Ma semaine sur Twitter",
+    ]
+)
+TEXTS = st.one_of(
+    st.lists(PIECES, max_size=12).map(" ".join),
+    st.lists(PIECES, max_size=12).map("".join),
+    st.text(max_size=60),
+    st.text(alphabet=st.characters(), max_size=20),
+    st.integers(0, 40).map(lambda n: "mot " * (60 + n)),
+)
+MEDIA = st.lists(
+    st.builds(Media, st.just("m"), st.sampled_from(["photo", "video", "slide"]), st.text(max_size=5)), max_size=2
+)
+
+
+@st.composite
+def drafts(draw):
+    posts = draw(st.lists(st.tuples(TEXTS, MEDIA), min_size=1, max_size=4))
+    return Draft(
+        "d",
+        tuple(Post(f"p{number}", text, tuple(media)) for number, (text, media) in enumerate(posts)),
+        revision=3,
+        kind=draw(st.sampled_from(["post", "reply", "dm", "template"])),
+        language=draw(st.sampled_from(["fr", "en", "de"])),
+        reply_to=draw(st.sampled_from([None, ReplyTo("ana", "@bob vous ?")])),
+    )
+
+
+DRAFTS = drafts()
+CONTEXTS = st.builds(
+    Context,
+    network=st.sampled_from([X, MASTODON, BLUESKY]),
+    event=st.sampled_from([None, DAY_FR, DAY_EN]),
+    now=st.sampled_from([None, NOW]),
+    recent=st.lists(TEXTS.map(sent), max_size=3).map(tuple),
+)
+
+
+def told(findings):
+    return sorted((finding.rule, finding.post_id, finding.span, finding.message.source) for finding in findings)
+
+
+def blockers(draft, context):
+    return sum(f.severity is Severity.BLOCKER for f in review(draft, context, memory=Memory()))
+
+
+@settings(max_examples=120, deadline=None)
+@given(DRAFTS, CONTEXTS)
+def test_no_fix_makes_it_worse(draft, context):
+    before = blockers(draft, context)
+    for finding in review(draft, context, memory=Memory()):
+        assert finding.span.end <= len(draft.post(finding.post_id).text)
+        if finding.fix is None:
+            continue
+        mended = apply(finding.fix, draft)
+        assert mended != draft
+        assert blockers(mended, context) <= before
+        for post in mended.posts:
+            changed = post not in draft.posts
+            assert not changed or post.is_blank or measure(post.text, context.network).left >= 0
+
+
+@settings(max_examples=120, deadline=None)
+@given(DRAFTS, CONTEXTS)
+def test_a_safe_fix_is_done_once_and_for_all(draft, context):
+    """Its point is gone, so that there is nothing left to apply twice."""
+
+    def alike(finding, draft):
+        return [f for f in review(draft, context, memory=Memory()) if f.rule == finding.rule]
+
+    for finding in review(draft, context, memory=Memory()):
+        if finding.fix and finding.fix.safety is Safety.SAFE:
+            mended = apply(finding.fix, draft)
+            assert len(alike(finding, mended)) < len(alike(finding, draft))
+            if len(alike(finding, draft)) == 1:
+                assert refresh(finding, mended, context, memory=Memory()) is None
+
+
+@settings(max_examples=80, deadline=None)
+@given(DRAFTS, CONTEXTS, st.randoms(use_true_random=False))
+def test_the_verdict_is_the_same_in_any_order_and_run(draft, context, chance):
+    rules = list(CATALOGUE)
+    expected = review(draft, context, rules, memory=Memory())
+    chance.shuffle(rules)
+    assert review(draft, context, rules, memory=Memory()) == expected
+    assert review(draft, context) == review(draft, context) == expected
+    assert praises(draft, context) == praises(draft, context, memory=Memory())
+
+
+@settings(max_examples=80, deadline=None)
+@given(DRAFTS, CONTEXTS, st.lists(st.tuples(st.integers(0, 3), TEXTS), max_size=4))
+def test_what_is_remembered_is_what_a_fresh_look_finds(draft, context, changes):
+    memory = Memory()
+    review(draft, context, memory=memory)
+    for place, text in changes:
+        draft = draft.with_text(draft.posts[place % len(draft.posts)].id, text)
+        assert review(draft, context, memory=memory) == review(draft, context, memory=Memory())
+
+
+@settings(max_examples=60, deadline=None)
+@given(DRAFTS, CONTEXTS)
+def test_one_post_rules_see_one_post(draft, context):
+    """Posts that are turned round keep what is said of each alone."""
+    alone = [rule for rule in CATALOGUE if rule.scope is Scope.POST]
+    one = replace(draft, posts=(*draft.posts[:1], *reversed(draft.posts[1:])))
+    assert told(review(one, context, alone)) == told(review(draft, context, alone))
+
+
+@pytest.mark.parametrize("text", ["", "  ", "\n", "\u00a0"])
+@pytest.mark.parametrize("kind", ["post", "reply", "dm", "template", "scheduled"])
+def test_an_empty_draft_is_left_alone(text, kind):
+    draft = Draft("d", (Post("a", text), Post("b", "")), kind=kind)
+    for event in (None, DAY_FR):
+        context = Context(event=event, now=NOW, recent=(sent("Un message"),))
+        assert review(draft, context, moments=COMPOSING) == () == praises(draft, context)
+
+
+def test_a_thread_of_chance_never_stops_the_coach():
+    chance = random.Random(26)
+    blocks = [(0, 0x250), (0x2000, 0x3100), (0xD7FF, 0xE100), (0x1F000, 0x20000)]
+    for _ in range(300):
+        text = "".join(chr(chance.randrange(*chance.choice(blocks))) for _ in range(80))
+        review(Draft("d", (Post("a", text), Post("b", text[::-1]))), Context(event=DAY_FR, now=NOW))
