@@ -1,119 +1,16 @@
-"""The outbox over a real store: undo, order, refusals, crashes, and a network that fails in every way."""
+"""The outbox over a real store: undo, order, refusals, crashes, restarts, and its thread."""
 
 import threading
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from tests.adapters.outbox_desk import EIGHT, ME, NO_WAIT, NOW, WHY, Desk, Network
 
 from livetweet_coach.adapters.outbox import Outbox
-from livetweet_coach.adapters.store.store import memory_store, open_store
+from livetweet_coach.adapters.store.store import open_store
 from livetweet_coach.core.draft.draft import Draft, Post
 from livetweet_coach.core.publishing.item import IllegalTransition, State
-from livetweet_coach.core.publishing.step import Receipt
-from livetweet_coach.core.rules.rule import Account
-from livetweet_coach.core.words import say
-from livetweet_coach.ports import (
-    AlreadySent,
-    Ambiguous,
-    AuthExpired,
-    BudgetExhausted,
-    Capabilities,
-    NotApplied,
-    OutOfCredits,
-    Rejected,
-    StoreUnwritable,
-)
-
-NOW = datetime(2026, 11, 12, 9, 30, tzinfo=UTC)
-ME = Account("moi")
-NO_WAIT, EIGHT = timedelta(0), timedelta(seconds=8)
-WHY = say("Test", "because")
-
-
-class Clock:
-    def __init__(self):
-        self.now = NOW
-
-    def __call__(self):
-        return self.now
-
-    def pass_(self, seconds):
-        self.now += timedelta(seconds=seconds)
-
-
-class Network:
-    """A network that does as it is told: `acts` is used up one by one, then all goes well."""
-
-    def __init__(self, clock, once="lookup", acts=()):
-        self.clock, self.once, self.acts = clock, once, list(acts)
-        self.posts: list[tuple[str, str, str]] = []
-
-    def capabilities(self):
-        return Capabilities(once=self.once, look_after=timedelta(seconds=30))
-
-    def create(self, step, key):
-        act = self.acts.pop(0) if self.acts else "well"
-        if act in ("well", "applied, then lost"):
-            self.posts.append((key, step.post.text, step.parent))
-        if act == "well":
-            return Receipt(f"id-{key}", self.clock())
-        raise {
-            "applied, then lost": Ambiguous(WHY),
-            "lost, not applied": Ambiguous(WHY),
-            "surprise": RuntimeError("<html>captive portal</html>"),
-            "not applied": NotApplied(WHY),
-            "budget": BudgetExhausted(WHY, self.clock() + timedelta(minutes=3)),
-            "rejected": Rejected(WHY, "text"),
-            "auth": AuthExpired(WHY),
-            "credits": OutOfCredits(WHY),
-        }[act]
-
-    def find(self, step, since):
-        act = self.acts.pop(0) if self.acts and self.acts[0] == "cannot look" else "well"
-        if act == "cannot look":
-            raise Ambiguous(WHY)
-        found = [key for key, text, _ in self.posts if text == step.post.text]
-        return Receipt(f"id-{found[0]}", self.clock()) if found else None
-
-    def intent_url(self, post):
-        return None
-
-
-class Desk:
-    """A store, a clock, a network and an outbox, driven by hand."""
-
-    def __init__(self, acts=(), once="lookup", store=None):
-        self.clock = Clock()
-        self.network = Network(self.clock, once, acts)
-        self.store = store or memory_store()
-        self.seen = []
-        self.ids = iter(f"s{n}" for n in range(1000))
-        self.start()
-
-    def start(self):
-        self.outbox = Outbox(
-            self.store.queue,
-            {"x": self.network},
-            self.clock,
-            self.seen.append,
-            new_id=lambda: next(self.ids),
-            jitter=lambda: 0.5,
-        )
-
-    def send(self, *texts, draft="d", undo=NO_WAIT, way="x"):
-        posts = tuple(Post(f"p{n}", text) for n, text in enumerate(texts))
-        return self.outbox.send(Draft(draft, posts), way, ME, undo, "live")
-
-    def run(self, limit=500):
-        for _ in range(limit):
-            if not self.outbox.run_once(self.clock.now):
-                return
-        raise AssertionError("the outbox does not come to rest")
-
-    def states(self, draft="d"):
-        return [item.state for item in self.store.queue.of_draft(draft)]
+from livetweet_coach.ports import AlreadySent, StoreUnwritable
 
 
 def test_nothing_leaves_before_undo_is_over():
@@ -299,51 +196,6 @@ def test_a_disk_that_is_full_for_a_while_doubles_nothing(monkeypatch):
     assert len(desk.network.posts) == 1
 
 
-ACTS = [
-    "well",
-    "applied, then lost",
-    "lost, not applied",
-    "surprise",
-    "not applied",
-    "budget",
-    "rejected",
-    "cannot look",
-]
-
-
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(
-    st.lists(st.sampled_from(ACTS), max_size=25),
-    st.lists(st.integers(1, 3), min_size=1, max_size=4),
-    st.lists(st.booleans(), max_size=20),
-)
-def test_through_any_faults_and_crashes_each_post_arrives_once_and_in_order(acts, sizes, crashes):
-    desk = Desk(acts)
-    wanted = []
-    for number, size in enumerate(sizes):
-        texts = [f"{number}.{part}" for part in range(size)]
-        wanted += texts
-        desk.send(*texts, draft=f"d{number}")
-    crashes = iter(crashes)
-    for _ in range(400):
-        if next(crashes, False):
-            desk.start()
-            desk.outbox.recover()
-        if not desk.outbox.run_once(desk.clock.now):
-            for number in range(len(sizes)):
-                desk.outbox.resume(f"d{number}")
-            desk.clock.pass_(301)
-        if not desk.outbox.items():
-            break
-    arrived = [text for _, text, _ in desk.network.posts]
-    assert sorted(arrived) == sorted(wanted)
-    for number in range(len(sizes)):
-        assert [text for text in arrived if text.startswith(f"{number}.")] == [
-            text for text in wanted if text.startswith(f"{number}.")
-        ]
-    assert sorted(post.text for post in desk.store.timeline.posts()) == sorted(wanted)
-
-
 def test_the_thread_sends_wakes_and_stops(tmp_path):
     """With the real clock and thread: no waiting longer than the undo window."""
     store = open_store(tmp_path, NOW)
@@ -375,3 +227,57 @@ def test_the_thread_says_that_the_disk_is_full_and_goes_on():
     outbox.start()
     assert told.wait(30)
     outbox.stop()
+
+
+def test_a_defect_in_what_listens_keeps_nothing_from_leaving():
+    desk = Desk()
+
+    def listens(item):
+        raise RuntimeError("a pane that is gone")
+
+    desk.outbox = Outbox(desk.store.queue, {"x": desk.network}, desk.clock, listens)
+    desk.send("un", "deux")
+    desk.run()
+    assert desk.states() == [State.PUBLISHED, State.PUBLISHED]
+
+
+def test_a_defect_while_sending_is_said_and_the_rest_still_goes(monkeypatch):
+    desk = Desk()
+    said, gone = threading.Event(), threading.Event()
+    items, failing = desk.store.queue.items, [True]
+
+    def broken():
+        if threading.current_thread().name == "outbox" and failing:
+            failing.pop()
+            raise RuntimeError("a defect")
+        return items()
+
+    monkeypatch.setattr(desk.store.queue, "items", broken)
+    outbox = Outbox(
+        desk.store.queue,
+        {"x": desk.network},
+        desk.clock,
+        lambda item: gone.set() if item.state is State.PUBLISHED else None,
+        lambda phrase: said.set(),
+    )
+    outbox.start()
+    assert said.wait(30)
+    outbox.send(Draft("d", (Post("p", "un"),)), "x", ME, NO_WAIT)
+    assert gone.wait(30)
+    outbox.stop()
+
+
+def test_what_a_person_says_meanwhile_counts_more_than_what_was_found(monkeypatch):
+    desk = Desk(acts=["applied, then lost"])
+    desk.send("un")
+    desk.run()
+    find = desk.network.find
+
+    def slow(step, since):
+        desk.outbox.not_posted("s0-1")
+        return find(step, since)
+
+    monkeypatch.setattr(desk.network, "find", slow)
+    desk.clock.pass_(31)
+    desk.outbox.run_once(desk.clock.now)
+    assert desk.states() == [State.QUEUED]

@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 
 from livetweet_coach.adapters.store.store import memory_store, open_store
+from livetweet_coach.core.publishing.item import enqueued
+from livetweet_coach.core.publishing.plan import plan
+from livetweet_coach.core.rules.rule import Account
 from livetweet_coach.ports import StoreUnwritable
 
 LIMITED = """
@@ -18,6 +21,9 @@ from pathlib import Path
 from livetweet_coach.adapters.store.store import open_store
 from livetweet_coach.core.draft.draft import Draft, Post
 from livetweet_coach.core.draft.saved import SavedDraft
+from livetweet_coach.core.publishing.item import enqueued
+from livetweet_coach.core.publishing.plan import plan
+from livetweet_coach.core.rules.rule import Account
 from livetweet_coach.ports import StoreUnwritable
 
 now = datetime.now(UTC)
@@ -134,6 +140,23 @@ def test_a_read_only_folder_is_said_and_its_drafts_can_still_be_read(read_only: 
     store = memory_store(read_only)
     assert store.drafts.open_drafts() == (saved(),)
     assert store.drafts.save(saved("plus loin"))
+    store.close()
+
+
+def test_a_copy_in_memory_has_what_was_only_in_the_log_and_sends_nothing(tmp_path, now, saved):
+    store = open_store(tmp_path, now)
+    store.drafts.save(saved())
+    sent = saved("en file", "sent").draft
+    store.queue.enqueue(sent, [enqueued(step, now) for step in plan(sent, Account(), "practice", "s")])
+    copy = memory_store(tmp_path)
+    assert (tmp_path / "coach.db-wal").stat().st_size > 0
+    assert copy.drafts.open_drafts() == (saved(),)
+    assert [kept.draft for kept in copy.drafts.kept()] == [sent]
+    assert copy.queue.items() == ()
+    copy.drafts.discard("d")
+    copy.close()
+    assert store.drafts.open_drafts() == (saved(),)
+    assert len(store.queue.items()) == 2
     store.close()
 
 
