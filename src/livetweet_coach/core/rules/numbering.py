@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from livetweet_coach.core.rules.reading import Reading, tail_start
 from livetweet_coach.core.text.spans import Span
@@ -31,12 +32,18 @@ class Number:
         return ("(" if old.startswith("(") else "") + f"{n}/{end}" + (")" if old.endswith(")") else "")
 
 
+def _is_dated(text: str, at: int) -> bool:
+    """Whether the words before make 1/12 a date or 2/3 a score."""
+    return _DATED.search(text[max(0, at - 20) : at]) is not None
+
+
+@lru_cache(maxsize=512)
 def number(reading: Reading) -> Number | None:
     """The number at the start of the post, or at its end before tags and links; None without one."""
     start = _START.match(reading.text)
     end = tail_start(reading)
     for match, opens in ((start, True), (_END.search(reading.text, 0, end), False)):
-        if match is None or (not opens and _DATED.search(reading.text, 0, match.start("mark"))):
+        if match is None or (not opens and _is_dated(reading.text, match.start("mark"))):
             continue
         n, total = int(match["n"]), match["total"] or ""
         if n >= 1 and not (total.isdigit() and (int(total) < max(n, 2))):
