@@ -8,11 +8,10 @@ from livetweet_coach.core.rules.reading import Reading, tail_start
 from livetweet_coach.core.text.spans import Span
 
 _START = re.compile(
-    r"\s*(?P<mark>\(?(?P<n>\d{1,2})/(?P<total>\d{1,2}|[nN])?\)?)(?![\w/,])"
-    r"(?!\s*(?:des?|du|d['’]|of|the|to|pour|finale|journée|heure|h)\b)",
-    re.IGNORECASE,
+    r"\s*(?P<mark>\(?(?P<n>\d{1,2})/(?:(?P<total>\d{1,2})(?!\s*(?:des?|du|d['’]|of|finale|journée|heure|h)\b)|[nN])?\)?)"
+    r"(?![\w/,])"
 )
-_END = re.compile(r"(?:^|\s)(?P<mark>\(?(?P<n>\d{1,2})/(?P<total>\d{1,2}|[nN])?\)?)$")
+_END = re.compile(r"(?:^|\s)(?P<mark>\(?(?P<n>\d{1,2})/(?:(?P<total>\d{1,2})|[nN])?\)?)$")
 _DATED = re.compile(r"\b(?:le|du|au|dès|score|on|by|until|since|from|to)\s*$", re.IGNORECASE)
 
 
