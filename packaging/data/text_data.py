@@ -95,20 +95,25 @@ def tlds(probed: dict) -> list[str]:
 
 
 def emoji(source: str) -> list[str]:
-    """The library's expression, and today's sequences together with those it knows, for longest match."""
+    """Today's sequences and those that the library takes for one emoji, by who knows them."""
     today = {units(sequence) for sequence in EMOJI_DATA if sequence not in WEIGHED_AS_TEXT}
     known = set(expand(source))
-    every = sorted(today | known)
-    singles = [escaped(s) for s in every if len(s) == 1 or (len(s) == 2 and "\ud800" <= s[0] <= "\udbff")]
-    longer = [escaped(s) for s in every if escaped(s) not in set(singles)]
-    # Known to the library as one, in the order of its alternatives: kept as an expression, to be exact.
-    split = re.findall(r"\\u[0-9a-f]{4}|[^\\]", source)
-    pieces = [part.replace("\\", "\\\\") if part.startswith("\\") else escaped(part) for part in split]
-    return [
-        *constant(f"{len(singles)} of one code point.", "SINGLE_EMOJI", lines(singles, " ")),
-        *constant(f"{len(longer)} of several.", "LONGER_EMOJI", lines(longer, " ")),
-        *constant("What X's library takes for one emoji, in its order.", "LIBRARY_EMOJI", lines(pieces)),
-    ]
+    expression = re.compile(source)
+    # Alternatives have an order, which doesn't matter if every sequence is matched as a whole.
+    assert all(expression.match(sequence).end() == len(sequence) for sequence in known)
+    guarded = {sequence for sequence in known if not expression.fullmatch(sequence + "\ufe0e", 0, len(sequence))}
+    guarded |= {s for s in known if (m := expression.match(s + "\ufe0e")) is None or m.end() < len(s)}
+    known.discard("\ufe0f")  # alone: weighs 2 either way
+    groups = {
+        "KNOWN": ("Known to the library too.", known - guarded),
+        "GUARDED": ("Known to the library too, there only where no U+FE0E follows.", guarded),
+        "NEWER": ("Not known to the library.", today - known),
+    }
+    body = []
+    for name, (comment, sequences) in groups.items():
+        escapes = [escaped(sequence) for sequence in sorted(sequences)]
+        body += constant(f"{len(escapes)}. {comment}", name, lines(escapes, " "))
+    return body
 
 
 def expand(source: str) -> list[str]:

@@ -8,9 +8,9 @@ const entity = (e) => {
       : e.hashtag !== undefined ? ['hashtag', e.hashtag] : ['cashtag', e.cashtag];
   return [kind, e.indices[0], e.indices[1], text, e.listSlug || ''];
 };
-const figures = (text) => {
+const figures = (text, limit) => {
   try {
-    const parsed = twitter.parseTweet(text);
+    const parsed = twitter.parseTweet(text, { ...twitter.configs.defaults, maxWeightedTweetLength: limit });
     return [parsed.weightedLength, parsed.valid, parsed.validRangeEnd,
       twitter.extractEntitiesWithIndices(text).map(entity)];
   } catch (thrown) {
@@ -30,7 +30,8 @@ const timed = (texts, rounds) => {
   }
   return times;
 };
-const answer = ({ texts, rounds }) => (rounds ? timed(texts, rounds) : texts.map(figures));
+const answer = ({ texts, rounds, limit = 280 }) => (
+  rounds ? timed(texts, rounds) : texts.map((text) => figures(text, limit)));
 
 readline.createInterface({ input: process.stdin, terminal: false }).on('line', (line) => {
   process.stdout.write(JSON.stringify(answer(JSON.parse(line))) + '\n');

@@ -10,7 +10,7 @@ from livetweet_coach.core.text.spans import split_units, utf16_length
 from livetweet_coach.core.text.weights import normalised, weigh
 
 JS = Path(__file__).parents[2] / "js"
-LIMIT, URL_WEIGHT = 280, 23
+URL_WEIGHT = 23
 
 
 def missing() -> str:
@@ -45,21 +45,21 @@ class Library:
         return json.loads(self._process.stdout.readline())
 
 
-def ours(text: str) -> list:
+def ours(text: str, limit: int = 280) -> list:
     """What this engine says, as tests/js/compare.js says it for the library."""
-    whole = weigh(text, LIMIT, URL_WEIGHT)
+    whole = weigh(text, limit, URL_WEIGHT)
     shift = utf16_length(text) - utf16_length(normalised(text))
-    valid = 0 < whole.library_weight <= LIMIT and not whole.invalid
+    valid = 0 < whole.library_weight <= limit and not whole.invalid
     found = [[kind, *rest] for kind, *rest in tagged_in_units(split_units(text))]
     return [whole.library_weight, valid, max(whole.library_cut - 1, 0) + shift, found]
 
 
-def differences(library: Library, texts: list[str], at_once: int = 500) -> list[str]:
+def differences(library: Library, texts: list[str], limit: int = 280, at_once: int = 500) -> list[str]:
     """Texts on which the two differ, with both answers."""
     found = []
     for start in range(0, len(texts), at_once):
         some = texts[start : start + at_once]
-        for text, theirs in zip(some, library.ask(some), strict=True):
-            if (answer := ours(text)) != theirs:
+        for text, theirs in zip(some, library.ask(some, limit=limit), strict=True):
+            if (answer := ours(text, limit)) != theirs:
                 found.append(f"{text!r}\n  ours    {answer}\n  library {theirs}")
     return found

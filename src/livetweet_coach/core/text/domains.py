@@ -18,12 +18,20 @@ from livetweet_coach.core.text import tlds, tlds_data
 
 
 class Domain(NamedTuple):
-    """A domain, what stands before it ("" at the text's start) and the protocol that leads it ("" where none does)."""
+    """A domain, what stands before it ("" at the text's start) and the protocol that leads it ("" where none does).
+
+    `plain` is one of ASCII letters, figures and hyphens, with no label too long.
+    """
 
     start: int
     end: int
     before: str
     protocol: str
+    plain: bool = False
+
+
+_PLAIN = re.compile(r"(?:[0-9A-Za-z](?:[0-9A-Za-z-]*[0-9A-Za-z])?\.)+[0-9A-Za-z]+")
+_PLAIN_LONGEST = 63
 
 
 @cache
@@ -44,8 +52,8 @@ def _start() -> re.Pattern[str]:
 
 
 @cache
-def _protocol() -> re.Pattern[str]:
-    return re.compile(rf"(?:\A|([{of.URL_BEFORE}]))([hH][tT][tT][pP][sS]?://)\Z")
+def _before() -> re.Pattern[str]:
+    return re.compile(rf"[{of.URL_BEFORE}]")
 
 
 def tld_places(units: str) -> list[tuple[int, int]]:
@@ -68,41 +76,73 @@ class Domains:
         self._places = tld_places(units)
         self._mirror = units[::-1] if self._places else ""
         self._next = 0
-        self._label = 0
-        self._labels: list[str] = []
+        self._run: _Run | None = None
 
     def after(self, last: int) -> Domain | None:
         """The next domain, nothing of it and of what must stand before it being before `last`."""
         while True:
-            if self._label >= len(self._labels) - 1 and not self._load(last):
-                return None
-            if (found := self._in_run(last)) is not None:
-                return found
+            if self._run is None:
+                while self._next < len(self._places) and self._places[self._next][0] <= last:
+                    self._next += 1
+                if self._next == len(self._places):
+                    return None
+                if (found := self._read_run(last)) is not None:
+                    return found
+            if self._run is not None:
+                if (found := self._run.after(last)) is not None:
+                    return found
+                self._run = None
 
-    def _load(self, last: int) -> bool:
-        """Read the next run of domain characters that has a TLD in it."""
-        while self._next < len(self._places) and self._places[self._next][0] <= last:
-            self._next += 1
-        if self._next == len(self._places):
-            return False
+    def _read_run(self, last: int) -> Domain | None:
+        """Read the next run of domain characters that has a TLD in it; the whole of it may be a plain domain."""
         units, size = self._units, len(self._units)
         dot = self._places[self._next][0]
         back = _run().match(self._mirror, size - dot, size - last)
         ahead = _run().match(units, dot)
         assert back and ahead
-        self._from = dot - (back.end() - back.start())
-        self._labels = units[self._from : ahead.end()].split(".")
-        # The place of each label's dot; the last label has none.
-        self._dots = list(accumulate((len(label) + 1 for label in self._labels), initial=self._from - 1))[1:]
-        self._ends: dict[int, int] = {}
-        while self._next < len(self._places) and self._places[self._next][0] < ahead.end():
-            self._ends.__setitem__(*self._places[self._next])
+        start, end = size - back.end(), ahead.end()
+        first = self._next
+        while self._next < len(self._places) and self._places[self._next][0] < end:
             self._next += 1
-        self._label = 0
-        self._reach_all()
-        return True
+        furthest = self._places[self._next - 1][1]
+        if furthest - start <= _PLAIN_LONGEST and _PLAIN.fullmatch(units, start, furthest):
+            if led := _protocol_before(units, start, last):
+                return Domain(start, furthest, *led, True)
+            if start == 0 or (start > last and _before().match(units, start - 1)):
+                return Domain(start, furthest, units[start - 1 : start], "", True)
+        self._run = _Run(units, start, end, dict(self._places[first : self._next]))
+        return None
 
-    def _reach_all(self) -> None:
+
+def _protocol_before(units: str, start: int, last: int) -> tuple[str, str] | None:
+    """The protocol that leads a domain, and what stands before it."""
+    if start < 7 or not units.startswith("://", start - 3):
+        return None
+    length = 7 if units[start - 4] in "pP" else 8
+    at = start - length
+    if at < last or units[at : start - 3].lower() not in ("http", "https"):
+        return None
+    if at == 0:
+        return "", units[:start]
+    if at <= last or not _before().match(units, at - 1):
+        return None
+    return units[at - 1], units[at:start]
+
+
+class _Run:
+    """A run of domain characters, hyphens, low lines and dots, with TLDs in it: `ends`, by their dots."""
+
+    def __init__(self, units: str, start: int, end: int, ends: dict[int, int]) -> None:
+        self._units = units
+        self._from = start
+        self._ends = ends
+        self._labels = units[start:end].split(".")
+        # The place of each label's dot; the last label has none.
+        self._dots = list(accumulate((len(label) + 1 for label in self._labels), initial=start - 1))[1:]
+        self._label = 0
+        self._reach = self._reach_all()
+
+    def _reach_all(self) -> list[int]:
         """For each label, the last label after which a TLD ends a domain that holds this label as a whole; -1: none."""
         labels, dots, ends = self._labels, self._dots, self._ends
         reach = [-1] * (len(labels) + 1)
@@ -112,9 +152,9 @@ class Domains:
                 reach[rank] = reach[rank + 1]
                 if reach[rank] < 0 and dots[rank] in ends and "_" not in label:
                     reach[rank] = rank
-        self._reach = reach
+        return reach
 
-    def _in_run(self, last: int) -> Domain | None:
+    def after(self, last: int) -> Domain | None:
         """The next domain in this run, or None at its end."""
         labels, dots, ends = self._labels, self._dots, self._ends
         for rank in range(self._label, len(labels) - 1):
@@ -132,16 +172,13 @@ class Domains:
             if found is not None:
                 self._label = rank
                 return found
-        self._labels = []
         return None
 
     def _started(self, begin: int, dot: int, last: int, end: int) -> Domain | None:
         """The domain that starts leftmost in the label from `begin` to `dot`."""
         units = self._units
-        if begin == self._from and units.startswith("://", begin - 3) and begin > 6:
-            led = _protocol().search(units, max(begin - 9, last), begin)
-            if led and units[begin] not in "-_":
-                return Domain(begin, end, led.group(1) or "", led.group(2))
+        if begin == self._from and units[begin] not in "-_" and (led := _protocol_before(units, begin, last)):
+            return Domain(begin, end, *led)
         found = _start().search(units, max(begin, last + 1), dot)
         start = found.start() if found else -1
         if last == begin == 0 and start != 1 and units[0] not in "-_":

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from livetweet_coach.core.text.networks import Network, X
+from livetweet_coach.core.text import bluesky, mastodon
+from livetweet_coach.core.text.networks import Counting, Network, X
 from livetweet_coach.core.text.spans import Span, UnitMap, join_units, split_units
 from livetweet_coach.core.text.tags import Tag, find_cashtags, find_hashtags, find_mentions
 from livetweet_coach.core.text.urls import Link, find_links
@@ -30,6 +31,11 @@ class Entity:
 
 def entities(text: str, network: Network = X) -> tuple[Entity, ...]:
     """Everything the network would link, in order, without overlaps."""
+    if network.counting is Counting.GRAPHEMES_MASTODON:
+        parts = mastodon.find_parts(text, network.url_weight or 0)
+        return tuple(Entity(EntityKind(part.kind), Span(part.start, part.end), part.text) for part in parts)
+    if network.counting is Counting.GRAPHEMES_BLUESKY:
+        return tuple(Entity(EntityKind(f.kind), Span(f.start, f.end), f.text) for f in bluesky.find_facets(text))
     units = split_units(text)
     return in_units(text, units, find_links(units))
 

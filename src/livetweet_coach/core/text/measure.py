@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from livetweet_coach.core.text.entities import Entity, in_units
-from livetweet_coach.core.text.graphemes import grapheme_count
+from livetweet_coach.core.text.entities import Entity, entities, in_units
+from livetweet_coach.core.text.graphemes import grapheme_count, graphemes
+from livetweet_coach.core.text.mastodon import count, find_parts
 from livetweet_coach.core.text.networks import Counting, Network, X
 from livetweet_coach.core.text.spans import UnitMap, split_units
 from livetweet_coach.core.text.urls import find_links
@@ -39,7 +40,46 @@ def measure(text: str, network: Network = X) -> Measure:
     """Measure a text for a network; never raises, lone surrogates included."""
     if network.counting is Counting.WEIGHTED:
         return _weighted(text, network)
-    return _weighted(text, network)
+    return _in_graphemes(text, network)
+
+
+def _in_graphemes(text: str, network: Network) -> Measure:
+    found = entities(text, network)
+    shortened: list[tuple[int, int, int]] = []
+    clusters = weight = grapheme_count(text)
+    if network.counting is Counting.GRAPHEMES_MASTODON:
+        weight, shortened = _mastodon(text, network)
+    size = utf8_length(text)
+    byte_limit = network.byte_limit if network.byte_limit is not None else size
+    fits = weight <= network.limit and size <= byte_limit
+    until = len(text) if fits else _cut(text, shortened, network.limit, byte_limit)
+    valid = bool(text.strip()) and fits
+    return Measure(network.id, weight, network.limit, valid, weight, clusters, size, until, found)
+
+
+def _mastodon(text: str, network: Network) -> tuple[int, list[tuple[int, int, int]]]:
+    """The count, and where something counts otherwise than as it is written: from, to, how much."""
+    parts = find_parts(text, network.url_weight or 0)
+    shortened = [(part.start, part.end, len(part.counts)) for part in parts if part.kind != "hashtag"]
+    return count(text, parts), shortened
+
+
+def _cut(text: str, shortened: list[tuple[int, int, int]], limit: int, byte_limit: int) -> int:
+    """Where the first grapheme cluster or entity stands that there is no room for."""
+    at = weight = size = 0
+    for start, end, its in [*shortened, (len(text), len(text), 0)]:
+        for cluster in graphemes(text[at:start]):
+            weight += 1
+            size += utf8_length(cluster)
+            if weight > limit or size > byte_limit:
+                return at
+            at += len(cluster)
+        weight += its
+        size += utf8_length(text[start:end])
+        if weight > limit or size > byte_limit:
+            return at
+        at = end
+    return at
 
 
 def _weighted(text: str, network: Network) -> Measure:

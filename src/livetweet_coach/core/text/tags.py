@@ -19,9 +19,13 @@ class Tag(NamedTuple):
     slug: str = ""
 
 
-_MENTION = re.compile(r"[@＠]([a-zA-Z0-9_]{1,20})(/[a-zA-Z][a-zA-Z0-9_-]{0,24})?")
 _NOT_BEFORE_MENTION = frozenset("_!#$%&*@＠0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _NOT_BEFORE_RETWEET = frozenset("_+~.-0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+
+
+@cache
+def _mention(sign: str) -> re.Pattern[str]:
+    return re.compile(rf"{sign}([a-zA-Z0-9_]{{1,20}})(/[a-zA-Z][a-zA-Z0-9_-]{{0,24}})?")
 
 
 @cache
@@ -30,9 +34,9 @@ def _after_mention() -> re.Pattern[str]:
 
 
 @cache
-def _hashtag() -> re.Pattern[str]:
+def _hashtag(sign: str) -> re.Pattern[str]:
     astral = f"{of.ASTRAL_TAG_LETTERS}|{of.ASTRAL_NUMERALS}"
-    return re.compile(rf"[#＃](?![\ufe0f\u20e3])((?:[{of.TAG}]|{astral})+)")
+    return re.compile(rf"{sign}(?![\ufe0f\u20e3])((?:[{of.TAG}]+|{astral})+)")
 
 
 @cache
@@ -58,10 +62,12 @@ def _space() -> re.Pattern[str]:
 def find_mentions(units: str) -> list[Tag]:
     """Mentions of people (a name of 1 to 20 characters) and of their lists."""
     found: list[Tag] = []
-    if "@" not in units and "＠" not in units:
+    # A search for one sign alone is much faster than for one of two.
+    sign = "[@＠]" if "＠" in units else "@"
+    if sign == "@" and sign not in units:
         return found
     taken = 0
-    for match in _MENTION.finditer(units):
+    for match in _mention(sign).finditer(units):
         start, end = match.span()
         if not _may_follow(units, start, taken):
             continue
@@ -88,10 +94,11 @@ def _may_follow(units: str, start: int, taken: int) -> bool:
 def find_hashtags(units: str) -> list[Tag]:
     """Hashtags: at least one letter, cut by anything that is no letter, figure or one of a few other characters."""
     found: list[Tag] = []
-    if "#" not in units and "＃" not in units:
+    sign = "[#＃]" if "＃" in units else "#"
+    if sign == "#" and sign not in units:
         return found
     taken = 0
-    for match in _hashtag().finditer(units):
+    for match in _hashtag(sign).finditer(units):
         start, end = match.span()
         if not _tag_letter().search(units, start + 1, end) or not _may_hold_tag(units, start, taken):
             continue

@@ -8,6 +8,8 @@ _ASCII = frozenset(tlds_data.ASCII_TLDS.split())
 _NOT_AFTER = frozenset("@+-0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _PUNYCODE = frozenset("-0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
+_LONGEST = max(map(len, tlds_data.OTHER_TLDS.split()))
+
 
 @cache
 def _fold() -> dict[int, str]:
@@ -17,9 +19,11 @@ def _fold() -> dict[int, str]:
 
 @cache
 def _by_first() -> dict[str, tuple[str, ...]]:
+    """The other TLDs by their first character, in each case."""
     found: dict[str, tuple[str, ...]] = {}
     for tld in tlds_data.OTHER_TLDS.split():
-        found[tld[0]] = (*found.get(tld[0], ()), tld)
+        for first in (tld[0], *(chr(code) for code, small in _fold().items() if small == tld[0])):
+            found[first] = (*found.get(first, ()), tld)
     return found
 
 
@@ -50,8 +54,13 @@ def punycode_end(text: str, start: int) -> int:
 
 def other_end(text: str, start: int) -> int:
     """Where the TLD of other letters than ASCII's at `start` ends; 0 where there is none."""
-    ahead = text[start : start + 20].translate(_fold())
-    for tld in _by_first().get(ahead[:1], ()):
-        if ahead[: len(tld)] == tld and text[start + len(tld) : start + len(tld) + 1] not in _NOT_AFTER:
-            return start + len(tld)
+    ahead = ""
+    for tld in _by_first().get(text[start : start + 1], ()):
+        end = start + len(tld)
+        if text[start:end] != tld:
+            ahead = ahead or text[start : start + _LONGEST].translate(_fold())
+            if ahead[: len(tld)] != tld:
+                continue
+        if text[end : end + 1] not in _NOT_AFTER:
+            return end
     return 0

@@ -10,6 +10,7 @@ from livetweet_coach.core.text.domains import Domain, Domains, tld_places
 _LONGEST = 4096
 _LONGEST_LABEL = 63
 _LONGEST_SLUG = 40
+_SURELY_SHORT = 9
 
 
 class Link(NamedTuple):
@@ -24,7 +25,9 @@ class Link(NamedTuple):
 def _rest() -> re.Pattern[str]:
     any_, last = f"[{of.PATH}]", f"[{of.PATH_END}]"
     parens = rf"\((?:{any_}+|{any_}*\({any_}+\){any_}*)\)"
-    path = rf"/(?:{any_}*(?:{parens}{any_}*)*(?:{last}|{parens})|@{any_}+/)*"
+    # In the library, (?:ANY*(?:PARENS ANY*)*LAST|PARENS|@ANY+/)*, which is quadratic. After the first alternative,
+    # which is greedy, no other LAST can come, so that nothing but PARENS is left (and "@", "/" are ANY, "/" is LAST).
+    path = rf"/(?:{any_}*(?:{parens}{any_}*)*{last})?(?:{parens})*"
     return re.compile(rf"(?::[0-9]+)?({path})?(?:\?[{of.QUERY}]*[{of.QUERY_END}])?")
 
 
@@ -37,11 +40,6 @@ def _short_link() -> re.Pattern[str]:
 @cache
 def _ascii_chain() -> re.Pattern[str]:
     return re.compile(rf"(?:[{of.ASCII_DOMAIN}]+\.)+")
-
-
-@cache
-def _ascii_label() -> re.Pattern[str]:
-    return re.compile(rf"[{of.ASCII_DOMAIN}]*\Z")
 
 
 def find_links(units: str) -> list[Link]:
@@ -69,15 +67,17 @@ def _links(units: str, domain: Domain, end: int, path: str) -> list[Link]:
     name = units[domain.start : domain.end]
     start = domain.start - len(domain.protocol)
     url = units[start:end]
-    if not _labels_fit(name) or len(domain.protocol or "https://") + len(url) > _LONGEST:
+    if len(domain.protocol or "https://") + len(url) > _LONGEST or not (domain.plain or _labels_fit(name)):
         return []
     if domain.protocol:
-        if (short := _short_link().match(url)) is None:
+        if len(name) != 4 or (short := _short_link().match(url)) is None:
             return [Link(start, end, url)]
         whole = short.group()
         return [] if len(short.group(1)) > _LONGEST_SLUG else [Link(start, start + len(whole), whole)]
     if domain.before and domain.before in "-_./":
         return []
+    if domain.plain:
+        return [Link(start, end, url) if path else Link(start, domain.end, name)]
     links: list[Link] = []
     at = 0
     for found in ascii_domains(name):
@@ -91,9 +91,7 @@ def _links(units: str, domain: Domain, end: int, path: str) -> list[Link]:
 
 
 def _labels_fit(name: str) -> bool:
-    """Whether every label has 1 to 63 characters in punycode."""
-    if name.isascii() and name.isprintable():
-        return all(0 < len(label) <= _LONGEST_LABEL for label in name.split("."))
+    """Whether every label has 1 to 63 characters in punycode, and what claims to be punycode can be."""
     if name.startswith("xn--") and not ascii_domains(name):
         return False
     return all(0 < _punycode_length(label) <= _LONGEST_LABEL for label in name.split("."))
@@ -109,30 +107,23 @@ def _part_length(part: str) -> int:
     if part.isascii() and part.isprintable():
         return len(part)
     points = part.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
-    # Every character takes at least one place in punycode.
-    return len(points) + 4 if len(points) >= _LONGEST_LABEL else 4 + len(points.encode("punycode"))
+    # Every character takes one place in punycode at least, and six at most.
+    certain = len(points) <= _SURELY_SHORT or len(points) >= _LONGEST_LABEL
+    return 4 + len(points) if certain else 4 + len(points.encode("punycode"))
 
 
 def ascii_domains(name: str) -> list[str]:
     """The parts of a domain in Latin letters that X links where no protocol leads it: each to its furthest TLD."""
-    if name.isascii() and not _odd_ascii(name):
-        return [name]
     found = []
-    ends = _all_ends(name)
-    last = 0
+    places = tld_places(name)
+    last = place = 0
     for chain in _ascii_chain().finditer(name):
-        start, stop = max(chain.start(), last), chain.end()
-        dots = [dot for dot in ends if start < dot < stop]
-        # finditer takes the furthest run of labels; what follows a TLD inside it may begin another.
-        if dots:
-            last = ends[dots[-1]]
+        start, furthest = max(chain.start(), last), 0
+        while place < len(places) and places[place][0] < chain.end():
+            dot, end = places[place]
+            furthest = end if dot > start else furthest
+            place += 1
+        if furthest:
+            last = furthest
             found.append(name[start:last])
     return found
-
-
-def _odd_ascii(name: str) -> bool:
-    return re.search(r"[^-.0-9A-Za-z]", name) is not None
-
-
-def _all_ends(name: str) -> dict[int, int]:
-    return dict(tld_places(name))

@@ -2,20 +2,23 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
-from livetweet_coach.core.text.emoji import find_emoji, find_library_emoji
+from livetweet_coach.core.text.emoji import Places, find_emoji
 from livetweet_coach.core.text.spans import has_surrogates, join_units, split_units
 from livetweet_coach.core.text.urls import Link, find_links
 
-_HEAVY = re.compile("[^\0-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037\ud800-\udfff]+")
+# Weigh 2 each; of surrogates, a pair weighs 2 (which is its length) and one alone too.
+_HEAVY_RUN = re.compile("[^\0-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037\ud800-\udfff]+")
+_HEAVY = re.compile("[^\0-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037\ud800-\udfff]")
 _HEAVY_OR_ALONE = re.compile(
     "[^\0-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037\ud800-\udfff]"
     "|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]"
 )
-_MAY_BE_EMOJI = re.compile("[\xa9\xae\u20e3\u203c-\u3299\ud83c-\ud83e\ufe0f\ue50a]")
-_INVALID = re.compile("[\ufffe\ufeff\uffff]")
+_INVALID = "\ufffe\ufeff\uffff"
 _EMOJI_WEIGHT = 2
 _MANY = 1000
 
@@ -33,10 +36,7 @@ class Weight(NamedTuple):
     invalid: bool
 
 
-class _Event(NamedTuple):
-    start: int
-    length: int
-    weight: int
+_Event = tuple[int, int, int]  # where, how many units, which weight
 
 
 def normalised(text: str) -> str:
@@ -58,36 +58,39 @@ def _ordered(text: str) -> str:
 
 def weigh(text: str, limit: int, url_weight: int, known: tuple[str, list[Link]] | None = None) -> Weight:
     """Weigh a text; `known` is the text in units and its links, where the caller has them."""
-    norm = normalised(join_units(text))
+    alone = has_surrogates(text)
+    norm = normalised(join_units(text) if alone else text)
     if known is not None and norm == text:
         units, links = known
     else:
         units = split_units(norm)
         links = find_links(units)
-    alone = has_surrogates(norm)
-    linked = [_Event(link.start, len(link.url), url_weight) for link in links]
+    linked = [(link.start, len(link.url), url_weight) for link in links]
     today = library = linked
-    if not units.isascii() and _MAY_BE_EMOJI.search(units):
-        today = _merged(linked, find_emoji(units))
-        library = _merged(linked, find_library_emoji(units))
+    if not units.isascii():
+        emoji, known_to_library = find_emoji(units)
+        if emoji or known_to_library:
+            today = library = _merged(linked, emoji)
+        if emoji != known_to_library:
+            library = _merged(linked, known_to_library)
     weight = _total(units, today, alone)
-    library_weight = weight if today == library else _total(units, library, alone)
+    library_weight = weight if today is library else _total(units, library, alone)
     cut = library_cut = len(units)
     if weight > limit:
-        cut = _cut(units, today, limit)
+        cut = _cut(units, today, limit, alone)
     if library_weight > limit:
-        library_cut = cut if today == library else _cut(units, library, limit)
-    invalid = None if units.isascii() else _INVALID.search(units)
+        library_cut = cut if today is library else _cut(units, library, limit, alone)
+    invalid = [units.index(refused) for refused in _INVALID if refused in units]
     if invalid:
-        library_cut = min(library_cut, invalid.start())
+        library_cut = min(library_cut, *invalid)
     return Weight(weight, library_weight, cut, library_cut, bool(invalid))
 
 
-def _merged(linked: list[_Event], emoji: list[tuple[int, int]]) -> list[_Event]:
-    """Links and emoji as the library walks through them: what begins inside another one is passed over."""
-    events = linked + [_Event(start, end - start, _EMOJI_WEIGHT) for start, end in emoji]
+def _merged(linked: list[_Event], emoji: Places) -> list[_Event]:
+    """Links and emoji in order, a link first where both begin at once."""
+    events = linked + [(start, end - start, _EMOJI_WEIGHT) for start, end in emoji]
     if linked:
-        events.sort(key=lambda event: event.start)
+        events.sort(key=itemgetter(0))
     return events
 
 
@@ -95,33 +98,57 @@ def _plain(units: str, alone: bool) -> int:
     """The weight of units without links and emoji."""
     if units.isascii():
         return len(units)
-    heavy = _HEAVY_OR_ALONE if alone else _HEAVY
+    heavy = _HEAVY_OR_ALONE if alone else _HEAVY_RUN
     return len(units) + sum(map(len, heavy.findall(units)))
 
 
+_plain_emoji = lru_cache(4096)(_plain)
+
+
 def _total(units: str, events: list[_Event], alone: bool) -> int:
+    """The whole weight; like the library, passes over what begins inside the event before it."""
     weight = _plain(units, alone)
     at = 0
     for start, length, its in events:
         if start >= at:
             at = start + length
-            weight += its - _plain(units[start:at], alone)
+            weigh_slice = _plain_emoji if its == _EMOJI_WEIGHT else _plain
+            weight += its - weigh_slice(units[start:at], alone)
+            if _inside_pair(units, at):  # a link whose path was cut short: the library goes on in mid-pair
+                weight += 2 if alone else 1
     return weight
 
 
-def _cut(units: str, events: list[_Event], limit: int) -> int:
-    """Where the first thing stands that the limit has no room for."""
-    by_start: dict[int, _Event] = {}
-    for event in events:
-        by_start.setdefault(event.start, event)
-    weight = at = 0
-    while at < len(units):
-        if found := by_start.get(at):
-            length, its = found.length, found.weight
-        else:
-            length = 2 if "\ud800" <= units[at] <= "\udbff" and "\udc00" <= units[at + 1 : at + 2] <= "\udfff" else 1
-            its = 2 if length == 2 else _plain(units[at], True)
-        if (weight := weight + its) > limit:
+def _inside_pair(units: str, at: int) -> bool:
+    return "\udc00" <= units[at : at + 1] <= "\udfff" and "\ud800" <= units[at - 1] <= "\udbff"
+
+
+def _cut(units: str, events: list[_Event], limit: int, alone: bool) -> int:
+    """Where the first thing stands that the limit has no room for, in a text that is over it."""
+    at = 0
+    room = limit
+    for start, length, its in events:
+        if start < at:
+            continue
+        split = alone or _inside_pair(units, at)
+        if (plain := _plain(units[at : min(start, at + room + 1)], split)) > room:
+            break
+        room -= plain
+        at = start
+        if its > room:
             return at
-        at += length
-    return at
+        room -= its
+        at = start + length
+    return _cut_plain(units, at, room, alone)
+
+
+def _cut_plain(units: str, at: int, room: int, alone: bool) -> int:
+    """The same where there is nothing but plain characters."""
+    cut = at + room
+    for heavy in (_HEAVY_OR_ALONE if alone or _inside_pair(units, at) else _HEAVY).finditer(units[at:cut]):
+        place = at + heavy.start()
+        if place >= cut - 1:
+            cut = min(place, cut)
+            break
+        cut -= 1
+    return cut - 1 if cut > at and _inside_pair(units, cut) else cut
