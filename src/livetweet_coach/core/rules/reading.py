@@ -73,8 +73,12 @@ def blank(text: str, spans: tuple[Span, ...]) -> str:
 
 @lru_cache(maxsize=512)
 def tail_start(reading: Reading) -> int:
-    """Where the tags, links and spaces at the end of the text begin; its length where there are none."""
-    ends = {entity.span.end: entity.span.start for entity in (*reading.tags, *reading.links)}
+    """Where the tags, links and spaces at the end of the text begin; its length where there are none.
+
+    A link without a scheme (ASP.net) is a word of the sentence.
+    """
+    links = [link for link in reading.links if "://" in link.text]
+    ends = {entity.span.end: entity.span.start for entity in (*reading.tags, *links)}
     at = len(reading.text)
     while at > 0:
         if at in ends:

@@ -8,9 +8,9 @@ from livetweet_coach.core.draft.draft import Draft
 from livetweet_coach.core.draft.edit import Fix, StaleEdit, apply
 from livetweet_coach.core.rules.catalog import CATALOGUE
 from livetweet_coach.core.rules.context import Context
+from livetweet_coach.core.rules.room import fits
 from livetweet_coach.core.rules.rule import Finding, Hit, Moment, Rule, Scope, Severity
 from livetweet_coach.core.rules.scene import Line, Scene, View, lines, scene
-from livetweet_coach.core.text.measure import measure
 from livetweet_coach.core.text.networks import Network
 
 HITS_A_POST = 10
@@ -158,4 +158,4 @@ def _fits(fix: Fix, draft: Draft, network: Network) -> bool:
         return False
     posts = {post.id: post for post in draft.posts}
     changed = [post for post in mended.posts if posts.get(post.id) != post]
-    return bool(changed) and all(post.is_blank or measure(post.text, network).left >= 0 for post in changed)
+    return bool(changed) and all(post.is_blank or fits(post.text, network) for post in changed)

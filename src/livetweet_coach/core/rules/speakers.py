@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from livetweet_coach.core.event import Speaker
 from livetweet_coach.core.rules.closeness import fold
-from livetweet_coach.core.rules.data.attribution import ATTRIBUTED, LEADING_WORDS, NOT_NAMES
+from livetweet_coach.core.rules.data.attribution import ATTRIBUTED, LEADING_WORDS, NOT_NAMES, SOMEBODY_SAYS
 from livetweet_coach.core.rules.reading import WORD, Reading
 from livetweet_coach.core.rules.roster import Roster
 from livetweet_coach.core.rules.scene import Scene
@@ -46,7 +46,10 @@ def says_who(reading: Reading, scene: Scene) -> bool:
     outside = list(reading.text)
     for quote in reading.quotes:
         outside[quote.start + 1 : quote.end - 1] = " " * max(0, quote.end - quote.start - 2)
-    return any(_tells(match.group()) for match in ATTRIBUTED.finditer("".join(outside)))
+    text = "".join(outside)
+    if any(fold(match["who"] or "") not in NOT_NAMES for match in SOMEBODY_SAYS.finditer(text)):
+        return True
+    return any(_tells(match.group()) for match in ATTRIBUTED.finditer(text))
 
 
 def _tells(words: str) -> bool:
