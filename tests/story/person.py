@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import QEvent, QEventLoop, Qt, QTranslator
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
@@ -10,6 +11,7 @@ from tests.hand_clock import HandClock
 
 from livetweet_coach.app.main import App, start
 
+in_both_languages = pytest.mark.parametrize("language", ["fr", "en"], indirect=True)
 BETWEEN_KEYS = 0.2
 MOST_STEPS = 50
 
@@ -84,8 +86,7 @@ class Person:
         """Type into whatever has the focus, one key every so many seconds."""
         for sign in text:
             self.clock.advance(every)
-            where = QApplication.focusWidget()
-            assert where is not None, "nothing has the focus"
+            where = self._hands()
             if sign.isascii():
                 QTest.keyClick(where, sign)
             else:
@@ -99,8 +100,16 @@ class Person:
         """Press keys as they are written in the menu: "Ctrl+J"."""
         self.clock.advance(seconds)
         combination = QKeySequence(keys)[0]
-        QTest.keyClick(QApplication.focusWidget() or self.window, combination.key(), combination.keyboardModifiers())
+        QTest.keyClick(self._hands(), combination.key(), combination.keyboardModifiers())
         self.settle()
+
+    def _hands(self):
+        """Where a key goes: to an open list, else to what has the focus."""
+        if QApplication.activePopupWidget() is None and QApplication.activeWindow() is None:
+            # The offscreen platform forgets the window when a list over it closes.
+            self.window.activateWindow()
+            QTest.qWaitForWindowActive(self.window)
+        return QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
 
     def send(self):
         self.press("Ctrl+Return")
@@ -114,6 +123,7 @@ class Person:
 
     @property
     def focus(self):
+        self._hands()
         return QApplication.focusWidget()
 
     @property
