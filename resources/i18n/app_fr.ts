@@ -489,6 +489,26 @@
         <name>CommandLine</name>
         <message>
             <location filename="../../src/livetweet_coach/app/cli/checking.py"/>
+            <source>praise</source>
+            <translation>bravo</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/checking.py"/>
+            <source>tip</source>
+            <translation>piste</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/checking.py"/>
+            <source>warning</source>
+            <translation>attention</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/checking.py"/>
+            <source>blocker</source>
+            <translation>à régler</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/checking.py"/>
             <source>Post {number}: {left} left</source>
             <translation>Message {number} : il reste {left}</translation>
         </message>
@@ -496,6 +516,16 @@
             <location filename="../../src/livetweet_coach/app/cli/checking.py"/>
             <source>Post {number}: {over} too many</source>
             <translation>Message {number} : {over} de trop</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/checking.py"/>
+            <source>{severity} “{words}”: {message} [{rule}]</source>
+            <translation>{severity} « {words} » : {message} [{rule}]</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/checking.py"/>
+            <source>{severity}: {message} [{rule}]</source>
+            <translation>{severity} : {message} [{rule}]</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/cli/draft_json.py"/>
@@ -1710,6 +1740,44 @@
         </message>
     </context>
     <context>
+        <name>Photos</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/photos.py"/>
+            <source>This picture can't be read: the file is damaged, or no picture.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/photos.py"/>
+            <source>This file is empty: copy the picture again from where it came.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/photos.py"/>
+            <source>This picture is in the HEIC format, which can't be read here: export it as JPEG first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/photos.py"/>
+            <source>This is a video: only pictures can be attached for now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/photos.py"/>
+            <source>This picture is too large to be opened: make it smaller first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/photos.py"/>
+            <source>This file can't be opened ({detail}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/photos.py"/>
+            <source>The picture's copy can't be written ({detail}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>Pictures</name>
         <message>
             <location filename="../../src/livetweet_coach/app/pictures.py"/>
@@ -2146,6 +2214,11 @@
             <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
             <source>Back to the doors</source>
             <translation>Retour aux portes</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>“{words}”</source>
+            <translation>« {words} »</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>

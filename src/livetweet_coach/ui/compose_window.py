@@ -32,8 +32,8 @@ class ComposeWindow(QMainWindow):
         self._over_compose.addWidget(compose)
         self._over_compose.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._side = QVBoxLayout()
-        self._side.setContentsMargins(0, 0, 0, 0)
-        self._side.setSpacing(0)
+        self._side.setContentsMargins(8, 12, 16, 12)
+        self._side.setSpacing(12)
         self._columns = QSplitter(Qt.Orientation.Horizontal)
         self._columns.setChildrenCollapsible(False)
         self._columns.addWidget(self._writing_column())
@@ -120,7 +120,6 @@ class ComposeWindow(QMainWindow):
         self._before = pane
         if pane is not None:
             self._side.insertWidget(0, pane)
-            self._side.setContentsMargins(0, 12, 0, 0)
             pane.show()
 
     def collect(self, actions: Sequence[QAction]) -> None:

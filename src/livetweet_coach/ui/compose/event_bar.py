@@ -98,7 +98,7 @@ class EventBar(QFrame):
         self._chip.setText(f"#{hashtag}" if hashtag else self.tr("No hashtag"))
         side = self._look.size(16)
         self._chip.setIconSize(QSize(side, side))
-        self._chip.setIcon(self._look.icon("check" if present else "hash", "praise" if present else "soft", 16))
+        self._chip.setIcon(self._look.icon("check" if present else "plus", "praise" if present else "soft", 16))
         if not hashtag:
             name = self.tr("No event hashtag yet")
         elif present:

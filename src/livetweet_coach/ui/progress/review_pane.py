@@ -75,8 +75,11 @@ class ReviewPane(Page):
         made.setAccessibleName(title)
         return made
 
+    def _quoted(self, words: str) -> str:
+        return self.tr("“{words}”").format(words=words)
+
     def _strength(self, strength: Strength) -> QFrame:
-        quote = label(f"“{strength.quote}”", wrap=True)
+        quote = label(self._quoted(strength.quote), wrap=True)
         return self._card("praise", "praise", shown(strength.why), [quote])
 
     def _next_step(self, review: Review) -> QFrame:
@@ -133,7 +136,7 @@ class ReviewPane(Page):
         column.setContentsMargins(0, 0, 0, 0)
         for item in deferred:
             lines: list[QWidget] = [label(shown(item.why), wrap=True)]
-            lines += [label(f"“{quote}”", "soft", wrap=True) for quote in item.quotes]
+            lines += [label(self._quoted(quote), "soft", wrap=True) for quote in item.quotes]
             column.addWidget(self._card("clock", "tip", shown(item.title), lines))
         return frame("bare", column)
 
