@@ -105,8 +105,8 @@ class Person:
 
     def _hands(self):
         """Where a key goes: to an open list, else to what has the focus."""
-        if QApplication.activePopupWidget() is None and QApplication.activeWindow() is None:
-            # The offscreen platform forgets the window when a list over it closes.
+        if QApplication.activePopupWidget() is None and QApplication.activeWindow() is not self.window:
+            # The offscreen platform gives a list the window's place, and forgets both when it closes.
             self.window.activateWindow()
             QTest.qWaitForWindowActive(self.window)
         return QApplication.activePopupWidget() or QApplication.focusWidget() or self.window

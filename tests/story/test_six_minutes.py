@@ -1,5 +1,7 @@
 """Six minutes of practice: how little the coach says, and what stays at the end (A09, A10)."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from tests.story.person import in_both_languages, visible
@@ -20,13 +22,12 @@ POSTS = (
 @pytest.fixture
 def spoken(person):
     """What the coach said unasked: (seconds, rule, how many posts had gone), as it appears."""
-    said, last = [], [None]
+    said = []
 
     def note(choice):
         finding = choice.shown.finding if choice.shown else None
         if choice.began and finding is not None:
-            said.append((person.now, finding.rule, len(person.rows())))
-        last[0] = finding
+            said.append((person.now, finding.rule, sum(1 for row in person.rows() if row.own)))
 
     person.practise()
     person.learner.coaching.chosen.connect(note)
@@ -53,9 +54,9 @@ def test_four_remarks_at_most(person, spoken):
     person.pause(20)
     assert person.now < 6 * 60
     assert 1 <= len(spoken) <= 4
-    for (_, rule, posts), (_, following, later) in zip(spoken, spoken[1:], strict=False):
+    for (_, rule, posts), (_, following, later) in pairwise(spoken):
         assert rule != following or later - posts >= 3
-    rows = person.rows()
+    rows = [row for row in person.rows() if row.own]
     assert len(rows) == len(POSTS)
     assert sum(1 for row in rows if row.mark) >= 2
     assert set(scrolled) == {0}
@@ -79,9 +80,10 @@ def test_nothing_scrolls_by_itself(person):
     assert bar.value() == before
 
 
-def reviewed(person, language):
-    scrolled = []
-    live_through(person, scrolled)
+def reviewed(person):
+    """Practise, end, and look back."""
+    person.practise()
+    live_through(person, [])
     person.pause(30)
     person.press("Ctrl+Shift+E")
     page = person.page()
@@ -92,8 +94,7 @@ def reviewed(person, language):
 @in_both_languages
 def test_the_review_is_short(person, language):
     """A10: at most three strengths, quoted from one's own posts; one thing to try; one challenge; one question."""
-    person.practise()
-    page = reviewed(person, language)
+    page = reviewed(person)
     words = person.words(page)
     quotes = [text for text in words if text[0] in "“«" and text[-1] in "”»"]
     assert 1 <= len(quotes) <= 3
@@ -109,8 +110,7 @@ def test_the_review_is_short(person, language):
 
 def test_tiredness_may_be_skipped(person):
     """A10: five faces, and a way on without touching one of them."""
-    person.practise()
-    page = reviewed(person, "fr")
+    page = reviewed(person)
     faces = [made for made in visible(page, QPushButton) if made.isCheckable() and made.text()[0] in "😀🙂😐😕😫"]
     assert len(faces) == 5
     assert person.focus in visible(page, QPushButton)
@@ -120,16 +120,14 @@ def test_tiredness_may_be_skipped(person):
 
 def test_no_mark_and_no_rank(person):
     """A10: nothing in the review looks like a score."""
-    person.practise()
-    page = reviewed(person, "fr")
+    page = reviewed(person)
     for made in visible(page, QLabel):
         assert not any(sign in made.text() for sign in ("%", "/10", "/20", "score", "note :"))
 
 
 def test_the_review_fits_one_screen(person):
     """A10: nothing to scroll at 1366 x 768."""
-    person.practise()
-    page = reviewed(person, "fr")
+    page = reviewed(person)
     assert page.verticalScrollBar().maximum() == 0
 
 
