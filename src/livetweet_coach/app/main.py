@@ -1,15 +1,19 @@
-"""The app: one window, built from what is kept; built anew when its language changes."""
+"""The app: one window, built from what is kept; built anew when its language changes.
+
+The doors are on screen before the rest is built, or even read from disk: what is only needed behind them is imported
+where it is built.
+"""
 
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from livetweet_coach.app.language import Translators, language_of
-from livetweet_coach.app.learner import Learner
 from livetweet_coach.app.opening import build_services
 from livetweet_coach.app.services import Services
 from livetweet_coach.ui.bridge import Bridge
@@ -17,6 +21,13 @@ from livetweet_coach.ui.compose_window import ComposeWindow
 from livetweet_coach.ui.pause import Clock, SystemClock
 from livetweet_coach.ui.theme import Look, ThemeName, load_fonts
 from livetweet_coach.ui.words import shown
+
+if TYPE_CHECKING:
+    from livetweet_coach.app.learner import Learner
+    from livetweet_coach.ui.start.start_pane import StartPane
+
+A_FRAME = 16
+BEHIND_AT_LATEST = 1000
 
 
 class App(QObject):
@@ -35,38 +46,69 @@ class App(QObject):
         self._translators = Translators(application, services.resources)
         self._bridge = Bridge(self)
         services.news.problem = lambda phrase: self._bridge.post(lambda: self._tell(shown(phrase)))
-        self.learner = self._build()
+        self._speak()
+        self.window = ComposeWindow()
+        self._doors: StartPane | None = None
+        self._learner: Learner | None = None
+        self._path = ""
         application.aboutToQuit.connect(services.close)
 
-    def _build(self) -> Learner:
+    def _speak(self) -> None:
         settings = self.services.settings
         self.services.language = language_of(settings.text("language"))
         self._translators.use(language_of(settings.text("language")), settings.text("address"))
-        learner = Learner(self.services, self.look)
+
+    @property
+    def learner(self) -> "Learner":
+        """What is behind the window, built when it is first asked for."""
+        if self._learner is None:
+            self._learner = self._build()
+            self._learner.returning.come_back(self._path)
+            self.services.outbox.start()
+        return self._learner
+
+    def _build(self) -> "Learner":
+        from livetweet_coach.app.learner import Learner
+
+        learner = Learner(self.services, self.look, self.window, self._doors)
         learner.preferences.language_changed.connect(self._rebuild)
         return learner
 
-    @property
-    def window(self) -> ComposeWindow:
-        """The one window."""
-        return self.learner.window
-
     def open(self, path: str = "") -> None:
         """Show the window where it was, or with an event sheet."""
-        self.learner.window.resize(1366, 768)
-        self.learner.returning.come_back(path)
-        self.learner.window.show()
-        self.services.outbox.start()
+        self._path = path
+        self.window.resize(1366, 768)
+        if path or self.services.is_writing():
+            self.learner  # noqa: B018 (builds it)
+            self.window.show()
+            return
+        self._show_doors()
+        self.window.first_painted.connect(lambda: QTimer.singleShot(A_FRAME, self, lambda: self.learner))
+        QTimer.singleShot(BEHIND_AT_LATEST, self, lambda: self.learner)
+
+    def _show_doors(self) -> None:
+        from livetweet_coach.app.doors import doors
+
+        self._doors = doors(self.look, lambda: self.learner.going)
+        self._doors.show_recent(self.services.recent_sheets_here())
+        self._doors.show_draft(self.services.draft_excerpt())
+        if state := self.services.window_state():
+            self.window.restore_layout(state)
+        self.window.show_page(self._doors)
+        self._doors.focus_first()
+        self.window.show()
 
     def _rebuild(self) -> None:
         """Another language: the same place in other words."""
         before = self.learner
         before.returning.leave()
-        self.learner = self._build()
-        self.learner.returning.come_back()
-        self.learner.window.setGeometry(before.window.geometry())
-        self.learner.window.show()
-        self.learner.preferences.show_settings()
+        self._speak()
+        self.window, self._doors = ComposeWindow(), None
+        self._learner = self._build()
+        self._learner.returning.come_back()
+        self.window.setGeometry(before.window.geometry())
+        self.window.show()
+        self._learner.preferences.show_settings()
         before.window.hide()
         before.window.deleteLater()
         before.deleteLater()
@@ -94,7 +136,7 @@ def launch(argv: Sequence[str], clock: Clock | None = None) -> App:
     return app
 
 
-def start(argv: Sequence[str], clock: Clock | None = None) -> tuple[QApplication, Learner]:
+def start(argv: Sequence[str], clock: Clock | None = None) -> "tuple[QApplication, Learner]":
     """Show the window, with everything built behind it."""
     app = launch(argv, clock)
     return app.application, app.learner
