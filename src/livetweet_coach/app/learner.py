@@ -108,8 +108,6 @@ class Learner(QObject):
                 going=self.going,
             )
         )
-        self.quit_action = QAction(self.tr("Quit"), self)
-        self.quit_action.setShortcut(QKeySequence("Ctrl+Q"))
 
     def _connect_writing(self) -> None:
         editor = self.compose.editor
@@ -149,6 +147,8 @@ class Learner(QObject):
             part.told.connect(self.compose.notice.tell)
 
     def _connect_places(self) -> None:
+        self.quit_action = QAction(self.tr("Quit"), self)
+        self.quit_action.setShortcut(QKeySequence("Ctrl+Q"))
         self.window.closed.connect(self.returning.leave)
         self.window.file_dropped.connect(self.going.open_dropped)
         self.bar.sheet_requested.connect(self.sheets.edit)
