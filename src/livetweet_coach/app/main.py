@@ -13,9 +13,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from livetweet_coach.app.ground import Ground, ground
 from livetweet_coach.app.language import Translators, language_of
-from livetweet_coach.app.opening import build_services
-from livetweet_coach.app.services import Services
 from livetweet_coach.ui.bridge import Bridge
 from livetweet_coach.ui.compose_window import ComposeWindow
 from livetweet_coach.ui.pause import Clock, SystemClock
@@ -24,6 +23,7 @@ from livetweet_coach.ui.words import shown
 
 if TYPE_CHECKING:
     from livetweet_coach.app.learner import Learner
+    from livetweet_coach.app.services import Services
     from livetweet_coach.ui.start.start_pane import StartPane
 
 A_FRAME = 16
@@ -33,30 +33,43 @@ BEHIND_AT_LATEST = 1000
 class App(QObject):
     """The application's life: services once, a window each time the language changes."""
 
-    def __init__(self, application: QApplication, services: Services) -> None:
+    def __init__(self, application: QApplication, ground: Ground) -> None:
         super().__init__(application)
-        self.application, self.services = application, services
-        settings = services.settings
-        load_fonts(services.resources)
+        self.application, self.ground = application, ground
+        settings = ground.settings
+        load_fonts(ground.resources)
         theme: ThemeName = settings.text("theme")  # type: ignore[assignment]
-        self.look = Look(services.resources, theme, settings.number("text_scale"))
+        self.look = Look(ground.resources, theme, settings.number("text_scale"))
         self.look.dress()
         application.styleHints().colorSchemeChanged.connect(self.look.follow_system)
-        application.setWindowIcon(QIcon(str(services.resources / "icons" / "app.svg")))
-        self._translators = Translators(application, services.resources)
+        application.setWindowIcon(QIcon(str(ground.resources / "icons" / "app.svg")))
+        self._translators = Translators(application, ground.resources)
         self._bridge = Bridge(self)
-        services.news.problem = lambda phrase: self._bridge.post(lambda: self._tell(shown(phrase)))
         self._speak()
         self.window = ComposeWindow()
         self._doors: StartPane | None = None
+        self._services: Services | None = None
         self._learner: Learner | None = None
         self._path = ""
-        application.aboutToQuit.connect(services.close)
+        application.aboutToQuit.connect(self._close)
 
     def _speak(self) -> None:
-        settings = self.services.settings
-        self.services.language = language_of(settings.text("language"))
+        settings = self.ground.settings
         self._translators.use(language_of(settings.text("language")), settings.text("address"))
+
+    @property
+    def services(self) -> "Services":
+        """What the app stands on, opened when it is first asked for."""
+        if self._services is None:
+            from livetweet_coach.app.opening import build_services
+
+            self._services = build_services(self.ground)
+            self._services.news.problem = lambda phrase: self._bridge.post(lambda: self._tell(shown(phrase)))
+        return self._services
+
+    def _close(self) -> None:
+        if self._services is not None:
+            self._services.close()
 
     @property
     def learner(self) -> "Learner":
@@ -70,6 +83,7 @@ class App(QObject):
     def _build(self) -> "Learner":
         from livetweet_coach.app.learner import Learner
 
+        self.services.language = self._translators.language
         learner = Learner(self.services, self.look, self.window, self._doors)
         learner.preferences.language_changed.connect(self._rebuild)
         return learner
@@ -78,7 +92,7 @@ class App(QObject):
         """Show the window where it was, or with an event sheet."""
         self._path = path
         self.window.resize(1366, 768)
-        if path or self.services.is_writing():
+        if path or (not self.ground.is_new and self.services.is_writing()):
             self.learner  # noqa: B018 (builds it)
             self.window.show()
             return
@@ -90,10 +104,11 @@ class App(QObject):
         from livetweet_coach.app.doors import doors
 
         self._doors = doors(self.look, lambda: self.learner.going)
-        self._doors.show_recent(self.services.recent_sheets_here())
-        self._doors.show_draft(self.services.draft_excerpt())
-        if state := self.services.window_state():
-            self.window.restore_layout(state)
+        if not self.ground.is_new:
+            self._doors.show_recent(self.services.recent_sheets_here())
+            self._doors.show_draft(self.services.draft_excerpt())
+            if state := self.services.window_state():
+                self.window.restore_layout(state)
         self.window.show_page(self._doors)
         self._doors.focus_first()
         self.window.show()
@@ -130,7 +145,7 @@ def application(argv: Sequence[str]) -> QApplication:
 def launch(argv: Sequence[str], clock: Clock | None = None) -> App:
     """Show the window; `argv` as given to the program, its name first."""
     qt = application(argv)
-    app = App(qt, build_services(clock or SystemClock()))
+    app = App(qt, ground(clock or SystemClock()))
     paths = [argument for argument in argv[1:] if Path(argument).suffix == ".ltevent"]
     app.open(str(Path(paths[0]).absolute()) if paths else "")
     return app
