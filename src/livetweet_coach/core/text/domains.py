@@ -30,8 +30,12 @@ class Domain(NamedTuple):
     plain: bool = False
 
 
-_PLAIN = re.compile(r"(?:[0-9A-Za-z](?:[0-9A-Za-z-]*[0-9A-Za-z])?\.)+[0-9A-Za-z]+")
 _PLAIN_LONGEST = 63
+
+
+@cache
+def _plain() -> re.Pattern[str]:
+    return re.compile(r"(?:[0-9A-Za-z](?:[0-9A-Za-z-]*[0-9A-Za-z])?\.)+[0-9A-Za-z]+")
 
 
 @cache
@@ -105,11 +109,14 @@ class Domains:
         while self._next < len(self._places) and self._places[self._next][0] < end:
             self._next += 1
         furthest = self._places[self._next - 1][1]
-        if furthest - start <= _PLAIN_LONGEST and _PLAIN.fullmatch(units, start, furthest):
+        if furthest - start <= _PLAIN_LONGEST and _plain().fullmatch(units, start, furthest):
             if led := _protocol_before(units, start, last):
                 return Domain(start, furthest, *led, True)
             if start == 0 or (start > last and _before().match(units, start - 1)):
                 return Domain(start, furthest, units[start - 1 : start], "", True)
+        if units.count(".", start, end) == 1:
+            begin = max(start, units.rfind("_", start, dot) + 1)
+            return _started(units, begin, dot, last, furthest, begin == start)
         self._run = _Run(units, start, end, dict(self._places[first : self._next]))
         return None
 
@@ -168,19 +175,19 @@ class _Run:
                     continue
                 reached = rank
                 begin += label.rfind("_") + 1
-            found = self._started(begin, dots[rank], last, ends[dots[reached]])
+            found = _started(self._units, begin, dots[rank], last, ends[dots[reached]], begin == self._from)
             if found is not None:
                 self._label = rank
                 return found
         return None
 
-    def _started(self, begin: int, dot: int, last: int, end: int) -> Domain | None:
-        """The domain that starts leftmost in the label from `begin` to `dot`."""
-        units = self._units
-        if begin == self._from and units[begin] not in "-_" and (led := _protocol_before(units, begin, last)):
-            return Domain(begin, end, *led)
-        found = _start().search(units, max(begin, last + 1), dot)
-        start = found.start() if found else -1
-        if last == begin == 0 and start != 1 and units[0] not in "-_":
-            return Domain(0, end, "", "")
-        return Domain(start, end, units[start - 1], "") if found else None
+
+def _started(units: str, begin: int, dot: int, last: int, end: int, may_be_led: bool) -> Domain | None:
+    """The domain that starts leftmost in the label from `begin` to `dot`."""
+    if may_be_led and units[begin] not in "-_" and (led := _protocol_before(units, begin, last)):
+        return Domain(begin, end, *led)
+    found = _start().search(units, max(begin, last + 1), dot)
+    start = found.start() if found else -1
+    if last == begin == 0 and start != 1 and units[0] not in "-_":
+        return Domain(0, end, "", "")
+    return Domain(start, end, units[start - 1], "") if found else None
