@@ -66,7 +66,7 @@ def _without_overlaps(units: str, links: list[Link]) -> list[tuple[EntityKind, L
     found += [(EntityKind.MENTION, tag) for tag in find_mentions(units)]
     found += [(EntityKind.HASHTAG, tag) for tag in find_hashtags(units)]
     found += [(EntityKind.CASHTAG, tag) for tag in find_cashtags(units)]
-    if len(found) < 2:
+    if len(found) < 2 or len(found) == len(links):
         return found
     found.sort(key=lambda pair: pair[1].start)
     kept = []

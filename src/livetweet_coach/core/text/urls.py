@@ -98,8 +98,10 @@ def _labels_fit(name: str) -> bool:
     """Whether every label has 1 to 63 characters in punycode, and what claims to be punycode can be."""
     if name.startswith("xn--") and not ascii_domains(name):
         return False
+    if len(name) <= _SURELY_SHORT:  # every label has its character, or there would be no domain
+        return True
     labels = name.split(".")
-    if all(labels) and max(map(len, labels)) <= _SURELY_SHORT:
+    if max(map(len, labels)) <= _SURELY_SHORT:
         return True
     return all(0 < _punycode_length(label) <= _LONGEST_LABEL for label in labels)
 

@@ -114,7 +114,9 @@ def _total(units: str, events: list[_Event], alone: bool) -> int:
             at = start + length
             weigh_slice = _plain_emoji if its == _EMOJI_WEIGHT else _plain
             weight += its - weigh_slice(units[start:at], alone)
-            if _inside_pair(units, at):  # a link whose path was cut short: the library goes on in mid-pair
+            if (
+                its != _EMOJI_WEIGHT and units[at : at + 1] > "\udbff" and _inside_pair(units, at)
+            ):  # a link whose path was cut short: the library goes on in mid-pair
                 weight += 2 if alone else 1
     return weight
 
