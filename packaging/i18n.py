@@ -6,7 +6,8 @@
     i18n.py pseudo FILE.qm    a made-up language in ⟦brackets⟧, to see on screen what nobody translated
 
 A part has one string a line: context TAB source TAB French [TAB note]. Plurals are `plural:one|other`; `en:one|other`
-gives the English forms. `\\n` stands for a line break. Parts may be emptied once they are merged.
+gives the English forms and `vous:…` the French for those who want to be called vous. `\\n` stands for a line break.
+Parts may be emptied once they are merged.
 """
 
 import re
@@ -17,11 +18,12 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 from strings import Found, collect
-from typography import complaints
+from typography import complaints, says_tu
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "i18n"
-LANGUAGES = {"fr": "fr_FR", "en": "en_GB"}
+# fr_vous lies over fr and holds only what differs.
+LANGUAGES = {"fr": "fr_FR", "fr_vous": "fr_FR", "en": "en_GB"}
 
 Key = tuple[str, str, str]
 Forms = tuple[str, ...]
@@ -75,7 +77,7 @@ def write_ts(file: Path, language: str, strings: dict[Key, Found], known: dict[K
 
 def read_parts(strings: dict[Key, Found]) -> tuple[dict[str, dict[Key, Forms]], list[str]]:
     """What the translators wrote, by language and key, and the lines that no string of the sources answers to."""
-    parts: dict[str, dict[Key, Forms]] = {"fr": {}, "en": {}}
+    parts: dict[str, dict[Key, Forms]] = {language: {} for language in LANGUAGES}
     problems: list[str] = []
     for file in sorted((FOLDER / "parts").glob("*.tsv")):
         for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
@@ -97,34 +99,45 @@ def read_parts(strings: dict[Key, Found]) -> tuple[dict[str, dict[Key, Forms]], 
 
 def forms_of(context: str, words: str) -> tuple[str, Forms]:
     """Language and forms of a part's third column."""
-    english = words.startswith("en:") or context.startswith("en:")
-    words = words.removeprefix("en:").removeprefix("plural:") if english else words
-    if english or words.startswith("plural:"):
-        return ("en" if english else "fr"), tuple(words.removeprefix("plural:").split("|"))
-    return "fr", (words,)
+    language = "fr"
+    for prefix, name in (("en:", "en"), ("vous:", "fr_vous")):
+        if words.startswith(prefix) or context.startswith(prefix):
+            language, words = name, words.removeprefix(prefix)
+    if language == "en" or words.startswith("plural:"):
+        return language, tuple(words.removeprefix("plural:").split("|"))
+    return language, (words,)
 
 
-def wanted(language: str, strings: dict[Key, Found]) -> dict[Key, Found]:
-    """What a language must say: French everything, English (the source) only its plurals."""
-    return strings if language == "fr" else {key: found for key, found in strings.items() if found.plural}
+def wanted(language: str, strings: dict[Key, Found], french: dict[Key, Forms]) -> dict[Key, Found]:
+    """What a language must say: French everything, English (the source) only its plurals, vous what says tu."""
+    if language == "fr":
+        return strings
+    if language == "en":
+        return {key: found for key, found in strings.items() if found.plural}
+    return {key: found for key, found in strings.items() if any(map(says_tu, french.get(key, ())))}
 
 
 def update(folder: Path = FOLDER) -> list[str]:
     """Write the .ts files anew into `folder`; answers what could not be used."""
     strings, problems = collect(ROOT)
     parts, unused = read_parts(strings)
+    french = read_ts(FOLDER / "app_fr.ts") | parts["fr"]
     for language, name in LANGUAGES.items():
         known = read_ts(FOLDER / f"app_{language}.ts") | parts[language]
-        write_ts(folder / f"app_{language}.ts", name, wanted(language, strings), known)
+        own = wanted(language, strings, french)
+        if language == "fr_vous":  # and imperatives, which only a translator sees
+            own = {key: found for key, found in strings.items() if key in own or key in known}
+        write_ts(folder / f"app_{language}.ts", name, own, known)
     return problems + unused
 
 
 def check() -> list[str]:
     """Everything that is wrong with the translations, one sentence each."""
     strings, problems = collect(ROOT)
+    french = read_ts(FOLDER / "app_fr.ts")
     for language in LANGUAGES:
         known = read_ts(FOLDER / f"app_{language}.ts")
-        for key, found in wanted(language, strings).items():
+        for key, found in wanted(language, strings, french).items():
             if len(known.get(key, ())) != (2 if found.plural else 1):
                 problems.append(
                     f"app_{language}.ts: no translation of «{found.source}» ({found.context}, {found.place})"
@@ -171,7 +184,8 @@ def main(arguments: list[str]) -> int:
     else:
         print(__doc__, file=sys.stderr)
         return 2
-    print("\n".join(problems) or f"translations: {verb} ok")
+    if verb in ("update", "check"):
+        print("\n".join(problems) or f"translations: {verb} ok")
     return 1 if problems else 0
 
 

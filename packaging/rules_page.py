@@ -4,25 +4,19 @@ rules_page.py          write both pages
 rules_page.py check    say which of them is out of date
 """
 
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(ROOT / "src"), str(ROOT / "packaging")]
+from i18n import FOLDER, read_parts, read_ts
+from livetweet_coach.core.rules.catalog import CATALOGUE
+from livetweet_coach.core.rules.rule import Example, Rule
+from livetweet_coach.core.words import Phrase
 
-from i18n import FOLDER, read_parts, read_ts  # noqa: E402
-from livetweet_coach.core.rules.catalog import CATALOGUE  # noqa: E402
-from livetweet_coach.core.rules.rule import Example, Rule  # noqa: E402
-from livetweet_coach.core.words import Phrase  # noqa: E402
-
-PAGES = {"en": ROOT / "docs" / "rules.md", "fr": ROOT / "docs" / "regles.md"}
 LONGEST = 170
 
 WORDS = {
     "en": {
         "title": "The coach's rules",
-        "intro": "Made by `./dev docs` from the rules themselves; in French: [regles.md](regles.md).\n\n"
+        "intro": "Made by `./dev docs` from the rules themselves; in French: [rules.fr.md](rules.fr.md).\n\n"
         "⟦Marked⟧ is the spot that a remark is about; an empty ⟦⟧ stands for the whole post. Posts of a thread are "
         "parted by ┊. The examples are the rules' tests.",
         "blocker": "holds Send", "warning": "warning", "tip": "tip", "praise": "praise",
@@ -56,7 +50,7 @@ def translations() -> dict[tuple[str, str], str]:
     """The French of every phrase of the rules, by source and note."""
     phrases = [phrase for rule in CATALOGUE for phrase in (rule.title, rule.why, rule.short)]
     strings = {(phrase.context, phrase.source, phrase.note): phrase for phrase in phrases}
-    known = read_ts(FOLDER / "app_fr.ts") | read_parts(strings)[0]["fr"]  # type: ignore[arg-type]
+    known = read_ts(FOLDER / "app_fr.ts") | read_parts(strings)[0]["fr"]
     return {(source, note): forms[0] for (context, source, note), forms in known.items() if context == "Rules"}
 
 
@@ -127,32 +121,8 @@ def _circumstances(example: Example) -> str:
 
 
 def _code(text: str) -> str:
-    """A text on one line, its middle left out where it is very long."""
-    line = text.replace("\n---\n", " ┊ ").replace("\n", " ⏎ ").replace("\u202f", "⎵")
+    """A text on one line, its middle left out where it is very long; nothing in it becomes Markdown."""
+    line = text.replace("\n---\n", " ┊ ").replace("\n", " ⏎ ").replace("\u202f", "⎵").replace("`", "'")
     if len(line) > LONGEST:
         line = f"{line[:60]} […] {line[-60:]}"
     return f"`{line}`" if line.strip() else "` `"
-
-
-def stale() -> list[str]:
-    """The pages that no longer say what the rules say."""
-    return [
-        file.relative_to(ROOT).as_posix()
-        for language, file in PAGES.items()
-        if not file.exists() or file.read_text(encoding="utf-8") != page(language)
-    ]
-
-
-def main(arguments: list[str]) -> int:
-    """Write or check."""
-    if arguments == ["check"]:
-        for name in stale():
-            print(f"{name} is out of date: run packaging/rules_page.py")
-        return 1 if stale() else 0
-    for language, file in PAGES.items():
-        file.write_text(page(language), encoding="utf-8", newline="\n")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

@@ -46,9 +46,8 @@ def literals(node: ast.expr) -> list[str]:
 
 def is_count(node: ast.expr) -> bool:
     """Whether a fourth argument is a number of things rather than None or Qt's -1."""
-    if isinstance(node, ast.Constant):
-        return node.value is not None
-    return not (isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub))
+    text = ast.unparse(node)
+    return text not in ("None", "-1")
 
 
 class Collector(ast.NodeVisitor):
@@ -94,6 +93,8 @@ class Collector(ast.NodeVisitor):
             notes = literals(rest[1]) if len(rest) > 1 and not is_none(rest[1]) else [""]
             for where in literals(context):
                 for source in literals(rest[0]):
+                    if "%n" in source and getattr(call.func, "attr", "") != "tr":
+                        self.problems.append(f"{self.place}:{call.lineno}: a Phrase counts with {{n}}; %n is Qt's own")
                     self.found += [Found(where, source, note, plural, self.place) for note in notes]
         except NotLiteral:
             self.problems.append(f"{self.place}:{call.lineno}: context, source and note must be written out here")

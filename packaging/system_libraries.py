@@ -5,6 +5,7 @@ Called by `./dev` with the Python of .venv: system_libraries.py run|test
 
 import ctypes
 import importlib.util
+import os
 import re
 import subprocess
 import sys
@@ -59,7 +60,9 @@ def missing_libraries(files: list[Path]) -> set[str]:
     """The names of shared libraries that the loader does not find for these files."""
     missing: set[str] = set()
     for file in files:
-        answer = subprocess.run(["ldd", str(file)], capture_output=True, text=True, env={"LC_ALL": "C"}, check=False)
+        answer = subprocess.run(
+            ["ldd", str(file)], capture_output=True, text=True, env={**os.environ, "LC_ALL": "C"}, check=False
+        )
         missing |= set(re.findall(r"^\s*(\S+) => not found", answer.stdout, re.MULTILINE))
     for name in LOADED_LATER:
         try:

@@ -9,7 +9,8 @@ MNEMONIC = re.compile(r"&[^\W_]")
 # A sign that French sets apart stands at the end of a word: 10:30, https://… and ?q= are none.
 UNSPACED = re.compile(r"(?<=[^\s;:!?«])[;:!?]+(?=[\s»)⟧]|$)")
 PLAIN_SPACE = re.compile(r" [;:!?»]|« ")
-AVOIDED = re.compile(r"\b(erreurs?|fautes?|(?<!rendez-)vous|votre|vos)\b", re.IGNORECASE)
+TU = re.compile(r"\b(?:tu|te|toi|ton|ta|tes|tiens?|tiennes?)\b|\bt'", re.IGNORECASE)
+AVOIDED = re.compile(r"\b(erreurs?|fautes?|(?<!rendez-)(?<!à )vous|votre|vos)\b", re.IGNORECASE)
 
 
 def complaints(language: str, found: Found, forms: tuple[str, ...]) -> list[str]:
@@ -22,14 +23,21 @@ def complaints(language: str, found: Found, forms: tuple[str, ...]) -> list[str]
             given -= {"{n}", "%n"}
         if fields != given:
             wrong.append(f"«{form}» has not the fields of «{found.source}»")
-        if language == "fr":
-            wrong += [f"«{form}»: {reason}" for reason in french(form)]
+        if language == "fr_vous":
+            wrong += [f"«{form}» still says tu"] * says_tu(form)
+        if language.startswith("fr"):
+            wrong += [f"«{form}»: {reason}" for reason in french(form, polite=language == "fr_vous")]
             if bool(MNEMONIC.search(found.source)) != bool(MNEMONIC.search(form)):
                 wrong.append(f"«{form}»: one of the two languages has no & key")
     return wrong
 
 
-def french(text: str) -> list[str]:
+def says_tu(text: str) -> bool:
+    """Whether a French text speaks to one person as a friend (imperatives apart: only a reader sees those)."""
+    return bool(TU.search(FIELD.sub("x", text)))
+
+
+def french(text: str, polite: bool = False) -> list[str]:
     """What is wrong with a French text's typography and words."""
     plain = FIELD.sub("x", text)
     reasons = []
@@ -41,6 +49,7 @@ def french(text: str) -> list[str]:
         reasons.append("U+202F is not used here, U+00A0 is")
     if "\u2019" in plain:
         reasons.append("the plain apostrophe ' is used here")
-    if hit := AVOIDED.search(plain):
+    hit = AVOIDED.search(plain)
+    if hit and not (polite and hit[0].lower() in ("vous", "votre", "vos")):
         reasons.append(f"«{hit[0]}» is not how the app speaks")
     return reasons

@@ -19,6 +19,7 @@ OFFENCES = {
     "core": ("core/text/offender.py", "import livetweet_coach.core.rules"),
     "ui": ("ui/coach/offender.py", "import livetweet_coach.ui.compose"),
     "pure": ("core/offender.py", "import pathlib"),
+    "cli": ("app/cli/offender.py", "import livetweet_coach.ui.theme"),
     "adapters": ("adapters/offender.py", "from PySide6.QtCore import QObject"),
 }
 

@@ -12,7 +12,6 @@ PRIVATE = [
     "/wo" + "rk/",
     "../sha" + "red",
     "/ro" + "ot/",
-    "/ho" + "me/",
     "~/" + ".pyenv",
     "/op" + "t/",
     "C:\\Use" + "rs",
@@ -86,3 +85,15 @@ def test_every_link_between_the_pages_leads_somewhere():
 
 def test_built_files_are_not_committed():
     assert [named(file) for file in tracked() if file.suffix in (".qm", ".pyc", ".db", ".sqlite")] == []
+
+
+# What a package is called where it is imported.
+IMPORTED_AS = {"pyside6-essentials": "PySide6", "pillow": "PIL"}
+
+
+def test_no_dependency_is_carried_for_nothing():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    sources = "\n".join(file.read_text(encoding="utf-8") for file in (ROOT / "src").rglob("*.py"))
+    names = [re.match(r"[\w.-]+", line)[0].lower() for line in project["dependencies"]]
+    unused = [n for n in names if not re.search(rf"^\s*(import|from) {IMPORTED_AS.get(n, n)}\b", sources, re.MULTILINE)]
+    assert unused == []

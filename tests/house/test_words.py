@@ -15,6 +15,7 @@ SHOWN_BY_CALL = {
     "setAccessibleName", "setAccessibleDescription", "setInformativeText", "setDetailedText", "setHeaderLabels",
     "setSuffix", "setPrefix", "setLabelText", "showMessage", "addAction", "addItem", "addTab", "addMenu", "insertItem",
 }  # fmt: skip
+OWN_NAMES = {"Français", "English", "fr", "en"}  # a language is called by its own name in every language
 TAG = re.compile(r"<[^>]*>")
 SHOWN_BY_CLASS = {"QLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QAction", "QGroupBox", "QMenu"}
 
@@ -42,7 +43,7 @@ def bare_words(source):
         if isinstance(node, ast.Call):
             name = getattr(node.func, "attr", getattr(node.func, "id", ""))
             if name in SHOWN_BY_CALL | SHOWN_BY_CLASS:
-                texts = [text for argument in node.args for text in leaves(argument)]
+                texts = [text for argument in node.args for text in leaves(argument) if text not in OWN_NAMES]
                 yield from ((node.lineno, text) for text in texts if any(map(str.isalpha, TAG.sub("", text))))
 
 
@@ -74,6 +75,8 @@ def test_what_is_said_is_found(i18n, tmp_path):
         'say("C", "plain {x}", "", None, x=1)\n'
         'say("C", "two " "parts", "a note")\n'
         'say("C", "{n} posts", "", len(posts))\n'
+        'say("C", "{n} over", "", -left)\n'
+        'say("C", "no count", "", None)\n'
         'say("C", variable)\n'
         "class Pane(QWidget):\n"
         "    def words(self):\n"
@@ -85,11 +88,13 @@ def test_what_is_said_is_found(i18n, tmp_path):
         ("C", "plain {x}", "", False),
         ("C", "two parts", "a note", False),
         ("C", "{n} posts", "", True),
+        ("C", "{n} over", "", True),
+        ("C", "no count", "", False),
         ("Pane", "here", "", False),
         ("Pane", "yes", "", False),
         ("Pane", "no", "", False),
     ]
-    assert problems == ["src/a.py:4: context, source and note must be written out here"]
+    assert problems == ["src/a.py:6: context, source and note must be written out here"]
 
 
 @pytest.mark.parametrize(
@@ -134,3 +139,24 @@ def test_a_plural_survives_the_way_to_the_screen(i18n, tmp_path):
         shown[language] = subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
     assert shown["fr"] == "['{n} message', '{n} message', '{n} messages']"
     assert shown["en"] == "['{n} posts', '{n} post', '{n} posts']"
+
+
+def test_whoever_wants_vous_is_never_called_tu(i18n):
+    typography = importlib.import_module("typography")
+    strings = importlib.import_module("strings")
+    found = strings.Found("C", "Your post", "", False, "src/a.py")
+    assert typography.complaints("fr_vous", found, ("Votre message",)) == []
+    assert typography.complaints("fr_vous", found, ("Ton message",)) == ["«Ton message» still says tu"]
+    assert typography.complaints("fr", found, ("Votre message",)) != []
+
+
+def test_the_made_up_language_brackets_every_string(i18n, pseudo_language):
+    """What a story sees on screen without ⟦brackets⟧ came past the translators."""
+    from PySide6.QtCore import QTranslator
+
+    translator = QTranslator()
+    assert translator.load(str(pseudo_language))
+    strings, _ = i18n.collect(ROOT)
+    assert strings
+    shown = {key: translator.translate(*key, 2 if found.plural else -1) for key, found in strings.items()}
+    assert [key for key, text in shown.items() if text != f"⟦{key[1]}⟧"] == []

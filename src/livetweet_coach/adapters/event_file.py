@@ -9,7 +9,7 @@ from livetweet_coach.core.event import EventSheet, Trouble
 from livetweet_coach.core.words import Phrase, say
 
 SUFFIX = ".ltevent"
-LARGEST = 2_000_000
+LARGEST = 500_000
 
 __all__ = ["LARGEST", "SUFFIX", "EventFileError", "Trouble", "parse_event", "read_event", "write_event"]
 

@@ -32,8 +32,8 @@ class ComposeWindow(QMainWindow):
         self._over_compose.addWidget(compose)
         self._over_compose.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._side = QVBoxLayout()
-        self._side.setContentsMargins(0, 0, 0, 0)
-        self._side.setSpacing(0)
+        self._side.setContentsMargins(8, 12, 16, 12)
+        self._side.setSpacing(12)
         self._columns = QSplitter(Qt.Orientation.Horizontal)
         self._columns.setChildrenCollapsible(False)
         self._columns.addWidget(self._writing_column())
@@ -41,7 +41,8 @@ class ComposeWindow(QMainWindow):
         self._columns.setStretchFactor(0, WRITING_SHARE)
         self._columns.setStretchFactor(1, 100 - WRITING_SHARE)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._writing_page())
+        self._writing = self._writing_page()
+        self._pages.addWidget(self._writing)
         self.setCentralWidget(self._pages)
         self._before: QWidget | None = None
         self.next_pane_action = QAction(self.tr("Next pane"), self)
@@ -124,6 +125,12 @@ class ComposeWindow(QMainWindow):
     def collect(self, actions: Sequence[QAction]) -> None:
         """Make actions reachable from anywhere in the window."""
         self.addActions(actions)
+
+    def collect_writing(self, actions: Sequence[QAction]) -> None:
+        """Make actions reachable while the two columns are on screen, so that pages may have the same keys."""
+        for action in actions:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._writing.addActions(actions)
 
     def focus_next_pane(self) -> None:
         """F6: writing, remark, timeline, and what stands beside."""

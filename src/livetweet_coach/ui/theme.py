@@ -60,6 +60,11 @@ class Look(QObject):
             self.text_scale = min(2.0, max(0.8, text_scale))
         self.dress()
 
+    def follow_system(self) -> None:
+        """The desktop turned light or dark: follow it where that is the person's choice."""
+        if self._theme == "system":
+            self.dress()
+
     def dress(self) -> None:
         """Put fonts, palette and stylesheet on the application, and tell the widgets."""
         self.tokens = self._load(self.theme)
@@ -79,9 +84,9 @@ class Look(QObject):
         sheet = (self._resources / "themes" / "coach.qss").read_text(encoding="utf-8")
         for token in sorted(self.tokens, key=len, reverse=True):
             sheet = sheet.replace(f"@{token}@", self.tokens[token])
-        for pixels in (12, 14, 16, 20, 28, 32, 36, 40):
+        for pixels in (9, 12, 14, 16, 20, 28, 32, 36, 40):
             sheet = sheet.replace(f"@px{pixels}@", f"{self.size(pixels)}px")
-        return sheet.replace("@icons@", (self._resources / "icons").as_posix())
+        return sheet.replace("@drawings@", (self._resources / "themes" / self.theme).as_posix())
 
     def _load(self, name: str) -> dict[str, str]:
         with (self._resources / "themes" / f"{name}.toml").open("rb") as file:

@@ -48,7 +48,8 @@ class Showing:
 class Attention:
     """The coach's memory of a live. `answered` are (rule, post id) put off; `later` waits for the review.
 
-    `yielded` gave way to something more urgent and comes back; `posts` counts what was sent.
+    `yielded` gave way to something more urgent and comes back; `posts` counts what was sent; `tutor_seen` and
+    `tutor_done` are ids of a tutor's remarks that were shown, and that were answered or taken as read.
     """
 
     level: Level = Level.AT_PAUSES
@@ -67,6 +68,7 @@ class Attention:
     answered: frozenset[tuple[str, str]] = frozenset()
     not_here: frozenset[str] = frozenset()
     later: tuple[Finding, ...] = ()
+    tutor_seen: frozenset[str] = frozenset()
     tutor_done: frozenset[str] = frozenset()
     urgent_at: tuple[datetime, ...] = ()
     praised_posts: frozenset[str] = frozenset()
@@ -89,9 +91,19 @@ class Attention:
         return abs(now - self.last_key) < figures.pause
 
 
-def key_pressed(attention: Attention, now: datetime) -> Attention:
-    """A key changed the text (not a command such as Apply): the strip at Send closes, breakpoints end."""
-    return replace(attention, last_key=now, opening=None, held=None)
+def key_pressed(attention: Attention, now: datetime, figures: Figures = FIGURES) -> Attention:
+    """A key changed the text (not a command such as Apply): the strip at Send closes, breakpoints end.
+
+    What the strip said stays in the pane, save where the pane would not say it: in silence, at a quieter level, and
+    where the counter says it better.
+    """
+    after = replace(attention, last_key=now, opening=None, held=None)
+    if attention.held is None or attention.shown is None:
+        return after
+    is_counted = attention.shown.rule in figures.counter_only
+    if attention.level is Level.AT_PAUSES and not is_counted and not attention.is_silent(now, figures):
+        return after
+    return replace(after, shown=None)
 
 
 def send_pressed(attention: Attention, now: datetime) -> Attention:
@@ -145,6 +157,7 @@ def event_changed(attention: Attention, now: datetime) -> Attention:
         silent_until=attention.silent_until,
         showings=attention.showings,
         posts=attention.posts,
+        tutor_seen=attention.tutor_seen,
         tutor_done=attention.tutor_done,
         urgent_at=attention.urgent_at,
         event_from=now,
@@ -152,18 +165,20 @@ def event_changed(attention: Attention, now: datetime) -> Attention:
 
 
 def silence(attention: Attention, now: datetime, figures: Figures = FIGURES) -> Attention:
-    """F8: silence for a while, or the end of it."""
+    """F8: silence for a while, or the end of it. A strip that holds a blocker stays, one with a warning closes."""
     if attention.is_silent(now, figures):
         return replace(attention, silent_until=None)
+    quiet = replace(attention, silent_until=now + figures.silence, others=(), settled=None)
+    if attention.held and attention.held.is_blocker:
+        return quiet
     back = attention.shown if attention.shown and attention.shown.finding else attention.yielded
-    return replace(
-        attention,
-        silent_until=now + figures.silence,
-        shown=None,
-        yielded=back,
-        others=(),
-        settled=None,
-    )
+    return replace(quiet, shown=None, held=None, yielded=back)
+
+
+def draft_opened(attention: Attention, now: datetime) -> Attention:
+    """Another draft is in the editor: what was on show about the last one leaves without a word."""
+    stays = attention.shown if attention.shown and attention.shown.remark else None
+    return replace(attention, opening=None, shown=stays, yielded=None, others=(), settled=None, held=None)
 
 
 def at_level(attention: Attention, level: Level) -> Attention:

@@ -18,7 +18,8 @@ class Choice:
     """What the pane shows: one remark or none, "+`waiting`" for the `others`, or one that was just `settled`.
 
     Keep `attention` for the next call, and call again at `wake_at` (None: only when something happens). `began` says
-    that `shown` is new to the eye (announce and record it), `ended` which remark was settled by this very call.
+    that `shown` is said for the first time (announce and record it; not what gave way and comes back), `ended` which
+    remark was settled by this very call.
     """
 
     shown: Shown | None
@@ -62,20 +63,27 @@ def choose(
     others = tuple(finding for finding in open_to if not _is_on_show(finding, after))
     after = replace(after, others=others)
     wake_at = _wake(others, Turn(after, mastery, now, figures, starter))
-    return Choice(after.shown, len(others), others, after, wake_at, after.settled, following is not None, ended)
+    began = following is not None and following != seen.yielded and not _was_read(following, seen)
+    return Choice(after.shown, len(others), others, after, wake_at, after.settled, began, ended)
 
 
 def _still(remarks: Sequence[Remark], attention: Attention, now: datetime, figures: Figures) -> Choice:
     """Keys move: nothing changes but a settled remark that leaves; only an urgent word of the tutor comes through."""
     count, span = figures.urgent
     passed = [at for at in attention.urgent_at if abs(now - at) < span]
-    busy = attention.held or (attention.shown and attention.shown.remark)
-    urgent = next((r for r in _pending(remarks, attention) if r.tone is Tone.URGENT), None)
-    began = urgent is not None and not busy and len(passed) < count
-    if urgent and began:
-        shown = Shown(urgent, Form.SENTENCE, now)
-        back = attention.shown or attention.yielded
-        attention = replace(attention, shown=shown, yielded=back, settled=None, urgent_at=(*passed, now))
+    on_show = attention.shown
+    busy = attention.held or (on_show and (on_show.remark or figures.is_exempt(on_show.rule)))
+    fresh = [r for r in _pending(remarks, attention) if r.tone is Tone.URGENT and r.id not in attention.tutor_seen]
+    began = bool(fresh) and not busy and len(passed) < count
+    if began:
+        attention = replace(
+            attention,
+            shown=Shown(fresh[0], Form.SENTENCE, now),
+            yielded=on_show or attention.yielded,
+            settled=None,
+            urgent_at=(*passed, now),
+            tutor_seen=attention.tutor_seen | {fresh[0].id},
+        )
     times = [attention.last_key + figures.pause] if attention.last_key else []
     if attention.settled:
         times.append(attention.settled.leaves_at)
@@ -114,7 +122,8 @@ def _still_holds(
         pending = _pending(remarks, turn.attention)
         same = [remark for remark in pending if shown.remark and remark.id == shown.remark.id]
         return replace(shown, what=same[0]) if same else None
-    if not turn.is_open_to(shown.finding):
+    on_strip = turn.attention.held is not None and shown == turn.attention.shown
+    if not on_strip and not turn.is_open_to(shown.finding):
         return None
     # The very words first: two findings of one rule may stand so close that either could be meant.
     matches = [finding for finding in findings if is_same(shown.finding, finding)]
@@ -133,8 +142,9 @@ def _next(open_to: Sequence[Finding], remarks: Sequence[Remark], turn: Turn) -> 
     pending.sort(key=lambda remark: remark.tone is not Tone.URGENT)
     if pending:
         return Shown(pending[0], Form.SENTENCE, turn.now)
-    if attention.yielded:
-        return attention.yielded
+    back = attention.yielded
+    if back and (back.finding is None or turn.may_wait_in_pane(back.finding)):
+        return back
     for finding in fresh:
         ready = turn.ready_at(finding)
         if ready is not None and ready <= turn.now:
@@ -162,7 +172,12 @@ def _begun(following: Shown, turn: Turn) -> Attention:
     showings = attention.showings
     if following.finding and not (turn.was_shown(following.finding) and turn.figures.is_exempt(following.rule)):
         showings = (*showings, turn.showing(following.finding))
-    return replace(attention, shown=following, yielded=yielded, showings=showings)
+    read = attention.tutor_seen | {following.remark.id} if following.remark else attention.tutor_seen
+    return replace(attention, shown=following, yielded=yielded, showings=showings, tutor_seen=read)
+
+
+def _was_read(shown: Shown, attention: Attention) -> bool:
+    return shown.remark is not None and shown.remark.id in attention.tutor_seen
 
 
 def _pending(remarks: Sequence[Remark], attention: Attention) -> list[Remark]:

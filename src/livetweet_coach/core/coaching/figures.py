@@ -3,17 +3,6 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-_STARTER = frozenset(
-    {
-        "length/over-limit",
-        "hashtags/event-missing",
-        "hashtags/event-misspelt",
-        "media/no-description",
-        "quoting/no-speaker",
-        "pace/not-closed",
-    }
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Figures:
@@ -59,7 +48,6 @@ class Figures:
         ("pace/not-closed", 1),
         ("pace/stenographer", 2),
     )
-    starter: frozenset[str] = _STARTER
 
     def is_exempt(self, rule: str) -> bool:
         """Whether the rule is about event policy or safety."""

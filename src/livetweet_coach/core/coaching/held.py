@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from livetweet_coach.core.rules.rule import Finding, Severity
+from livetweet_coach.core.words import Phrase, say
 
 
 class HeldChoice(Enum):
@@ -31,3 +32,11 @@ class Held:
     def is_blocker(self) -> bool:
         """Whether the post cannot simply go: told assertively to a screen reader."""
         return self.finding.severity is Severity.BLOCKER
+
+    def label(self, choice: HeldChoice) -> Phrase:
+        """The words of a choice's button."""
+        if choice is HeldChoice.KEEP:
+            return say("Coach", "Keep as a draft")
+        if choice is HeldChoice.SEND_ANYWAY:
+            return say("Coach", "Send anyway")
+        return self.finding.fix.label if self.finding.fix else say("Coach", "Show me the spot")

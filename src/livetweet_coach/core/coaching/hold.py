@@ -15,10 +15,14 @@ from livetweet_coach.core.rules.rule import Finding, Severity
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """The answer to Send: `held` None means that the draft may go; keep `attention`."""
+    """The answer to Send: `held` None means that the draft may go; keep `attention`.
+
+    `began` says that the strip is new: announce and record it.
+    """
 
     held: Held | None
     attention: Attention
+    began: bool = False
 
 
 def hold(
@@ -41,23 +45,32 @@ def hold(
     blockers = turn.ordered(finding for finding in findings if finding.severity is Severity.BLOCKER)
     if blockers:
         return _held(blockers, turn, _blocker_choices(blockers, figures), HeldChoice.KEEP)
-    if blockers_only or not _warnings_may_hold(turn, draft_id, revision):
+    if not blockers_only and attention.held_once == (draft_id, revision) and attention.held:
+        # The strip is up: a second press by reflex is not one of its answers.
+        return Holding(attention.held, attention)
+    if blockers_only or attention.is_silent(now, figures) or attention.held_once == (draft_id, revision):
         return Holding(None, replace(attention, held=None))
     warnings = turn.ordered(f for f in findings if f.severity is Severity.WARNING and turn.is_open_to(f))
     first = next((f for f in warnings if _may_hold(f, turn)), None)
     if first is None:
         return Holding(None, replace(attention, held=None))
-    rest = [finding for finding in warnings if finding is not first]
+    rest = [f for f in warnings if f is not first and (attention.level is Level.AT_PAUSES or figures.is_exempt(f.rule))]
     choices = (HeldChoice.SETTLE, HeldChoice.SEND_ANYWAY)
     holding = _held([first, *rest], turn, choices, HeldChoice.SETTLE)
     return replace(holding, attention=replace(holding.attention, held_once=(draft_id, revision)))
 
 
 def release(attention: Attention, choice: HeldChoice, now: datetime) -> Attention:
-    """The strip was answered. After SETTLE mend the draft, after KEEP put it away, after SEND_ANYWAY send it."""
-    if choice is HeldChoice.SETTLE:
+    """The strip was answered. After SETTLE mend the draft, after KEEP put it away, after SEND_ANYWAY send it.
+
+    SETTLE is also what Escape does: the strip closes, its words stay in the pane. What was kept or sent anyway was
+    decided: the pane does not say it again about these posts.
+    """
+    if choice is HeldChoice.SETTLE or attention.held is None:
         return replace(attention, held=None)
-    return replace(attention, held=None, shown=None)
+    named = (attention.held.finding, *attention.held.others)
+    decided = attention.answered | {(finding.rule, finding.post_id) for finding in named}
+    return replace(attention, held=None, shown=None, answered=decided)
 
 
 def _blocker_choices(blockers: Sequence[Finding], figures: Figures) -> tuple[HeldChoice, ...]:
@@ -67,33 +80,27 @@ def _blocker_choices(blockers: Sequence[Finding], figures: Figures) -> tuple[Hel
     return (HeldChoice.SETTLE, HeldChoice.KEEP)
 
 
-def _warnings_may_hold(turn: Turn, draft_id: str, revision: int) -> bool:
+def _may_hold(finding: Finding, turn: Turn) -> bool:
+    """Whether a warning holds Send: policy and safety do, the others where the engine may speak and in its budget."""
+    if turn.figures.is_exempt(finding.rule):
+        return True
     attention = turn.attention
     tutor_speaks = attention.shown is not None and attention.shown.remark is not None
-    return (
-        attention.level is Level.AT_PAUSES
-        and not attention.is_silent(turn.now, turn.figures)
-        and not tutor_speaks
-        and attention.held_once != (draft_id, revision)
-    )
-
-
-def _may_hold(finding: Finding, turn: Turn) -> bool:
-    if turn.figures.is_exempt(finding.rule) or turn.was_shown(finding):
-        return True
+    if attention.level is not Level.AT_PAUSES or tutor_speaks:
+        return False
     ready = turn.ready_at_send(finding)
-    return ready is not None and ready <= turn.now
+    return turn.was_shown(finding) or (ready is not None and ready <= turn.now)
 
 
 def _held(findings: Sequence[Finding], turn: Turn, choices: tuple[HeldChoice, ...], default: HeldChoice) -> Holding:
-    first, attention = findings[0], turn.attention
+    first, attention = findings[0], replace(turn.attention, settled=None)
     held = Held(first, tuple(findings[1:]), choices, default)
     before = attention.shown
     if before and before.what == first:
-        return Holding(held, replace(attention, held=held))
+        return Holding(held, replace(attention, held=held), began=turn.attention.held != held)
     showings = attention.showings
     if not turn.was_shown(first):
         showings = (*showings, turn.showing(first, spontaneous=False))
     shown = Shown(first, turn.form(first), turn.now)
     changed = replace(attention, held=held, shown=shown, yielded=before or attention.yielded, showings=showings)
-    return Holding(held, changed)
+    return Holding(held, changed, began=True)

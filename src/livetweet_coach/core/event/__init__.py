@@ -9,7 +9,7 @@ from livetweet_coach.core.event.hashtag import (
     read_aloud,
 )
 from livetweet_coach.core.event.lines import LineKind, PreparedLine, prepared_lines
-from livetweet_coach.core.event.phase import Phase, PhaseKind, event_tags, phase, wall_clock
+from livetweet_coach.core.event.phase import Phase, PhaseKind, event_tags, phase, wall_clock, zone_named
 from livetweet_coach.core.event.sheet import (
     EVENT_KINDS,
     HANDLE_NETWORKS,
@@ -46,4 +46,5 @@ __all__ = [
     "prepared_lines",
     "read_aloud",
     "wall_clock",
+    "zone_named",
 ]

@@ -31,6 +31,8 @@ def hashtag_trouble(text: str) -> Phrase | None:
     tag = clean_hashtag(text)
     if not tag:
         return say("EventSheet", "Write the hashtag, for example #DigiDay26.")
+    if len(tag) > 100:
+        return say("EventSheet", "A hashtag has at most 100 characters.")
     found = _TAG.match(tag)
     kept = found.group() if found else ""
     if kept != tag:
@@ -44,8 +46,6 @@ def hashtag_trouble(text: str) -> Phrase | None:
         )
     if not any(character.isalpha() for character in tag):
         return say("EventSheet", "#{tag} needs at least one letter to be a link.", tag=tag)
-    if len(tag) > 100:
-        return say("EventSheet", "A hashtag has at most 100 characters.")
     return None
 
 

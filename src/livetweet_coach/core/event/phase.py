@@ -60,7 +60,7 @@ class _Slot:
 
 def phase(sheet: EventSheet, now: datetime, shift: int = 0) -> Phase:
     """The phase at `now` (aware, or naive for the event's wall clock); `shift`: minutes the agenda runs late."""
-    zone = _zone(sheet.timezone)
+    zone = zone_named(sheet.timezone)
     now = _instant(now, zone) - timedelta(minutes=shift)
     slots = _slots_around(sheet, now, zone)
     starts = _instant(sheet.starts, zone) if sheet.starts else min((s.starts for s in slots), default=None)
@@ -90,9 +90,17 @@ def event_tags(sheet: EventSheet, now: datetime | None = None, shift: int = 0) -
     return tuple(dict.fromkeys(tag for tag in tags if tag))
 
 
+def zone_named(name: str) -> ZoneInfo | None:
+    """The zone, or None for the clock's own: unknown names are told when the sheet is read."""
+    try:
+        return ZoneInfo(name) if name else None
+    except (KeyError, ValueError, OSError):
+        return None
+
+
 def wall_clock(moment: datetime, timezone: str = "") -> datetime:
     """What the clock on the event's wall shows at `moment`, without a zone (a naive moment is already that)."""
-    return _wall(moment, _zone(timezone))
+    return _wall(moment, zone_named(timezone))
 
 
 def _in_slot(slot: _Slot, now: datetime, upcoming: Talk | None, following: _Slot | None) -> Phase:
@@ -143,8 +151,9 @@ def _slots(sheet: EventSheet, day: date, zone: ZoneInfo | None) -> list[_Slot]:
     for position, (index, talk, starts, ends) in enumerate(timed):
         if ends is None:
             later = [other[2] for other in timed[position + 1 :] if other[2] > starts]
-            ends = min(later) if later else _end_of_last(sheet, starts, zone)
-        slots.append(_Slot(index, talk, _instant(starts, zone), _instant(ends, zone)))
+            ends = min(later) if later else _end_of_event(sheet, starts, zone)
+        begun = _instant(starts, zone)
+        slots.append(_Slot(index, talk, begun, _instant(ends, zone) if ends else begun + _LAST_TALK))
     return sorted(slots, key=lambda slot: slot.starts)
 
 
@@ -181,17 +190,9 @@ def _end(starts: datetime, ends: time | None) -> datetime | None:
     return end if end - starts < _HALF_A_DAY else None
 
 
-def _end_of_last(sheet: EventSheet, starts: datetime, zone: ZoneInfo | None) -> datetime:
+def _end_of_event(sheet: EventSheet, starts: datetime, zone: ZoneInfo | None) -> datetime | None:
     ends = _wall(sheet.ends, zone) if sheet.ends else None
-    return ends if ends and ends > starts else starts + _LAST_TALK
-
-
-def _zone(name: str) -> ZoneInfo | None:
-    """The zone, or None for the clock's own: unknown names are told when the sheet is read."""
-    try:
-        return ZoneInfo(name) if name else None
-    except (KeyError, ValueError, OSError):
-        return None
+    return ends if ends and ends > starts else None
 
 
 def _wall(moment: datetime, zone: ZoneInfo | None) -> datetime:

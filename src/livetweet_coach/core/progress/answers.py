@@ -8,7 +8,7 @@ from livetweet_coach.core.coaching.attention import Attention
 from livetweet_coach.core.coaching.figures import FIGURES, Figures
 from livetweet_coach.core.coaching.mastery import Mastery, known
 from livetweet_coach.core.coaching.remark import Remark
-from livetweet_coach.core.coaching.shown import Settled
+from livetweet_coach.core.coaching.shown import Settled, is_same
 from livetweet_coach.core.progress.journal import Entry, Kind
 from livetweet_coach.core.rules.rule import Finding
 
@@ -68,8 +68,10 @@ def answer(
     """
     if given is not Answer.APPLY and given not in answers(finding, figures):
         given = Answer.LATER
-    shown = attention.shown if attention.shown and attention.shown.what == finding else None
-    after = replace(attention, others=tuple(other for other in attention.others if other != finding))
+    # The finding may be of an older revision than the one on show: it is the same remark all the same.
+    on_show = attention.shown.finding if attention.shown else None
+    shown = attention.shown if on_show and is_same(on_show, finding) else None
+    after = replace(attention, others=tuple(other for other in attention.others if not is_same(other, finding)))
     if shown:
         after = replace(after, shown=None, held=None)
     if given is Answer.APPLY:

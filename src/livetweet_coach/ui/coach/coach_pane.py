@@ -92,7 +92,7 @@ class CoachPane(QWidget):
         head.addWidget(self._silence)
         head.addWidget(IconButton(self._look, self.silence_action, "volume-off"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 12, 16, 12)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self._empty)

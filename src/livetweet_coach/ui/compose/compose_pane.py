@@ -12,6 +12,7 @@ from livetweet_coach.ui.compose.prepared_lines import PreparedLines
 from livetweet_coach.ui.compose.thread_editor import ThreadEditor
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.made import IconButton, button, label, with_keys
+from livetweet_coach.ui.widgets.notice import Notice
 
 # About 70 characters of the editor's type, with the card's own margins.
 WIDEST = 720
@@ -31,6 +32,7 @@ class ComposePane(QWidget):
         self.editor = ThreadEditor(look, new_id, draft)
         self.lines = PreparedLines()
         self.held = HeldStrip(look)
+        self.notice = Notice(look)
         self.editor.key_filter = self._key
         self.send_action = self._action(self.tr("Send"), "Ctrl+Return", self.send_requested)
         self.keep_action = self._action(self.tr("Keep for later"), "Ctrl+S", self.keep_requested)
@@ -78,6 +80,7 @@ class ComposePane(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        column.addWidget(self.notice)
         column.addLayout(who)
         column.addWidget(self.editor, 1)
         column.addWidget(self._note)

@@ -47,7 +47,7 @@ class EventBar(QFrame):
         super().__init__()
         self.setObjectName("eventBar")
         self._look = look
-        self._hashtag, self._present = "", False
+        self._hashtag, self._present, self.mode = "", False, ""
         self.insert_action = QAction(self.tr("Put the hashtag into this post"), self)
         self.insert_action.setShortcut(QKeySequence("Ctrl+H"))
         self.keep_action = QAction(self.tr("Keep the hashtag in every new post"), self, checkable=True)
@@ -98,7 +98,7 @@ class EventBar(QFrame):
         self._chip.setText(f"#{hashtag}" if hashtag else self.tr("No hashtag"))
         side = self._look.size(16)
         self._chip.setIconSize(QSize(side, side))
-        self._chip.setIcon(self._look.icon("check" if present else "hash", "praise" if present else "soft", 16))
+        self._chip.setIcon(self._look.icon("check" if present else "plus", "praise" if present else "soft", 16))
         if not hashtag:
             name = self.tr("No event hashtag yet")
         elif present:
@@ -118,6 +118,7 @@ class EventBar(QFrame):
 
     def show_mode(self, words: str) -> None:
         """The mode, in words that stay: "Practice — nothing is published"."""
+        self.mode = words
         self._mode.setText(words)
         self._mode.setAccessibleName(words)
         self._mode.setVisible(bool(words))

@@ -74,13 +74,14 @@ class PostCard(QWidget):
     def _lay_out(self) -> None:
         footer = QHBoxLayout()
         footer.setSpacing(8)
-        footer.addWidget(self.media, 1)
+        footer.addStretch(1)
         footer.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignBottom)
         footer.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignBottom)
         inner = QVBoxLayout()
         inner.setContentsMargins(12, 8, 12, 8)
         inner.setSpacing(4)
         inner.addWidget(self.edit)
+        inner.addWidget(self.media)
         inner.addLayout(footer)
         self._frame = frame("postCard", inner)
         outer = QHBoxLayout(self)
@@ -97,6 +98,11 @@ class PostCard(QWidget):
         self.remove_action.triggered.connect(lambda: self.removed.emit(self.post.id))
         self.media.edit_requested.connect(lambda media_id: self.alt_requested.emit(self.post.id, media_id))
         self.media.removed.connect(lambda media_id: self.media_removed.emit(self.post.id, media_id))
+
+    @property
+    def left(self) -> int:
+        """How much is left of the network's limit, negative when over."""
+        return self.ring.left
 
     def show_place(self, number: int, of: int, active: bool) -> None:
         """Where the post stands in its thread (numbers from 1), and whether it is the one being written."""

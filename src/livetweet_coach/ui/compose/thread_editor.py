@@ -188,6 +188,7 @@ class ThreadEditor(QScrollArea):
             card.show_post(post)
             if self._rows.indexOf(card) != row:
                 self._rows.insertWidget(row, card)
+                card.show()  # at once: the height asked for below counts what is shown
         if self._active not in wanted:
             self._active = draft.posts[0].id
         self._show_places()

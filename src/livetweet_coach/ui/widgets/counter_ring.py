@@ -24,6 +24,11 @@ class CounterRing(QWidget):
         look.changed.connect(self.updateGeometry)
 
     @property
+    def left(self) -> int:
+        """How much is left, negative when over."""
+        return self._left
+
+    @property
     def words(self) -> str:
         """What a screen reader says of it."""
         if self._left < 0:

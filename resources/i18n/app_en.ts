@@ -1,0 +1,202 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+    <context>
+        <name>AltEditor</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/ui/media/alt_editor.py"/>
+            <source>%n over</source>
+            <translation>
+                <numerusform>%n over</numerusform>
+                <numerusform>%n over</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/ui/media/alt_editor.py"/>
+            <source>%n left</source>
+            <translation>
+                <numerusform>%n left</numerusform>
+                <numerusform>%n left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Announcement</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
+            <source>{n} over.</source>
+            <comment>characters over the limit</comment>
+            <translation>
+                <numerusform>{n} over.</numerusform>
+                <numerusform>{n} over.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
+            <source>{n} left.</source>
+            <comment>characters left</comment>
+            <translation>
+                <numerusform>{n} left.</numerusform>
+                <numerusform>{n} left.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
+            <source>{n} remark: {words}</source>
+            <translation>
+                <numerusform>{n} remark: {words}</numerusform>
+                <numerusform>{n} remarks: {words}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
+            <source>Silence for {n} minutes.</source>
+            <translation>
+                <numerusform>Silence for {n} minute.</numerusform>
+                <numerusform>Silence for {n} minutes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CoachPane</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/ui/coach/coach_pane.py"/>
+            <source>%n more remarks</source>
+            <translation>
+                <numerusform>%n more remark</numerusform>
+                <numerusform>%n more remarks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CounterRing</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/ui/widgets/counter_ring.py"/>
+            <source>%n over</source>
+            <translation>
+                <numerusform>%n over</numerusform>
+                <numerusform>%n over</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/ui/widgets/counter_ring.py"/>
+            <source>%n left</source>
+            <translation>
+                <numerusform>%n left</numerusform>
+                <numerusform>%n left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
+            <source>Names at hand: {names} and {n} more.</source>
+            <translation>
+                <numerusform>Names at hand: {names} and {n} more.</numerusform>
+                <numerusform>Names at hand: {names} and {n} more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
+            <source>{n} talks have rules of their own. I will remind you.</source>
+            <translation>
+                <numerusform>{n} talk has rules of its own. I will remind you.</numerusform>
+                <numerusform>{n} talks have rules of their own. I will remind you.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgrammePaste</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/ui/sheet/programme_paste.py"/>
+            <source>%n rows read. Correct them in the agenda.</source>
+            <translation>
+                <numerusform>%n row read. Correct it in the agenda.</numerusform>
+                <numerusform>%n rows read. Correct them in the agenda.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Remarks</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/sending.py"/>
+            <source>And {n} more remark.</source>
+            <translation>
+                <numerusform>And {n} more remark.</numerusform>
+                <numerusform>And {n} more remarks.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Returning</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/returning.py"/>
+            <source>{n} post waited for more than ten minutes. Send it now?</source>
+            <translation>
+                <numerusform>{n} post waited for more than ten minutes. Send it now?</numerusform>
+                <numerusform>{n} posts waited for more than ten minutes. Send them now?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/core/progress/review.py"/>
+            <source>{n} post sent. Here is what stays.</source>
+            <translation>
+                <numerusform>{n} post sent. Here is what stays.</numerusform>
+                <numerusform>{n} posts sent. Here is what stays.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPane</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>%n remarks kept for now</source>
+            <translation>
+                <numerusform>%n remark kept for now</numerusform>
+                <numerusform>%n remarks kept for now</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Store</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/adapters/store/damage.py"/>
+            <source>{n} drafts could be read from it and are here.</source>
+            <translation>
+                <numerusform>{n} draft could be read from it and is here.</numerusform>
+                <numerusform>{n} drafts could be read from it and are here.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>{n} sent</source>
+            <translation>
+                <numerusform>{n} sent</numerusform>
+                <numerusform>{n} sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>{n} queued</source>
+            <translation>
+                <numerusform>{n} queued</numerusform>
+                <numerusform>{n} queued</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>{n} kept</source>
+            <translation>
+                <numerusform>{n} kept</numerusform>
+                <numerusform>{n} kept</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

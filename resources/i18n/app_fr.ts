@@ -1,0 +1,3500 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+    <context>
+        <name>AgendaModel</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/agenda.py"/>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/agenda.py"/>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/agenda.py"/>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/agenda.py"/>
+            <source>Speakers</source>
+            <translation>Qui parle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/agenda.py"/>
+            <source>Hashtags</source>
+            <translation>Hashtags</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/agenda.py"/>
+            <source>To respect</source>
+            <translation>À respecter</translation>
+        </message>
+    </context>
+    <context>
+        <name>AltEditor</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/alt_editor.py"/>
+            <source>Describe the picture</source>
+            <translation>Décris l'image</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/alt_editor.py"/>
+            <source>Remove the picture</source>
+            <translation>Retirer l'image</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/alt_editor.py"/>
+            <source>Place removed: the copy that leaves doesn't say where it was taken.</source>
+            <translation>Lieu retiré : la copie qui partira ne dit pas où elle a été prise.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/alt_editor.py"/>
+            <source>What would you say to somebody on the phone? Who, where, and the words one can read on it.</source>
+            <translation>Que dirais-tu à quelqu'un au téléphone ? Qui, où, et les mots qu'on y lit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/alt_editor.py"/>
+            <source>Done</source>
+            <translation>Terminer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/alt_editor.py"/>
+            <source>{words} ({keys})</source>
+            <translation>{words} ({keys})</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/alt_editor.py"/>
+            <source>Alt text</source>
+            <translation>Texte alternatif</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/alt_editor.py"/>
+            <source>Describe picture {n} of {all}</source>
+            <translation>Décris l'image {n} sur {all}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/alt_editor.py"/>
+            <source>This file can't be shown here. It is kept, and you can still describe it.</source>
+            <translation>Ce fichier ne peut pas s'afficher ici. Il est gardé, et tu peux quand même le décrire.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/ui/media/alt_editor.py"/>
+            <source>%n over</source>
+            <translation>
+                <numerusform>%n de trop</numerusform>
+                <numerusform>%n de trop</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/ui/media/alt_editor.py"/>
+            <source>%n left</source>
+            <translation>
+                <numerusform>%n restant</numerusform>
+                <numerusform>%n restants</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Announcement</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
+            <source>{n} over.</source>
+            <comment>characters over the limit</comment>
+            <translation>
+                <numerusform>{n} signe de trop.</numerusform>
+                <numerusform>{n} signes de trop.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
+            <source>{n} left.</source>
+            <comment>characters left</comment>
+            <translation>
+                <numerusform>Il reste {n} signe.</numerusform>
+                <numerusform>Il reste {n} signes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
+            <source>{n} remark: {words}</source>
+            <translation>
+                <numerusform>{n} remarque : {words}</numerusform>
+                <numerusform>{n} remarques : {words}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
+            <source>{name}: {body}</source>
+            <comment>a tutor's remark</comment>
+            <translation>{name} : {body}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
+            <source>Not sent. {words}</source>
+            <translation>Pas encore envoyé. {words}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
+            <source>Before sending: {words}</source>
+            <translation>Avant l'envoi : {words}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
+            <source>Added.</source>
+            <translation>Ajouté.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
+            <source>Sent.</source>
+            <translation>Envoyé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
+            <source>Taken back.</source>
+            <translation>Repris.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
+            <source>Silence for {n} minutes.</source>
+            <translation>
+                <numerusform>Silence pendant {n} minute.</numerusform>
+                <numerusform>Silence pendant {n} minutes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
+            <source>The coach is back.</source>
+            <translation>Le coach est de retour.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Answering</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/answering.py"/>
+            <source>Write. I read along, and speak only when you pause.</source>
+            <translation>Écris. Je lis avec toi, et ne parle qu'à tes pauses.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/answering.py"/>
+            <source>Settled.</source>
+            <translation>Réglé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BasicsForm</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/basics_form.py"/>
+            <source>Children or teenagers present</source>
+            <translation>Enfants ou ados présents</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/basics_form.py"/>
+            <source>Quoted word for word</source>
+            <translation>On cite mot à mot</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/basics_form.py"/>
+            <source>Conference</source>
+            <translation>Conférence</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/basics_form.py"/>
+            <source>Radio programme</source>
+            <translation>Émission de radio</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/basics_form.py"/>
+            <source>Council meeting</source>
+            <translation>Conseil, assemblée</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/basics_form.py"/>
+            <source>Sport</source>
+            <translation>Sport</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/basics_form.py"/>
+            <source>Classroom</source>
+            <translation>Classe</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/basics_form.py"/>
+            <source>Trial</source>
+            <translation>Procès</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/basics_form.py"/>
+            <source>Something else</source>
+            <translation>Autre chose</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/basics_form.py"/>
+            <source>#DigiDay26</source>
+            <translation>#JournéeNum26</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/basics_form.py"/>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/basics_form.py"/>
+            <source>Other spellings people use, parted by commas</source>
+            <translation>Les autres écritures qu'on croise, séparées par des virgules</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/basics_form.py"/>
+            <source>Hashtag</source>
+            <translation>Hashtag</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/basics_form.py"/>
+            <source>Also seen as</source>
+            <translation>Aussi vu comme</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/basics_form.py"/>
+            <source>Begins</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/basics_form.py"/>
+            <source>Ends</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/basics_form.py"/>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/basics_form.py"/>
+            <source>Language of the posts</source>
+            <translation>Langue des messages</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/basics_form.py"/>
+            <source>“{text}” could not be read as a date. Write it like 12/11/2026 09:00.</source>
+            <translation>« {text} » ne se lit pas comme une date. Écris-la comme 12/11/2026 09:00.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Challenge</name>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>One idea, one post</source>
+            <translation>Une idée, un message</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Send three posts that each hold one idea and fit without cutting.</source>
+            <translation>Envoie trois messages qui tiennent chacun une idée, sans rien couper.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>The red thread</source>
+            <translation>Le fil rouge</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Five posts in a row with the event's hashtag, spelt as the organisers spell it.</source>
+            <translation>Cinq messages de suite avec le hashtag de l'événement, écrit comme l'écrivent les organisateurs.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Who says so?</source>
+            <translation>Qui le dit ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Quote two people word for word, each with a name in front.</source>
+            <translation>Cite deux personnes mot pour mot, chacune avec son nom devant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Photo riddle</source>
+            <translation>Photo-devinette</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Post a picture that makes people guess, with a description that doesn't give the answer.</source>
+            <translation>Publie une photo qui fait deviner, avec une description qui ne donne pas la réponse.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Where does it lead?</source>
+            <translation>Où ça mène ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Share one link, with a sentence that makes somebody want to open it.</source>
+            <translation>Partage un lien, avec une phrase qui donne envie de l'ouvrir.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Open the door</source>
+            <translation>Ouvrir la porte</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Name one speaker by handle and ask them one real question.</source>
+            <translation>Nomme une intervenante ou un intervenant par son identifiant, et pose-lui une vraie question.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Read it aloud</source>
+            <translation>À voix haute</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Write a hashtag that a screen reader can say: one capital a word, two hashtags at most.</source>
+            <translation>Écris un hashtag qu'un lecteur d'écran sait dire : une majuscule par mot, deux hashtags au plus.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>A thread in three steps</source>
+            <translation>Un fil en trois temps</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Tell one talk in three posts: who and what, the strongest idea, what you make of it.</source>
+            <translation>Raconte une intervention en trois messages : qui et quoi, l'idée la plus forte, ce que tu en fais.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>In other words</source>
+            <translation>Autrement dit</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>After each quote, one post that says the idea in your words.</source>
+            <translation>Après chaque citation, un message qui redit l'idée avec tes mots.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Three real words</source>
+            <translation>Trois vrais mots</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Greet one newcomer by hand, with something you read in their posts.</source>
+            <translation>Accueille une nouvelle personne à la main, avec quelque chose que tu as lu chez elle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>For those who are not here</source>
+            <translation>Pour les absents</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Answer one question from somebody who follows from afar.</source>
+            <translation>Réponds à une question de quelqu'un qui suit de loin.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Pass it on</source>
+            <translation>Passer le relais</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Sit beside somebody during their first post, and say one thing that worked.</source>
+            <translation>Accompagne quelqu'un pendant son premier message, et dis une chose qui a marché.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Coach</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/answering.py"/>
+            <source>Silence, {time} left</source>
+            <translation>Silence, encore {time}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/break_hint.py"/>
+            <source>A break? You can hand over.</source>
+            <comment>After 45 minutes or 25 posts, dismissible</comment>
+            <translation>Pause ? Tu peux passer la main.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/held.py"/>
+            <source>Keep as a draft</source>
+            <translation>Garder en brouillon</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/held.py"/>
+            <source>Send anyway</source>
+            <translation>Envoyer quand même</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/held.py"/>
+            <source>Show me the spot</source>
+            <translation>Montre-moi l'endroit</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoachPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/coach/coach_pane.py"/>
+            <source>Apply</source>
+            <translation>Appliquer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/coach/coach_pane.py"/>
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/coach/coach_pane.py"/>
+            <source>Not here</source>
+            <translation>Pas ici</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/coach/coach_pane.py"/>
+            <source>I know</source>
+            <translation>Je sais</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/coach/coach_pane.py"/>
+            <source>Why?</source>
+            <translation>Pourquoi ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/coach/coach_pane.py"/>
+            <source>Silence for 10 minutes</source>
+            <translation>Silence pendant 10 minutes</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/coach/coach_pane.py"/>
+            <source>The coach</source>
+            <translation>Le coach</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/coach/coach_pane.py"/>
+            <source>Other remarks</source>
+            <translation>Autres remarques</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/ui/coach/coach_pane.py"/>
+            <source>%n more remarks</source>
+            <translation>
+                <numerusform>%n autre remarque</numerusform>
+                <numerusform>%n autres remarques</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/checking.py"/>
+            <source>praise</source>
+            <translation>bravo</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/checking.py"/>
+            <source>tip</source>
+            <translation>piste</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/checking.py"/>
+            <source>warning</source>
+            <translation>attention</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/checking.py"/>
+            <source>blocker</source>
+            <translation>à régler</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/checking.py"/>
+            <source>Post {number}: {left} left</source>
+            <translation>Message {number} : il reste {left}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/checking.py"/>
+            <source>Post {number}: {over} too many</source>
+            <translation>Message {number} : {over} de trop</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/checking.py"/>
+            <source>{severity} “{words}”: {message} [{rule}]</source>
+            <translation>{severity} « {words} » : {message} [{rule}]</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/checking.py"/>
+            <source>{severity}: {message} [{rule}]</source>
+            <translation>{severity} : {message} [{rule}]</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/draft_json.py"/>
+            <source>at least one post is needed.</source>
+            <translation>il faut au moins un message.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/draft_json.py"/>
+            <source>a JSON object is expected here, in braces.</source>
+            <translation>un objet JSON est attendu ici, entre accolades.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/draft_json.py"/>
+            <source>this key is not known.</source>
+            <translation>cette clé n'est pas connue.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/draft_json.py"/>
+            <source>a text is expected here, in quotation marks.</source>
+            <translation>un texte est attendu ici, entre guillemets droits.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/draft_json.py"/>
+            <source>true or false is expected here.</source>
+            <translation>true ou false est attendu ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/draft_json.py"/>
+            <source>a whole number, 0 or more, is expected here.</source>
+            <translation>un nombre entier, 0 ou plus, est attendu ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/draft_json.py"/>
+            <source>a list is expected here, in square brackets.</source>
+            <translation>une liste est attendue ici, entre crochets.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/draft_json.py"/>
+            <source>one of {choices} is expected here.</source>
+            <translation>une de ces valeurs est attendue ici : {choices}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/draft_json.py"/>
+            <source>an instant is written 2026-11-12T09:40:00+01:00.</source>
+            <translation>un instant s'écrit 2026-11-12T09:40:00+01:00.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/draft_json.py"/>
+            <source>a post that was sent needs its instant.</source>
+            <translation>un message déjà envoyé doit dire quand.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/measuring.py"/>
+            <source>each line is a JSON string, in quotation marks.</source>
+            <translation>chaque ligne est une chaîne JSON, entre guillemets droits.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/streams.py"/>
+            <source>there is no such file.</source>
+            <translation>il n'y a pas de fichier de ce nom.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/streams.py"/>
+            <source>this is a folder, not a file.</source>
+            <translation>c'est un dossier, pas un fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/streams.py"/>
+            <source>it can't be read: {reason}.</source>
+            <translation>il ne peut pas être lu : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/streams.py"/>
+            <source>this is not UTF-8 text.</source>
+            <translation>ce n'est pas du texte en UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/streams.py"/>
+            <source>a line is empty: each line holds one JSON value.</source>
+            <translation>une ligne est vide : chaque ligne porte une valeur JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/streams.py"/>
+            <source>this is not JSON ({reason}, column {column}).</source>
+            <translation>ce n'est pas du JSON ({reason}, colonne {column}).</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/streams.py"/>
+            <source>this JSON is nested too deep or has a number too long.</source>
+            <translation>ce JSON est trop imbriqué, ou un de ses nombres est trop long.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Completions</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/text/completion.py"/>
+            <source>Completions</source>
+            <translation>Propositions</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComposePane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/compose_pane.py"/>
+            <source>Send</source>
+            <translation>Envoyer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/compose_pane.py"/>
+            <source>Keep for later</source>
+            <translation>Garder pour plus tard</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/compose_pane.py"/>
+            <source>Add a photo…</source>
+            <translation>Ajouter une photo…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/compose_pane.py"/>
+            <source>Say the counter</source>
+            <translation>Dire le compteur</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComposeWindow</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose_window.py"/>
+            <source>Next pane</source>
+            <translation>Panneau suivant</translation>
+        </message>
+    </context>
+    <context>
+        <name>Copying</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/copying.py"/>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/copying.py"/>
+            <source>Send</source>
+            <translation>Envoyer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/copying.py"/>
+            <source>Copied. Paste it into your own app.</source>
+            <translation>Copié. Colle-le dans ton application.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/copying.py"/>
+            <source>Post {n} of {all} is copied. Paste it into your own app.</source>
+            <translation>Message {n} sur {all} copié. Colle-le dans ton application.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/copying.py"/>
+            <source>It is out</source>
+            <translation>Il est publié</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/copying.py"/>
+            <source>Copy again</source>
+            <translation>Copier encore</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/copying.py"/>
+            <source>Take it back</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/copying.py"/>
+            <source>Open X with this text</source>
+            <translation>Ouvrir X avec ce texte</translation>
+        </message>
+    </context>
+    <context>
+        <name>CounterRing</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/ui/widgets/counter_ring.py"/>
+            <source>%n over</source>
+            <translation>
+                <numerusform>%n de trop</numerusform>
+                <numerusform>%n de trop</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/ui/widgets/counter_ring.py"/>
+            <source>%n left</source>
+            <translation>
+                <numerusform>Reste %n</numerusform>
+                <numerusform>Reste %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EventBar</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/event_bar.py"/>
+            <source>Put the hashtag into this post</source>
+            <translation>Mettre le hashtag dans ce message</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/event_bar.py"/>
+            <source>Keep the hashtag in every new post</source>
+            <translation>Garder le hashtag dans chaque nouveau message</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/event_bar.py"/>
+            <source>Event sheet</source>
+            <translation>Fiche de l'événement</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/event_bar.py"/>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/event_bar.py"/>
+            <source>No hashtag</source>
+            <translation>Pas de hashtag</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/event_bar.py"/>
+            <source>No event hashtag yet</source>
+            <translation>Pas encore de hashtag de l'événement</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/event_bar.py"/>
+            <source>Event hashtag #{tag}, it is in your post</source>
+            <translation>Hashtag de l'événement #{tag}, il est dans ton message</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/event_bar.py"/>
+            <source>Event hashtag #{tag}, not in your post yet</source>
+            <translation>Hashtag de l'événement #{tag}, pas encore dans ton message</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventSheet</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/event_file.py"/>
+            <source>{name} is not there any more.</source>
+            <translation>{name} n'est plus là.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/event_file.py"/>
+            <source>{name} is a folder, not an event sheet.</source>
+            <translation>{name} est un dossier, pas une fiche d'événement.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/event_file.py"/>
+            <source>{name} may not be read: its permissions forbid it.</source>
+            <translation>{name} ne peut pas être lu : ses droits d'accès l'interdisent.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/event_file.py"/>
+            <source>{name} can't be read: {reason}.</source>
+            <translation>{name} ne peut pas être lu : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/event_file.py"/>
+            <source>{name} is too large to be an event sheet.</source>
+            <translation>{name} est trop gros pour une fiche d'événement.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/event_file.py"/>
+            <source>{name} is not a text, so not an event sheet.</source>
+            <translation>{name} n'est pas un texte, donc pas une fiche d'événement.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/event_file.py"/>
+            <source>{name} is not saved as UTF-8. Save it again as UTF-8 text.</source>
+            <translation>{name} n'est pas enregistré en UTF-8. Enregistre-le de nouveau comme texte UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/event_file.py"/>
+            <source>The sheet could not be saved in {folder} ({reason}). The file there is unchanged; save it somewhere else.</source>
+            <translation>La fiche n'a pas pu être enregistrée dans {folder} ({reason}). Le fichier qui s'y trouve n'a pas changé ; enregistre-la ailleurs.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
+            <source>This speaker has no name yet: name = "…"</source>
+            <translation>Cette personne n'a pas encore de nom : name = "…"</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
+            <source>This is a list, in square brackets: {key} = ["…"]</source>
+            <translation>C'est une liste, entre crochets : {key} = ["…"]</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
+            <source>Each entry begins with a line [[{key}]] of its own.</source>
+            <translation>Chaque entrée commence par sa propre ligne [[{key}]].</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
+            <source>Handles are written handles = { x = "…" }</source>
+            <translation>Les comptes s'écrivent handles = { x = "…" }</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
+            <source>“{key}” is not a key here: did you mean “{other}”?</source>
+            <translation>« {key} » n'est pas une clé ici : veux-tu dire « {other} » ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
+            <source>“{key}” is not a key of an event sheet; it is kept as it is.</source>
+            <translation>« {key} » n'est pas une clé de fiche ; la ligne est gardée telle quelle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
+            <source>The first line is format = 1.</source>
+            <translation>La première ligne est format = 1.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
+            <source>This sheet is from a newer version (format {number}); some of it may be missing.</source>
+            <translation>Cette fiche vient d'une version plus récente (format {number}) ; il peut en manquer un peu.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
+            <source>{value} should stand between quotation marks.</source>
+            <translation>{value} doit être entre guillemets droits.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
+            <source>This is true or false, without quotation marks.</source>
+            <translation>C'est true (oui) ou false (non), sans guillemets.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
+            <source>The coach knows French (fr) and English (en), not “{value}” yet.</source>
+            <translation>Le coach connaît le français (fr) et l'anglais (en), pas encore « {value} ».</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
+            <source>“{value}” is not a time zone; for example Europe/Paris.</source>
+            <translation>« {value} » n'est pas un fuseau horaire ; par exemple Europe/Paris.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
+            <source>Add the time: {value}T09:00:00</source>
+            <translation>Ajoute l'heure : {value}T09:00:00</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
+            <source>A date and its time are written 2026-11-12T09:00:00, without quotation marks.</source>
+            <translation>Une date et son heure s'écrivent 2026-11-12T09:00:00, sans guillemets.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
+            <source>The year {year} looks wrong.</source>
+            <translation>L'année {year} paraît étrange.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
+            <source>A time is written 09:30:00, without a date and without quotation marks.</source>
+            <translation>Une heure s'écrit 09:30:00, sans date et sans guillemets.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
+            <source>“{value}” isn't known: one of {choices}.</source>
+            <translation>« {value} » n'est pas connu : choisis parmi {choices}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
+            <source>“{value}” is not a handle: no space, no address.</source>
+            <translation>« {value} » n'est pas un nom de compte : ni espace, ni adresse.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/toml_lines.py"/>
+            <source>“{key}” is there twice; the first one counts.</source>
+            <translation>« {key} » est là deux fois ; c'est la première qui compte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/toml_lines.py"/>
+            <source>A time is written 09:30:00, with two digits each.</source>
+            <translation>Une heure s'écrit 09:30:00, deux chiffres à chaque fois.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/toml_lines.py"/>
+            <source>A date and its time are written 2026-11-12T09:00:00.</source>
+            <translation>Une date et son heure s'écrivent 2026-11-12T09:00:00.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/toml_lines.py"/>
+            <source>This is written true or false, in small letters.</source>
+            <translation>On écrit true (oui) ou false (non), en minuscules.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/toml_lines.py"/>
+            <source>Nothing stands after “{key} =”; a word needs quotation marks.</source>
+            <translation>Il n'y a rien après « {key} = » ; un mot se met entre guillemets droits.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/toml_lines.py"/>
+            <source>The list isn't complete: each word in quotation marks, commas, and ] at the end.</source>
+            <translation>La liste n'est pas complète : chaque mot entre guillemets droits, des virgules, et ] à la fin.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/toml_lines.py"/>
+            <source>Words stand between straight quotation marks: {key} = "…"</source>
+            <translation>Les mots se mettent entre guillemets droits : {key} = "…"</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/toml_lines.py"/>
+            <source>This is not an event sheet: no line says key = value.</source>
+            <translation>Ce n'est pas une fiche d'événement : aucune ligne ne dit clé = valeur.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/toml_lines.py"/>
+            <source>The sheet can't be read from this line on. Is a quotation mark or a bracket open?</source>
+            <translation>La fiche ne se lit plus à partir de cette ligne. Un guillemet ou un crochet est-il resté ouvert ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/event/hashtag.py"/>
+            <source>Write the hashtag, for example #DigiDay26.</source>
+            <translation>Écris le hashtag, par exemple #JournéeNum26.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/event/hashtag.py"/>
+            <source>A hashtag has at most 100 characters.</source>
+            <translation>Un hashtag a 100 caractères au plus.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/event/hashtag.py"/>
+            <source>A hashtag has no space: #{joined}?</source>
+            <translation>Un hashtag n'a pas d'espace : #{joined} ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/event/hashtag.py"/>
+            <source>A hashtag begins with a letter or a digit, not with “{sign}”.</source>
+            <translation>Un hashtag commence par une lettre ou un chiffre, pas par « {sign} ».</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/event/hashtag.py"/>
+            <source>#{tag} would stop at #{kept}: “{sign}” ends a hashtag.</source>
+            <translation>#{tag} s'arrêterait à #{kept} : « {sign} » termine un hashtag.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/event/hashtag.py"/>
+            <source>#{tag} needs at least one letter to be a link.</source>
+            <translation>#{tag} a besoin d'au moins une lettre pour devenir un lien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/event/hashtag.py"/>
+            <source>#{tag} is short: somebody else may use it. 5 to 15 characters work best.</source>
+            <translation>#{tag} est court : d'autres l'utilisent peut-être. De 5 à 15 caractères, c'est le mieux.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/event/hashtag.py"/>
+            <source>#{tag} is long to type in a hurry. 5 to 15 characters work best.</source>
+            <translation>#{tag} est long à taper quand ça va vite. De 5 à 15 caractères, c'est le mieux.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/event/hashtag.py"/>
+            <source>A capital at each word lets screen readers say #{tag} well.</source>
+            <translation>Avec une majuscule à chaque mot, les lecteurs d'écran disent bien #{tag}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/event/lines.py"/>
+            <source>Introduce</source>
+            <translation>Présentation</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/event/lines.py"/>
+            <source>Quote</source>
+            <translation>Citation</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/event/lines.py"/>
+            <source>Thank</source>
+            <translation>Merci</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/event/lines.py"/>
+            <source>Announce</source>
+            <translation>Annonce</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/event/lines.py"/>
+            <source>Close</source>
+            <translation>Clôture</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExerciseCard</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/practice/exercise_choice.py"/>
+            <source>{minutes} min · #{hashtag}</source>
+            <translation>{minutes} min · #{hashtag}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExerciseChoice</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/practice/exercise_choice.py"/>
+            <source>Choose a programme</source>
+            <translation>Choisis une émission</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/practice/exercise_choice.py"/>
+            <source>Listen, write as you would live, and pause whenever you like. Nothing is published.</source>
+            <translation>Suis l'émission, écris comme en direct, et mets en pause quand tu veux. Rien n'est publié.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exercises</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/exercises.py"/>
+            <source>{file}, {key}: {why}</source>
+            <translation>{file}, {key} : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/exercises.py"/>
+            <source>not readable as TOML ({detail})</source>
+            <translation>illisible en TOML ({detail})</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/exercises.py"/>
+            <source>not the language in the file's name</source>
+            <translation>pas la langue que dit le nom du fichier</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/exercises.py"/>
+            <source>not what the lines last ({minutes})</source>
+            <translation>pas la durée des répliques ({minutes})</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/exercises.py"/>
+            <source>empty</source>
+            <translation>vide</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/exercises.py"/>
+            <source>nobody among the speakers is called {name}</source>
+            <translation>personne parmi les voix ne s'appelle {name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/exercises.py"/>
+            <source>before the start</source>
+            <translation>avant le début</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/exercises.py"/>
+            <source>not later than the line before</source>
+            <translation>pas plus tard que la réplique d'avant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/exercises.py"/>
+            <source>of the wrong type</source>
+            <translation>pas du bon type</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/exercises.py"/>
+            <source>missing</source>
+            <translation>manque</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/exercises.py"/>
+            <source>not a key of an exercise</source>
+            <translation>pas une clé d'exercice</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/exercises.py"/>
+            <source>not one of {choice}</source>
+            <translation>attendu : {choice}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/exercises.py"/>
+            <source>written without its {sign}</source>
+            <translation>à écrire sans son {sign}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Going</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/going.py"/>
+            <source>Doors: practise or live-tweet</source>
+            <translation>Les portes : s'entraîner ou live-tweeter</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/going.py"/>
+            <source>End, and look back</source>
+            <translation>Terminer, et faire le bilan</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/going.py"/>
+            <source>The agenda runs 5 minutes later</source>
+            <translation>Le programme a 5 minutes de retard</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldStrip</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/held_strip.py"/>
+            <source>Go on writing  Esc</source>
+            <translation>Continuer à écrire  Échap</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/held_strip.py"/>
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/held_strip.py"/>
+            <source>Shift+Enter</source>
+            <translation>Maj+Entrée</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/held_strip.py"/>
+            <source>To settle</source>
+            <translation>À régler</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/held_strip.py"/>
+            <source>Remark</source>
+            <translation>Remarque</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysModel</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/help/keys_pane.py"/>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/help/keys_pane.py"/>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/help/keys_pane.py"/>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/help/keys_pane.py"/>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/help/keys_pane.py"/>
+            <source>Search an action or a key</source>
+            <translation>Chercher une action ou une touche</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/help/keys_pane.py"/>
+            <source>No action has these words.</source>
+            <translation>Aucune action ne contient ces mots.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/help/keys_pane.py"/>
+            <source>Actions and their keys</source>
+            <translation>Les actions et leurs touches</translation>
+        </message>
+    </context>
+    <context>
+        <name>Learner</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/learner.py"/>
+            <source>Quit</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/learner.py"/>
+            <source>Writing</source>
+            <translation>Écriture</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/learner.py"/>
+            <source>Coach</source>
+            <translation>Coach</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/learner.py"/>
+            <source>Event</source>
+            <translation>Événement</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/learner.py"/>
+            <source>App</source>
+            <translation>Application</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListsForm</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/lists_form.py"/>
+            <source>Never to be shown</source>
+            <translation>À ne jamais montrer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/lists_form.py"/>
+            <source>Codes, passwords, private links: a post that holds one is held back.</source>
+            <translation>Codes, mots de passe, liens privés : un message qui en contient un est retenu.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/lists_form.py"/>
+            <source>Links to have ready</source>
+            <translation>Liens à garder sous la main</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/lists_form.py"/>
+            <source>One a line</source>
+            <translation>Un par ligne</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/lists_form.py"/>
+            <source>Words of this event</source>
+            <translation>Les mots de l'événement</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/lists_form.py"/>
+            <source>Acronyms and names that the coach should know, one a line</source>
+            <translation>Sigles et noms que le coach doit connaître, un par ligne</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/lists_form.py"/>
+            <source>Team</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/lists_form.py"/>
+            <source>Who live-tweets with you, one handle a line</source>
+            <translation>Qui live-tweete avec toi, un identifiant par ligne</translation>
+        </message>
+    </context>
+    <context>
+        <name>Live</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/event_now.py"/>
+            <source>Next: {talk}</source>
+            <translation>Ensuite : {talk}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/live.py"/>
+            <source>Practice — nothing is published</source>
+            <translation>Entraînement — rien n'est publié</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/live.py"/>
+            <source>Copy and paste — you publish</source>
+            <translation>Copier-coller — c'est toi qui publies</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/live.py"/>
+            <source>You, in practice · counted as on {network}</source>
+            <translation>Toi, à l'entraînement · compté comme sur {network}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/live.py"/>
+            <source>You, with your own app · counted as on {network}</source>
+            <translation>Toi, avec ton application · compté comme sur {network}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LiveStartPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/live_start_pane.py"/>
+            <source>Live-tweet an event</source>
+            <translation>Live-tweeter un événement</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/live_start_pane.py"/>
+            <source>#DigiDay26</source>
+            <translation>#JournéeNum26</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/live_start_pane.py"/>
+            <source>The event's hashtag</source>
+            <translation>Le hashtag de l'événement</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/live_start_pane.py"/>
+            <source>Start</source>
+            <translation>Commencer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/live_start_pane.py"/>
+            <source>The rest can be filled in later, even while you are live.</source>
+            <translation>Le reste pourra être complété plus tard, même pendant le live.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/live_start_pane.py"/>
+            <source>A hashtag is enough</source>
+            <translation>Un hashtag suffit</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/live_start_pane.py"/>
+            <source>Nothing is published: your posts stay on this computer, in a practice timeline.</source>
+            <translation>Rien n'est publié : tes messages restent sur cet ordinateur, dans un fil d'entraînement.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/live_start_pane.py"/>
+            <source>The app writes with you, checks and copies. You paste and post with your usual app, no account to connect.</source>
+            <translation>L'application écrit avec toi, vérifie et copie. Tu colles et publies avec ton application habituelle, sans connecter de compte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/live_start_pane.py"/>
+            <source>Practice</source>
+            <translation>Entraînement</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/live_start_pane.py"/>
+            <source>Copy and paste to my network</source>
+            <translation>Copier-coller vers mon réseau</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/live_start_pane.py"/>
+            <source>Where do your posts go?</source>
+            <translation>Où vont tes messages ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/live_start_pane.py"/>
+            <source>Open a sheet…</source>
+            <translation>Ouvrir une fiche…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/live_start_pane.py"/>
+            <source>Write a sheet</source>
+            <translation>Écrire une fiche</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/live_start_pane.py"/>
+            <source>You can also drop a .ltevent file anywhere on this page.</source>
+            <translation>Tu peux aussi déposer un fichier .ltevent n'importe où sur cette page.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/live_start_pane.py"/>
+            <source>With an event sheet</source>
+            <translation>Avec une fiche d'événement</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mastery</name>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/review.py"/>
+            <source>just met</source>
+            <translation>découverte</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/review.py"/>
+            <source>with a hand</source>
+            <translation>avec un coup de main</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/review.py"/>
+            <source>a word is enough</source>
+            <translation>un mot suffit</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/review.py"/>
+            <source>by yourself</source>
+            <translation>en autonomie</translation>
+        </message>
+    </context>
+    <context>
+        <name>MediaStrip</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/media_strip.py"/>
+            <source>Pictures of this post</source>
+            <translation>Images de ce message</translation>
+        </message>
+    </context>
+    <context>
+        <name>MediaTile</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/media_strip.py"/>
+            <source>Remove picture {n}</source>
+            <translation>Retirer l'image {n}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/media_strip.py"/>
+            <source>unreadable picture</source>
+            <translation>image illisible</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/media_strip.py"/>
+            <source>described</source>
+            <translation>décrite</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/media_strip.py"/>
+            <source>to describe</source>
+            <translation>à décrire</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/media_strip.py"/>
+            <source>Describe this picture</source>
+            <translation>Décrire cette image</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/media_strip.py"/>
+            <source>Video {n} of {all}, {state}</source>
+            <translation>Vidéo {n} de {all}, {state}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/media_strip.py"/>
+            <source>Photo {n} of {all}, {state}</source>
+            <translation>Photo {n} de {all}, {state}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/media_strip.py"/>
+            <source>Picture {n} of {all}, {state}</source>
+            <translation>Image {n} de {all}, {state}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Next step</name>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>When the counter turns, stop: the second idea is the next post.</source>
+            <translation>Quand le compteur change de couleur, arrête-toi : la deuxième idée est le message suivant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Before sending, add what somebody outside the room would learn.</source>
+            <translation>Avant d'envoyer, ajoute ce qu'apprend une personne qui n'est pas dans la salle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Reread the last three words before you send.</source>
+            <translation>Relis les trois derniers mots avant d'envoyer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Begin each post by checking that its hashtag is there.</source>
+            <translation>Commence chaque message par un coup d'œil à son hashtag.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Pick the event's hashtag from the list instead of typing it.</source>
+            <translation>Choisis le hashtag de l'événement dans la liste au lieu de le taper.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Keep the event's hashtag, and one more at most.</source>
+            <translation>Garde le hashtag de l'événement, et un de plus au maximum.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Give each word of a hashtag its capital.</source>
+            <translation>Donne à chaque mot d'un hashtag sa majuscule.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>In a hashtag: letters and digits, nothing between.</source>
+            <translation>Dans un hashtag : des lettres et des chiffres, rien entre eux.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Type @ when you name a speaker: the list has their handle.</source>
+            <translation>Tape @ quand tu nommes quelqu'un : la liste connaît son identifiant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Thank a group by its name, and mention only who should answer.</source>
+            <translation>Remercie un groupe par son nom, et ne mentionne que qui doit répondre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Let a post begin with what happens, and the handle come after.</source>
+            <translation>Commence par ce qui se passe, l'identifiant vient après.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Put four words before each link: what one finds there.</source>
+            <translation>Mets quatre mots avant chaque lien : ce qu'on y trouve.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>After a full stop, a space.</source>
+            <translation>Après un point, une espace.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Describe the picture while you look at it, before the text.</source>
+            <translation>Décris la photo pendant que tu la regardes, avant le texte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>In a description, write the slide's text and its figure.</source>
+            <translation>Dans une description, écris le texte de la diapo et son chiffre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Number a thread once it is written, not before.</source>
+            <translation>Numérote un fil une fois écrit, pas avant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Type the name first, then open the quotation marks.</source>
+            <translation>Écris d'abord le nom, puis ouvre les guillemets.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Type both quotation marks, then write between them.</source>
+            <translation>Tape les deux guillemets, puis écris entre eux.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Instead of an automatic word, three real ones to one person.</source>
+            <translation>Au lieu d'un mot automatique, trois vrais mots à une personne.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Say your post aloud: does it sound like you?</source>
+            <translation>Dis ton message à voix haute : est-ce que c'est toi ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Look at your last posts before sending one again.</source>
+            <translation>Regarde tes derniers messages avant d'en renvoyer un.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Keep an eye on this: {why}</source>
+            <translation>Garde un œil là-dessus : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Next time one post is enough: what would you tell a friend who is not here?</source>
+            <translation>La prochaine fois, un message suffit : que dirais-tu à une amie qui n'est pas là ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Carry on like this, with one post in your own words after each quote.</source>
+            <translation>Continue comme ça, avec un message dans tes mots après chaque citation.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/widgets/notice.py"/>
+            <source>Close this message</source>
+            <translation>Fermer ce message</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
+            <source>Which hashtag? It is how people follow you.</source>
+            <translation>Quel hashtag ? C'est par lui qu'on te suit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
+            <source>#{hashtag} goes into each post.</source>
+            <translation>#{hashtag} dans chaque message.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
+            <source>Who speaks? Note the names as you hear them, spelt right.</source>
+            <translation>Qui parle ? Note les noms au passage, avec leur orthographe.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
+            <source>Names at hand: {names}.</source>
+            <translation>Les noms sous la main : {names}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
+            <source>Names at hand: {names} and {n} more.</source>
+            <translation>
+                <numerusform>Les noms sous la main : {names} et {n} autre.</numerusform>
+                <numerusform>Les noms sous la main : {names} et {n} autres.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
+            <source>“{talk}”: {policy}. I will remind you.</source>
+            <translation>« {talk} » : {policy}. Je te le rappellerai.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
+            <source>{n} talks have rules of their own. I will remind you.</source>
+            <translation>
+                <numerusform>{n} intervention a sa règle de diffusion. Je te la rappellerai.</numerusform>
+                <numerusform>{n} interventions ont leur règle de diffusion. Je te les rappellerai.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
+            <source>Everything may be shared today.</source>
+            <translation>Tout peut être diffusé aujourd'hui.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
+            <source>Nothing is said about sharing: listen for “please don't post this”.</source>
+            <translation>Rien n'est dit sur la diffusion : tends l'oreille à un « merci de ne pas diffuser ».</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
+            <source>Each picture gets its sentence; children's faces stay out.</source>
+            <translation>Chaque photo a sa phrase ; pas de visage d'enfant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
+            <source>Each picture gets a sentence for those who cannot see it.</source>
+            <translation>Chaque photo a sa phrase, pour qui ne la voit pas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
+            <source>At {time}, a last post to thank and close.</source>
+            <translation>À {time}, un dernier message pour remercier et conclure.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
+            <source>At the end, a last post to thank and close.</source>
+            <translation>À la fin, un dernier message pour remercier et conclure.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
+            <source>not to be shared</source>
+            <translation>à ne pas diffuser</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
+            <source>no photos</source>
+            <translation>pas de photo</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
+            <source>ideas yes, names no</source>
+            <translation>les idées oui, les noms non</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
+            <source>not before its hour</source>
+            <translation>pas avant l'heure dite</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
+            <source>free to share</source>
+            <translation>diffusion libre</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/opening_pane.py"/>
+            <source>Before you begin</source>
+            <translation>Avant de commencer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/opening_pane.py"/>
+            <source>Begin</source>
+            <translation>Commencer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/opening_pane.py"/>
+            <source>Complete the sheet</source>
+            <translation>Compléter la fiche</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/opening_pane.py"/>
+            <source>ready</source>
+            <translation>prêt</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/opening_pane.py"/>
+            <source>have a look</source>
+            <translation>à regarder</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/opening_pane.py"/>
+            <source>left blank</source>
+            <translation>laissé vide</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outbox</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/outbox.py"/>
+            <source>Something went wrong while sending. Trying again in a moment.</source>
+            <translation>L'envoi n'a pas marché. Nouvel essai dans un instant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/sending.py"/>
+            <source>The app stopped while this was being sent: looking whether it arrived.</source>
+            <translation>L'application s'est arrêtée pendant l'envoi : on regarde si le message est arrivé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/sending.py"/>
+            <source>The account for this post is no longer here.</source>
+            <translation>Le compte de ce message n'est plus là.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/sending.py"/>
+            <source>The answer was lost: looking whether it arrived.</source>
+            <translation>La réponse s'est perdue : on regarde si le message est arrivé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/sending.py"/>
+            <source>Nobody can tell whether this was posted: look at your account, then say so here.</source>
+            <translation>Impossible de savoir si ce message est publié : regarde sur ton compte, puis dis-le ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>Leaving in a moment</source>
+            <translation>Part dans un instant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>Queued</source>
+            <translation>En file</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>Sending</source>
+            <translation>Envoi</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>Sent</source>
+            <translation>Envoyé</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>Copied: have you posted it?</source>
+            <translation>Copié : l'as-tu publié ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>To be tried again</source>
+            <translation>Nouvel essai à venir</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>Looking whether it arrived</source>
+            <translation>On regarde s'il est arrivé</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>Needs you</source>
+            <translation>T'attend</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>Written more than 10 minutes ago: send it now?</source>
+            <translation>Écrit il y a plus de 10 minutes : l'envoyer maintenant ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>Kept</source>
+            <translation>Gardé</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>Taken back</source>
+            <translation>Repris</translation>
+        </message>
+    </context>
+    <context>
+        <name>Page</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/widgets/page.py"/>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastLines</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/practice/past_lines.py"/>
+            <source>{speaker}: {text}</source>
+            <translation>{speaker} : {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Photos</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/photos.py"/>
+            <source>This picture can't be read: the file is damaged, or no picture.</source>
+            <translation>Impossible de lire cette image : le fichier est abîmé, ou ce n'est pas une image.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/photos.py"/>
+            <source>This file is empty: copy the picture again from where it came.</source>
+            <translation>Ce fichier est vide : copie de nouveau l'image depuis sa source.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/photos.py"/>
+            <source>This picture is in the HEIC format, which can't be read here: export it as JPEG first.</source>
+            <translation>Cette image est au format HEIC, illisible ici : exporte-la d'abord en JPEG.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/photos.py"/>
+            <source>This is a video: only pictures can be attached for now.</source>
+            <translation>C'est une vidéo : pour l'instant, seules les images peuvent être jointes.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/photos.py"/>
+            <source>This picture is too large to be opened: make it smaller first.</source>
+            <translation>Cette image est trop lourde pour être ouverte : réduis-la d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/photos.py"/>
+            <source>This animation is too large for the network ({limit} MB at most).</source>
+            <translation>Cette animation est trop lourde pour le réseau ({limit} Mo au plus).</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/photos.py"/>
+            <source>This file can't be opened ({detail}).</source>
+            <translation>Impossible d'ouvrir ce fichier ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/photos.py"/>
+            <source>The picture's copy can't be written ({detail}).</source>
+            <translation>Impossible d'écrire la copie de l'image ({detail}).</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pictures</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/pictures.py"/>
+            <source>Add photos</source>
+            <translation>Ajouter des photos</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/pictures.py"/>
+            <source>Pictures</source>
+            <translation>Images</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerBar</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/practice/player_bar.py"/>
+            <source>Play</source>
+            <translation>Écouter</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/practice/player_bar.py"/>
+            <source>Back 10 seconds</source>
+            <translation>Revenir de 10 secondes</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/practice/player_bar.py"/>
+            <source>Slower</source>
+            <translation>Moins vite</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/practice/player_bar.py"/>
+            <source>Faster</source>
+            <translation>Plus vite</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/practice/player_bar.py"/>
+            <source>10 s</source>
+            <translation>10 s</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/practice/player_bar.py"/>
+            <source>Speed</source>
+            <translation>Vitesse</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/practice/player_bar.py"/>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/practice/player_bar.py"/>
+            <source>Play again</source>
+            <translation>Réécouter</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicyBox</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/agenda.py"/>
+            <source>open</source>
+            <translation>libre</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/agenda.py"/>
+            <source>no posts</source>
+            <translation>pas de message</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/agenda.py"/>
+            <source>no photos</source>
+            <translation>pas de photo</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/agenda.py"/>
+            <source>no names (Chatham House)</source>
+            <translation>sans noms (Chatham House)</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/agenda.py"/>
+            <source>embargo</source>
+            <translation>embargo</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/agenda.py"/>
+            <source>Embargo until</source>
+            <translation>Embargo jusqu'au</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/agenda.py"/>
+            <source>To respect during “{title}”</source>
+            <translation>À respecter pendant « {title} »</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostCard</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/post_card.py"/>
+            <source>Remove this post from the thread</source>
+            <translation>Retirer ce message du fil</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/post_card.py"/>
+            <source>Your post</source>
+            <translation>Ton message</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/post_card.py"/>
+            <source>Post {n} of {all}</source>
+            <translation>Message {n} sur {all}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/post_card.py"/>
+            <source>What is being said?</source>
+            <translation>Qu'est-ce qui se dit ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/post_card.py"/>
+            <source>And then?</source>
+            <translation>Et ensuite ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preferences</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/preferences.py"/>
+            <source>Settings</source>
+            <translation>Préférences</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/preferences.py"/>
+            <source>Keys and help</source>
+            <translation>Touches et aide</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/preferences.py"/>
+            <source>Larger text</source>
+            <translation>Texte plus grand</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/preferences.py"/>
+            <source>Smaller text</source>
+            <translation>Texte plus petit</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreparedLines</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/prepared_lines.py"/>
+            <source>Insert: {name}</source>
+            <translation>Insérer : {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgrammePaste</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/programme_paste.py"/>
+            <source>Paste a programme…</source>
+            <translation>Coller un programme…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/programme_paste.py"/>
+            <source>09:30–10:15 Opening, Ana Lefèvre
+10:30 Working together, Karim Benali</source>
+            <translation>09:30–10:15 Ouverture, Ana Lefèvre
+10:30 Mutualiser, Karim Benali</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/programme_paste.py"/>
+            <source>Read the programme</source>
+            <translation>Lire le programme</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/programme_paste.py"/>
+            <source>Never mind</source>
+            <translation>Laisser</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/programme_paste.py"/>
+            <source>As it stands on the event's page or in an e-mail; the rows can be corrected afterwards.</source>
+            <translation>Tel qu'il est sur la page de l'événement ou dans un courriel ; les lignes se corrigent ensuite.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/programme_paste.py"/>
+            <source>The programme</source>
+            <translation>Le programme</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/programme_paste.py"/>
+            <source>No times found. Each line begins with a time, like 10:30 or 10h30.</source>
+            <translation>Aucune heure trouvée. Chaque ligne commence par une heure, comme 10:30 ou 10h30.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/ui/sheet/programme_paste.py"/>
+            <source>%n rows read. Correct them in the agenda.</source>
+            <translation>
+                <numerusform>%n ligne lue. Corrige-la dans le programme.</numerusform>
+                <numerusform>%n lignes lues. Corrige-les dans le programme.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/programme_paste.py"/>
+            <source>Found no place for: {lines}</source>
+            <translation>N'ont pas trouvé leur place : {lines}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrompterPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/practice/prompter_pane.py"/>
+            <source>To try, if you like</source>
+            <translation>À essayer, si tu veux</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/practice/prompter_pane.py"/>
+            <source>Prompter: {title}</source>
+            <translation>Prompteur : {title}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/practice/prompter_pane.py"/>
+            <source>The programme is over.</source>
+            <translation>L'émission est finie.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/practice/prompter_pane.py"/>
+            <source>{elapsed} of {whole}</source>
+            <translation>{elapsed} sur {whole}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Queueing</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/queueing.py"/>
+            <source>What you send shows here, with its marks and its answers.</source>
+            <translation>Ce que tu envoies s'affiche ici, avec ses marques et ses réponses.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentList</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/recent_list.py"/>
+            <source>Recent events</source>
+            <translation>Événements récents</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/recent_list.py"/>
+            <source>Open {title}, {file}</source>
+            <translation>Ouvrir {title}, {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemarkCard</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/coach/remark_card.py"/>
+            <source>Remark</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/coach/remark_card.py"/>
+            <source>Source: {host}</source>
+            <translation>Source : {host}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remarks</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/remark_words.py"/>
+            <source>to settle before sending</source>
+            <translation>à régler avant d'envoyer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/remark_words.py"/>
+            <source>remark</source>
+            <translation>remarque</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/remark_words.py"/>
+            <source>tip</source>
+            <translation>piste</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/remark_words.py"/>
+            <source>well seen</source>
+            <translation>bien vu</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/remark_words.py"/>
+            <source>The coach</source>
+            <translation>Le coach</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/remark_words.py"/>
+            <source>your tutor</source>
+            <translation>ton tuteur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/remark_words.py"/>
+            <source>For example: {text}</source>
+            <translation>Par exemple : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/remark_words.py"/>
+            <source>It would read: {text}</source>
+            <translation>On lirait : {text}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/sending.py"/>
+            <source>And {n} more remark.</source>
+            <translation>
+                <numerusform>Et {n} autre remarque.</numerusform>
+                <numerusform>Et {n} autres remarques.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/sending.py"/>
+            <source>Settle it</source>
+            <translation>Régler</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/sending.py"/>
+            <source>Keep as a draft</source>
+            <translation>Garder en brouillon</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/sending.py"/>
+            <source>Send all the same</source>
+            <translation>Envoyer quand même</translation>
+        </message>
+    </context>
+    <context>
+        <name>Returning</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/returning.py"/>
+            <source>{n} post waited for more than ten minutes. Send it now?</source>
+            <translation>
+                <numerusform>{n} message attend depuis plus de dix minutes. L'envoyer maintenant ?</numerusform>
+                <numerusform>{n} messages attendent depuis plus de dix minutes. Les envoyer maintenant ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/returning.py"/>
+            <source>Send</source>
+            <translation>Envoyer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/returning.py"/>
+            <source>Keep for later</source>
+            <translation>Garder pour plus tard</translation>
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/review.py"/>
+            <source>You came and you listened: that is where it starts.</source>
+            <translation>Tu es venu·e, tu as écouté : c'est par là que ça commence.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/core/progress/review.py"/>
+            <source>{n} post sent. Here is what stays.</source>
+            <translation>
+                <numerusform>{n} message envoyé. Voici ce qui reste.</numerusform>
+                <numerusform>{n} messages envoyés. Voici ce qui reste.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/strengths.py"/>
+            <source>A clean quote, and we know who speaks.</source>
+            <translation>Citation nette, et on sait qui parle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/strengths.py"/>
+            <source>The picture is described: nobody is left out.</source>
+            <translation>La photo est décrite : personne n'est laissé de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/strengths.py"/>
+            <source>The hashtag is there each time: everyone can follow.</source>
+            <translation>Le hashtag est là à chaque fois : tout le monde peut suivre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/strengths.py"/>
+            <source>The first post, and the hardest one.</source>
+            <translation>Le premier message, et le plus dur.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/strengths.py"/>
+            <source>We know who says it.</source>
+            <translation>On sait qui le dit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/strengths.py"/>
+            <source>The picture comes with its words.</source>
+            <translation>La photo arrive avec ses mots.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/strengths.py"/>
+            <source>The person quoted can find it and answer.</source>
+            <translation>La personne citée peut le trouver et répondre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/strengths.py"/>
+            <source>One knows where the link leads before opening it.</source>
+            <translation>On sait où mène le lien avant de l'ouvrir.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/strengths.py"/>
+            <source>People who follow from afar will find it.</source>
+            <translation>Qui suit de loin le trouvera.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/strengths.py"/>
+            <source>A whole idea in one post.</source>
+            <translation>Une idée entière dans un message.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/strengths.py"/>
+            <source>You reread it before it went, and it shows.</source>
+            <translation>Tu l'as relu avant l'envoi, et ça se voit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/strengths.py"/>
+            <source>It went out, and somebody who was not there can read it.</source>
+            <translation>Il est parti, et quelqu'un qui n'était pas là peut le lire.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>What stays of this live</source>
+            <translation>Ce qui reste de ce live</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>Back to the doors</source>
+            <translation>Retour aux portes</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>“{words}”</source>
+            <translation>« {words} »</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>One thing to try</source>
+            <translation>Une chose à essayer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>I take it up</source>
+            <translation>Je le relève</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>A challenge, if you like</source>
+            <translation>Un défi, si tu veux</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>Fresh</source>
+            <translation>En forme</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>Fine</source>
+            <translation>Ça va</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>A little tired</source>
+            <translation>Un peu de fatigue</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>Tired</source>
+            <translation>De la fatigue</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>Worn out</source>
+            <translation>Plus de jus</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>How tired are you? (skip it if you like)</source>
+            <translation>Niveau de fatigue ? (passe si tu veux)</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>%n remarks kept for now</source>
+            <translation>
+                <numerusform>%n remarque gardée pour maintenant</numerusform>
+                <numerusform>%n remarques gardées pour maintenant</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>Where you are with each rule</source>
+            <translation>Où tu en es de chaque règle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>How it goes</source>
+            <translation>Comment ça va</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowTable</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/row_table.py"/>
+            <source>Remove this row</source>
+            <translation>Retirer cette ligne</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/row_table.py"/>
+            <source>Move up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/row_table.py"/>
+            <source>Move down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/row_table.py"/>
+            <source>“{text}” could not be read as a time. Write it like 10:30.</source>
+            <translation>« {text} » ne se lit pas comme une heure. Écris-la comme 10:30.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rules</name>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/robot_signature.py"/>
+            <source>This reads like a robot. Would you say it aloud?</source>
+            <translation>Ce texte sent le robot. Tu le dirais à voix haute ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/robot_signature.py"/>
+            <source>Robot signature</source>
+            <translation>Signature de robot</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/robot_signature.py"/>
+            <source>Automatic messages make their senders look silly, as the article that began it all was answered.</source>
+            <translation>« Comment se rendre ridicule sur Twitter grâce aux messages automatiques », répondait-on à l'article fondateur.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/robot_signature.py"/>
+            <source>Sounds automatic</source>
+            <translation>Sent le robot</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/welcome_dm.py"/>
+            <source>People spot an automatic thank-you at once. Three real words to three people?</source>
+            <translation>Un merci automatique se repère à la première seconde. Un vrai mot à trois personnes ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/welcome_dm.py"/>
+            <source>Welcome message to new followers</source>
+            <translation>MP de bienvenue aux nouveaux abonnés</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/welcome_dm.py"/>
+            <source>It is widely disliked, and X wants explicit consent before automatic messages.</source>
+            <translation>Presque personne n'aime cela, et X exige un accord explicite avant tout MP automatique.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/welcome_dm.py"/>
+            <source>Thank people yourself</source>
+            <translation>Remercier soi-même</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/broken.py"/>
+            <source>Write {hashtag}</source>
+            <translation>Écrire {hashtag}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/broken.py"/>
+            <source>{tag} is no link: put a space before it.</source>
+            <translation>{tag} n'est pas un lien : mets une espace devant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/broken.py"/>
+            <source>{tag} is no link: a hashtag needs a letter.</source>
+            <translation>{tag} n'est pas un lien : il faut une lettre au moins.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/broken.py"/>
+            <source>{tag} stops at {kept}.</source>
+            <translation>{tag} s'arrête à {kept}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/broken.py"/>
+            <source>Broken hashtag</source>
+            <translation>Hashtag cassé</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/broken.py"/>
+            <source>The link ends at the first sign that is no letter, digit or _, and digits alone are no hashtag.</source>
+            <translation>Le lien s'arrête au premier signe qui n'est ni lettre, ni chiffre, ni _, et des chiffres seuls ne font pas un hashtag.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/broken.py"/>
+            <source>A broken hashtag</source>
+            <translation>Un hashtag cassé</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/event_missing.py"/>
+            <source>{hashtag} is missing: people following from afar won't see this.</source>
+            <translation>Il manque {hashtag} : sans lui, les absents ne te verront pas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/event_missing.py"/>
+            <source>Add {hashtag}</source>
+            <translation>Ajouter {hashtag}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/event_missing.py"/>
+            <source>Event hashtag missing</source>
+            <translation>Hashtag de l'événement absent</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/event_missing.py"/>
+            <source>The hashtag is how people follow, mute and archive the live: guides ask for it in every post.</source>
+            <translation>C'est par le hashtag qu'on suit, masque et archive le direct : les guides le demandent dans chaque message.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/event_misspelt.py"/>
+            <source>{tag} → {hashtag}?</source>
+            <translation>{tag} → {hashtag} ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/event_misspelt.py"/>
+            <source>Event hashtag misspelt</source>
+            <translation>Hashtag de l'événement mal écrit</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/event_misspelt.py"/>
+            <source>A misspelt hashtag publishes into an empty room and scatters the conversation.</source>
+            <translation>Un hashtag mal écrit publie dans une salle vide et disperse la conversation.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/event_misspelt.py"/>
+            <source>Spell the hashtag</source>
+            <translation>Hashtag à relire</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/run_together.py"/>
+            <source>{hashtag}: one capital per word and screen readers can read it.</source>
+            <translation>{hashtag} : une majuscule par mot, et les lecteurs d'écran le lisent bien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/run_together.py"/>
+            <source>Words run together in lower case</source>
+            <translation>Mots collés en minuscules</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/run_together.py"/>
+            <source>Capitals let screen readers and dyslexic readers tell the words apart; searches stay the same.</source>
+            <translation>Les majuscules séparent les mots pour les lecteurs d'écran et les personnes dyslexiques ; la recherche n'y change rien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/run_together.py"/>
+            <source>One capital per word</source>
+            <translation>Une majuscule par mot</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/too_many.py"/>
+            <source>Keep the words, drop their #</source>
+            <translation>Garder les mots, enlever leur #</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/too_many.py"/>
+            <source>{number} hashtags: keep the event's, plus {more} at most?</source>
+            <translation>{number} hashtags : garde celui de l'événement, plus {more} au maximum ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/too_many.py"/>
+            <source>{number} hashtags: keep {more} at most?</source>
+            <translation>{number} hashtags : garde-en {more} au maximum ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/too_many.py"/>
+            <source>Too many hashtags</source>
+            <translation>Trop de hashtags</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/too_many.py"/>
+            <source>X's own guidance is two at most, and a screen reader says “hash” each time.</source>
+            <translation>X lui-même en conseille deux au plus, et un lecteur d'écran dit « dièse » à chaque fois.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/too_many.py"/>
+            <source>Fewer hashtags</source>
+            <translation>Moins de hashtags</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/length/nothing_said.py"/>
+            <source>What does someone who isn't in the room learn here?</source>
+            <translation>Qu'est-ce qu'une personne absente apprend ici ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/length/nothing_said.py"/>
+            <source>Nothing said</source>
+            <translation>Rien n'est dit</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/length/nothing_said.py"/>
+            <source>The reader is not in the room: give them the one thing they would want to know.</source>
+            <translation>Le lecteur n'est pas dans la salle : donne-lui la chose qu'il voudrait savoir.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/length/nothing_said.py"/>
+            <source>Say what happens</source>
+            <translation>Dire ce qui se passe</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/length/over_limit.py"/>
+            <source>{number} over. Keep the strong idea here and put the rest in a second post?</source>
+            <translation>{number} de trop. On garde l'idée forte, et on met la suite dans un deuxième message ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/length/over_limit.py"/>
+            <source>Over the network's limit</source>
+            <translation>Au-delà de la limite du réseau</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/length/over_limit.py"/>
+            <source>The network would refuse the post, and clipping in a hurry makes people lose the thread.</source>
+            <translation>Le réseau refuserait le message, et couper dans la hâte fait perdre le fil.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/length/over_limit.py"/>
+            <source>Too long: split it</source>
+            <translation>Trop long, à couper</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/length/unfinished.py"/>
+            <source>The sentence stops midway: on purpose?</source>
+            <translation>La phrase s'arrête en route : volontaire ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/length/unfinished.py"/>
+            <source>Unfinished draft</source>
+            <translation>Brouillon inachevé</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/length/unfinished.py"/>
+            <source>Enter pressed too early is the commonest slip of people who type fast.</source>
+            <translation>Appuyer trop tôt sur Entrée est l'étourderie la plus courante quand on tape vite.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/length/unfinished.py"/>
+            <source>Finish the sentence</source>
+            <translation>Finir la phrase</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/accidental.py"/>
+            <source>Add the space</source>
+            <translation>Ajouter l'espace</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/accidental.py"/>
+            <source>Set the ending apart</source>
+            <translation>Détacher la fin</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/accidental.py"/>
+            <source>{link} becomes a link (.{ending} is a country): add the space.</source>
+            <translation>{link} devient un lien (.{ending} est un pays) : ajoute l'espace.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/accidental.py"/>
+            <source>{link} becomes a link (.{ending} is an address): add the space.</source>
+            <translation>{link} devient un lien (.{ending} est une adresse) : ajoute l'espace.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/accidental.py"/>
+            <source>{link} becomes a link (.{ending} is a country).</source>
+            <translation>{link} devient un lien (.{ending} est un pays).</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/accidental.py"/>
+            <source>{link} becomes a link (.{ending} is an address).</source>
+            <translation>{link} devient un lien (.{ending} est une adresse).</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/accidental.py"/>
+            <source>Accidental link</source>
+            <translation>Lien involontaire</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/accidental.py"/>
+            <source>A missing space makes a live link to a stranger's site, and counts 23: .il and .md are countries.</source>
+            <translation>Une espace oubliée crée un vrai lien vers le site d'un inconnu, et compte 23 : .il et .md sont des pays.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/accidental.py"/>
+            <source>An accidental link</source>
+            <translation>Un lien involontaire</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/naked.py"/>
+            <source>Where does this lead? Four words will do.</source>
+            <translation>Où mène ce lien ? Quatre mots suffisent.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/naked.py"/>
+            <source>Naked link</source>
+            <translation>Lien tout seul</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/naked.py"/>
+            <source>Everybody wants to know where a link leads, and people with a screen reader first.</source>
+            <translation>Chacun veut savoir où mène un lien, et d'abord les personnes qui utilisent un lecteur d'écran.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/naked.py"/>
+            <source>Introduce the link</source>
+            <translation>Présenter le lien</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/no_description.py"/>
+            <source>Describe the picture without giving the answer away.</source>
+            <translation>Décris l'image sans donner la réponse.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/no_description.py"/>
+            <source>{number} pictures without a description: what does each one add?</source>
+            <translation>{number} images sans description : qu'apporte chacune ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/no_description.py"/>
+            <source>One sentence: what does the photo add?</source>
+            <translation>Décris en une phrase ce que la photo apporte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/no_description.py"/>
+            <source>Image without description</source>
+            <translation>Image sans description</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/no_description.py"/>
+            <source>Without it blind readers hear “image”; French and British guidance ask for it on every image.</source>
+            <translation>Sans elle, un lecteur aveugle entend « image » ; les guides français et britanniques la demandent pour chaque image.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/no_description.py"/>
+            <source>Describe the image</source>
+            <translation>Décrire l'image</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/crowd.py"/>
+            <source>{number} people get pinged: do all of them want that?</source>
+            <translation>{number} personnes notifiées : toutes le souhaitent ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/crowd.py"/>
+            <source>{number} people pinged in {posts} posts: is this one needed?</source>
+            <translation>{number} personnes notifiées en {posts} messages : celle-ci le faut-il ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/crowd.py"/>
+            <source>A crowd of mentions</source>
+            <translation>Une foule de mentions</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/crowd.py"/>
+            <source>Mass mentions are what anti-spam rules look for, and they drown the message.</source>
+            <translation>Les mentions en masse sont ce que visent les règles anti-spam, et elles noient le message.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/crowd.py"/>
+            <source>Fewer mentions</source>
+            <translation>Moins de mentions</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/opens_post.py"/>
+            <source>The dot before @ has been unnecessary since 2016.</source>
+            <translation>Le point devant @ ne sert plus depuis 2016.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/opens_post.py"/>
+            <source>A post that opens with {handle} looks like a reply.</source>
+            <translation>Un message qui commence par {handle} a l'air d'une réponse.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/opens_post.py"/>
+            <source>Remove the dot</source>
+            <translation>Enlever le point</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/opens_post.py"/>
+            <source>Name {speaker} first</source>
+            <translation>Nommer d'abord {speaker}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/opens_post.py"/>
+            <source>Post opens with a handle, or with “.@”</source>
+            <translation>Message qui commence par un identifiant, ou par « .@ »</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/opens_post.py"/>
+            <source>Old guides teach the dot; since 2016 only real replies are filtered, but such a post looks like one.</source>
+            <translation>Les vieux guides enseignent le point ; depuis 2016 seules les vraies réponses sont filtrées, mais un tel message y ressemble.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/opens_post.py"/>
+            <source>Not @ first</source>
+            <translation>Pas de @ au début</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/speaker_unlinked.py"/>
+            <source>{speaker} is here: {handle}.</source>
+            <translation>{speaker} est ici : {handle}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/speaker_unlinked.py"/>
+            <source>Add {handle}</source>
+            <translation>Ajouter {handle}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/speaker_unlinked.py"/>
+            <source>Known speaker named without their handle</source>
+            <translation>Personne nommée sans son identifiant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/speaker_unlinked.py"/>
+            <source>The handle lets the speaker answer, and readers find them.</source>
+            <translation>L'identifiant permet à la personne de répondre, et aux lecteurs de la trouver.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/speaker_unlinked.py"/>
+            <source>Add the handle</source>
+            <translation>Ajouter l'identifiant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/repeat.py"/>
+            <source>Discard this one</source>
+            <translation>Jeter celui-ci</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/repeat.py"/>
+            <source>Already sent at {hour}:{minute} (‘{words}’).</source>
+            <translation>Déjà envoyé à {hour} h {minute} (« {words} »).</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/repeat.py"/>
+            <source>Same thing again</source>
+            <translation>Encore la même chose</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/repeat.py"/>
+            <source>Doubles come from unsteady wifi, and repeated posts are what spam rules name.</source>
+            <translation>Les doublons viennent d'un wifi instable, et les messages répétés sont ce que visent les règles anti-spam.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/repeat.py"/>
+            <source>Already sent</source>
+            <translation>Déjà envoyé</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/first_post.py"/>
+            <source>First post out. That was the hard part.</source>
+            <translation>Premier message parti. Le plus dur est fait.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/first_post.py"/>
+            <source>First post sent</source>
+            <translation>Premier message parti</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/first_post.py"/>
+            <source>Starting is the hardest part: the article that began it all says so.</source>
+            <translation>Démarrer est le plus dur : l'article fondateur le dit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/hashtag_steady.py"/>
+            <source>{number} out of {number} with {hashtag}: everyone can follow.</source>
+            <translation>{number} sur {number} avec {hashtag} : tout le monde peut suivre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/hashtag_steady.py"/>
+            <source>Hashtag right, five in a row</source>
+            <translation>Hashtag juste, cinq fois de suite</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/hashtag_steady.py"/>
+            <source>A steady hashtag is what lets people follow from afar; soon you need no reminder.</source>
+            <translation>Un hashtag régulier permet de suivre de loin ; bientôt, plus besoin de rappel.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/hashtag_steady.py"/>
+            <source>Steady hashtag</source>
+            <translation>Hashtag régulier</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/image_described.py"/>
+            <source>{number} images, {number} descriptions: blind readers see them too.</source>
+            <translation>{number} images, {number} descriptions : les lecteurs aveugles les voient aussi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/image_described.py"/>
+            <source>Photo described: blind readers get the slide too.</source>
+            <translation>Photo décrite : les lecteurs aveugles ont aussi la diapo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/image_described.py"/>
+            <source>Photo described: blind readers get the picture too.</source>
+            <translation>Photo décrite : les lecteurs aveugles ont aussi l'image.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/image_described.py"/>
+            <source>Image well described</source>
+            <translation>Image bien décrite</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/image_described.py"/>
+            <source>A habit sticks when we know whom it helps.</source>
+            <translation>Une habitude tient quand on sait qui elle aide.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/image_described.py"/>
+            <source>Image described</source>
+            <translation>Image décrite</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/quote_attributed.py"/>
+            <source>Clean quote, and we know who's speaking.</source>
+            <translation>Citation nette, et on sait qui parle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/quote_attributed.py"/>
+            <source>Quote fair and attributed</source>
+            <translation>Citation juste et attribuée</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/quote_attributed.py"/>
+            <source>It is the core craft of live-tweeting.</source>
+            <translation>C'est le cœur du métier de live-tweeteur.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/quote_attributed.py"/>
+            <source>Quote well attributed</source>
+            <translation>Citation bien attribuée</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/no_speaker.py"/>
+            <source>Who says so?</source>
+            <translation>Qui le dit ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/no_speaker.py"/>
+            <source>Say that it is {speaker}</source>
+            <translation>Dire que c'est {speaker}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/no_speaker.py"/>
+            <source>Quote without a speaker</source>
+            <translation>Citation sans auteur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/no_speaker.py"/>
+            <source>Readers need to know who is speaking, in a discussion too.</source>
+            <translation>Il faut savoir qui parle, même dans une discussion.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/no_speaker.py"/>
+            <source>Name the speaker</source>
+            <translation>Nommer qui parle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/open_quote.py"/>
+            <source>Where does the quote end?</source>
+            <translation>Où finit la citation ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/open_quote.py"/>
+            <source>Where does the quote begin?</source>
+            <translation>Où commence la citation ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/open_quote.py"/>
+            <source>Close the quote</source>
+            <translation>Fermer la citation</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/open_quote.py"/>
+            <source>Open quotation mark</source>
+            <translation>Guillemet ouvert</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/open_quote.py"/>
+            <source>Without the closing mark your comment becomes the speaker's words.</source>
+            <translation>Sans guillemet fermant, ton commentaire devient une parole de l'orateur.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/room.py"/>
+            <source>Split in two posts</source>
+            <translation>Couper en deux messages</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/room.py"/>
+            <source>Split into {number} posts</source>
+            <translation>Couper en {number} messages</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/threads/numbering.py"/>
+            <source>Renumber</source>
+            <translation>Renuméroter</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/threads/numbering.py"/>
+            <source>This one is {number}.</source>
+            <translation>On en est à {number}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/threads/numbering.py"/>
+            <source>Numbering out of step</source>
+            <translation>Numérotation décalée</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/threads/numbering.py"/>
+            <source>Government guidance in Britain: make the order of a thread easy to see.</source>
+            <translation>Les guides publics britanniques le demandent : l'ordre d'un fil doit se voir.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/threads/numbering.py"/>
+            <source>Renumber the thread</source>
+            <translation>Renuméroter le fil</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Settings</source>
+            <translation>Préférences</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>System</source>
+            <translation>Système</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Night</source>
+            <translation>Nuit</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>High contrast</source>
+            <translation>Contraste élevé</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>{n} %</source>
+            <translation>{n} %</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Language of the app</source>
+            <translation>Langue de l'application</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>In French, the app says</source>
+            <translation>L'application te dit</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>What you see</source>
+            <translation>Ce que tu vois</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Colours</source>
+            <translation>Couleurs</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Text size</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Sent posts</source>
+            <translation>Messages envoyés</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Newest first</source>
+            <translation>Récents d'abord</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Oldest first</source>
+            <translation>Anciens d'abord</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>At your pauses</source>
+            <translation>À tes pauses</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>After sending</source>
+            <translation>Après l'envoi</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Never</source>
+            <translation>Jamais</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Off</source>
+            <translation>Sans</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>{n} s</source>
+            <translation>{n} s</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>What protects people (policies, secrets) is always told.</source>
+            <translation>Ce qui protège les personnes (consignes, secrets) est toujours dit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>The coach</source>
+            <translation>Le coach</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>The coach speaks</source>
+            <translation>Le coach parle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>A sound for each remark</source>
+            <translation>Un son à chaque remarque</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>For so long a post can be called back after Send.</source>
+            <translation>Le temps pendant lequel un message envoyé peut être rattrapé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>The counter and the rules are this network's.</source>
+            <translation>Le compteur et les règles sont ceux de ce réseau.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Sending</source>
+            <translation>L'envoi</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Undo send</source>
+            <translation>Annuler l'envoi</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Network you practise</source>
+            <translation>Réseau pratiqué</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/sheet_pane.py"/>
+            <source>Event sheet</source>
+            <translation>Fiche de l'événement</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/sheet_pane.py"/>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/sheet_pane.py"/>
+            <source>Only the hashtag matters. Everything else can wait or stay blank.</source>
+            <translation>Seul le hashtag compte. Le reste peut attendre ou rester vide.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/sheet_pane.py"/>
+            <source>The event</source>
+            <translation>L'événement</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/sheet_pane.py"/>
+            <source>To have at hand</source>
+            <translation>À garder sous la main</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/sheet_pane.py"/>
+            <source>Nobody yet. With a name and a handle, the app completes mentions as you type.</source>
+            <translation>Personne pour l'instant. Avec un nom et un identifiant, l'application complète les mentions pendant que tu écris.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/sheet_pane.py"/>
+            <source>Speakers</source>
+            <translation>Intervenants</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/sheet_pane.py"/>
+            <source>Add a speaker</source>
+            <translation>Ajouter quelqu'un</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/sheet_pane.py"/>
+            <source>Nothing yet. With times, the app knows what is on and who speaks.</source>
+            <translation>Rien pour l'instant. Avec des heures, l'application sait ce qui se passe et qui parle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/sheet_pane.py"/>
+            <source>Agenda</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/sheet_pane.py"/>
+            <source>Add a talk</source>
+            <translation>Ajouter un temps</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheets</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/sheets.py"/>
+            <source>Event sheets</source>
+            <translation>Fiches d'événement</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/sheets.py"/>
+            <source>Open an event sheet</source>
+            <translation>Ouvrir une fiche d'événement</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/sheets.py"/>
+            <source>event</source>
+            <translation>événement</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/sheets.py"/>
+            <source>Save the event sheet</source>
+            <translation>Enregistrer la fiche d'événement</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/sheets.py"/>
+            <source>The sheet is saved.</source>
+            <translation>La fiche est enregistrée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeakersModel</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/speakers.py"/>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/speakers.py"/>
+            <source>Also written</source>
+            <translation>Aussi écrit</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/speakers.py"/>
+            <source>Mention</source>
+            <translation>Mentionner</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/start_pane.py"/>
+            <source>What would you like to do?</source>
+            <translation>Que veux-tu faire ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/start_pane.py"/>
+            <source>No account, no network needed. You learn to live-tweet by doing it, with a coach beside you.</source>
+            <translation>Sans compte et sans réseau. On apprend à live-tweeter en le faisant, avec un coach à côté de soi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/start_pane.py"/>
+            <source>A short radio programme to follow at your own pace. Nothing is published.</source>
+            <translation>Une courte émission à suivre à ton rythme. Rien n'est publié.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/start_pane.py"/>
+            <source>A hashtag is enough to begin, or open the sheet of your event.</source>
+            <translation>Un hashtag suffit pour commencer, ou ouvre la fiche de ton événement.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/start_pane.py"/>
+            <source>Follow somebody from afar during their live. It comes with the rooms, in a later version.</source>
+            <translation>Suivre quelqu'un de loin pendant son live. Cela viendra avec les salles, dans une prochaine version.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/start_pane.py"/>
+            <source>Practise</source>
+            <translation>M'entraîner</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/start_pane.py"/>
+            <source>Live-tweet an event</source>
+            <translation>Live-tweeter un événement</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/start_pane.py"/>
+            <source>Coach somebody</source>
+            <translation>Accompagner quelqu'un</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/start_pane.py"/>
+            <source>Resume my draft</source>
+            <translation>Reprendre mon brouillon</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/start_pane.py"/>
+            <source>Your draft is where you left it.</source>
+            <translation>Ton brouillon est là où tu l'as laissé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/start_pane.py"/>
+            <source>This door opens with the rooms, in a later version. Until then, practise side by side.</source>
+            <translation>Cette porte s'ouvrira avec les salles, dans une prochaine version. D'ici là, l'entraînement se fait côte à côte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Store</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/settings.py"/>
+            <source>The settings' file could not be read. It was set aside as {name}; the usual settings are in force.</source>
+            <translation>Le fichier des réglages était illisible. Il est mis de côté sous le nom {name} ; les réglages habituels s'appliquent.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/settings.py"/>
+            <source>The settings in {name} could not be read ({detail}); the usual ones are in force.</source>
+            <translation>Impossible de lire les réglages dans {name} ({detail}) ; les réglages habituels s'appliquent.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/settings.py"/>
+            <source>This setting holds until you leave: it could not be kept ({detail}).</source>
+            <translation>Ce réglage vaut jusqu'à la fermeture : impossible de le garder ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/store/damage.py"/>
+            <source>The file that kept your drafts was damaged. It was set aside as {name}, and nothing in it was changed.</source>
+            <translation>Le fichier qui gardait tes brouillons était abîmé. Il est mis de côté sous le nom {name}, sans rien y changer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/store/damage.py"/>
+            <source>No draft could be read from it.</source>
+            <translation>Aucun brouillon n'a pu y être lu.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/adapters/store/damage.py"/>
+            <source>{n} drafts could be read from it and are here.</source>
+            <translation>
+                <numerusform>{n} brouillon a pu y être lu : le voici.</numerusform>
+                <numerusform>{n} brouillons ont pu y être lus : les voici.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/store/database.py"/>
+            <source>The disk is full: nothing more can be kept. Your text stays here, and can be copied.</source>
+            <translation>Le disque est plein : plus rien ne peut être gardé. Ton texte reste ici, et peut être copié.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/store/database.py"/>
+            <source>Nothing can be written here: the folder is read-only. Your text stays here, and can be copied.</source>
+            <translation>Rien ne peut être écrit ici : le dossier est en lecture seule. Ton texte reste ici, et peut être copié.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/store/database.py"/>
+            <source>The file that keeps your drafts is damaged. It will be set aside at the next start.</source>
+            <translation>Le fichier qui garde tes brouillons est abîmé. Il sera mis de côté au prochain démarrage.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/store/database.py"/>
+            <source>Nothing can be written to disk ({detail}). Your text stays here, and can be copied.</source>
+            <translation>Rien ne peut être écrit sur le disque ({detail}). Ton texte reste ici, et peut être copié.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/store/database.py"/>
+            <source>Your drafts were kept by a newer LiveTweet Coach. Install that one to open them; nothing was changed.</source>
+            <translation>Tes brouillons ont été gardés par un LiveTweet Coach plus récent. Installe celui-là pour les ouvrir ; rien n'a été changé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/store/lock.py"/>
+            <source>LiveTweet Coach is already open. Go on in its window: two at once would mix up your drafts.</source>
+            <translation>LiveTweet Coach est déjà ouvert. Continue dans sa fenêtre : deux à la fois mélangeraient tes brouillons.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/store/queue.py"/>
+            <source>This post was sent before: it goes out only once.</source>
+            <translation>Ce message est déjà parti : il ne part qu'une fois.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadEditor</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/thread_editor.py"/>
+            <source>Add a post to the thread</source>
+            <translation>Ajouter un message au fil</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>about to leave</source>
+            <translation>sur le départ</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>queued</source>
+            <translation>en file</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>on its way</source>
+            <translation>en route</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>tries again soon</source>
+            <translation>nouvel essai bientôt</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>being checked</source>
+            <translation>en vérification</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>needs you</source>
+            <translation>a besoin de toi</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>waits for your word</source>
+            <translation>attend ton accord</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>copied</source>
+            <translation>copié</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>kept for later</source>
+            <translation>gardé pour plus tard</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>sent</source>
+            <translation>envoyé</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>simulation</source>
+            <translation>simulation</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>kept for later, Enter to go on</source>
+            <translation>gardé pour plus tard, Entrée pour continuer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>You</source>
+            <translation>Toi</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>{n} sent</source>
+            <translation>
+                <numerusform>{n} envoyé</numerusform>
+                <numerusform>{n} envoyés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>{n} queued</source>
+            <translation>
+                <numerusform>{n} en file</numerusform>
+                <numerusform>{n} en file</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>{n} kept</source>
+            <translation>
+                <numerusform>{n} gardé</numerusform>
+                <numerusform>{n} gardés</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelinePane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/publish/timeline_pane.py"/>
+            <source>Timeline</source>
+            <translation>Fil des envois</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/publish/timeline_pane.py"/>
+            <source>Undo send</source>
+            <translation>Annuler l'envoi</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/publish/timeline_pane.py"/>
+            <source>Undo send, {n} s</source>
+            <translation>Annuler l'envoi, {n} s</translation>
+        </message>
+    </context>
+    <context>
+        <name>TroubleList</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/trouble_list.py"/>
+            <source>Part of the file could not be read. The rest is open, nothing is lost.</source>
+            <translation>Une partie du fichier n'a pas pu être lue. Le reste est ouvert, rien n'est perdu.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/trouble_list.py"/>
+            <source>Line {line}, {key}: {said}</source>
+            <translation>Ligne {line}, {key} : {said}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/trouble_list.py"/>
+            <source>Line {line}: {said}</source>
+            <translation>Ligne {line} : {said}</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,584 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+    <context>
+        <name>AltEditor</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/alt_editor.py"/>
+            <source>Describe the picture</source>
+            <translation>Décrivez l'image</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/alt_editor.py"/>
+            <source>What would you say to somebody on the phone? Who, where, and the words one can read on it.</source>
+            <translation>Que diriez-vous à quelqu'un au téléphone ? Qui, où, et les mots qu'on y lit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/alt_editor.py"/>
+            <source>Describe picture {n} of {all}</source>
+            <translation>Décrivez l'image {n} sur {all}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/alt_editor.py"/>
+            <source>This file can't be shown here. It is kept, and you can still describe it.</source>
+            <translation>Ce fichier ne peut pas s'afficher ici. Il est gardé, et vous pouvez quand même le décrire.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Answering</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/answering.py"/>
+            <source>Write. I read along, and speak only when you pause.</source>
+            <translation>Écrivez. Je lis avec vous, et ne parle qu'à vos pauses.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Challenge</name>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Send three posts that each hold one idea and fit without cutting.</source>
+            <translation>Envoyez trois messages qui tiennent chacun une idée, sans rien couper.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Quote two people word for word, each with a name in front.</source>
+            <translation>Citez deux personnes mot pour mot, chacune avec son nom devant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Post a picture that makes people guess, with a description that doesn't give the answer.</source>
+            <translation>Publiez une photo qui fait deviner, avec une description qui ne donne pas la réponse.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Share one link, with a sentence that makes somebody want to open it.</source>
+            <translation>Partagez un lien, avec une phrase qui donne envie de l'ouvrir.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Name one speaker by handle and ask them one real question.</source>
+            <translation>Nommez une intervenante ou un intervenant par son identifiant, et posez-lui une vraie question.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Write a hashtag that a screen reader can say: one capital a word, two hashtags at most.</source>
+            <translation>Écrivez un hashtag qu'un lecteur d'écran sait dire : une majuscule par mot, deux hashtags au plus.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Tell one talk in three posts: who and what, the strongest idea, what you make of it.</source>
+            <translation>Racontez une intervention en trois messages : qui et quoi, l'idée la plus forte, ce que vous en faites.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>After each quote, one post that says the idea in your words.</source>
+            <translation>Après chaque citation, un message qui redit l'idée avec vos mots.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Greet one newcomer by hand, with something you read in their posts.</source>
+            <translation>Accueillez une nouvelle personne à la main, avec quelque chose que vous avez lu chez elle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Answer one question from somebody who follows from afar.</source>
+            <translation>Répondez à une question de quelqu'un qui suit de loin.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Sit beside somebody during their first post, and say one thing that worked.</source>
+            <translation>Accompagnez quelqu'un pendant son premier message, et dites une chose qui a marché.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Coach</name>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/break_hint.py"/>
+            <source>A break? You can hand over.</source>
+            <comment>After 45 minutes or 25 posts, dismissible</comment>
+            <translation>Pause ? Vous pouvez passer la main.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/held.py"/>
+            <source>Show me the spot</source>
+            <translation>Montrez-moi l'endroit</translation>
+        </message>
+    </context>
+    <context>
+        <name>Copying</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/copying.py"/>
+            <source>Copied. Paste it into your own app.</source>
+            <translation>Copié. Collez-le dans votre application.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/copying.py"/>
+            <source>Post {n} of {all} is copied. Paste it into your own app.</source>
+            <translation>Message {n} sur {all} copié. Collez-le dans votre application.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventBar</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/event_bar.py"/>
+            <source>Event hashtag #{tag}, it is in your post</source>
+            <translation>Hashtag de l'événement #{tag}, il est dans votre message</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/event_bar.py"/>
+            <source>Event hashtag #{tag}, not in your post yet</source>
+            <translation>Hashtag de l'événement #{tag}, pas encore dans votre message</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventSheet</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
+            <source>“{key}” is not a key here: did you mean “{other}”?</source>
+            <translation>« {key} » n'est pas une clé ici : voulez-vous dire « {other} » ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExerciseChoice</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/practice/exercise_choice.py"/>
+            <source>Choose a programme</source>
+            <translation>Choisissez une émission</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/practice/exercise_choice.py"/>
+            <source>Listen, write as you would live, and pause whenever you like. Nothing is published.</source>
+            <translation>Suivez l'émission, écrivez comme en direct, et mettez en pause quand vous voulez. Rien n'est publié.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListsForm</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/lists_form.py"/>
+            <source>Who live-tweets with you, one handle a line</source>
+            <translation>Qui live-tweete avec vous, un identifiant par ligne</translation>
+        </message>
+    </context>
+    <context>
+        <name>Live</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/live.py"/>
+            <source>Copy and paste — you publish</source>
+            <translation>Copier-coller — c'est vous qui publiez</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/live.py"/>
+            <source>You, in practice · counted as on {network}</source>
+            <translation>Vous, à l'entraînement · compté comme sur {network}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/live.py"/>
+            <source>You, with your own app · counted as on {network}</source>
+            <translation>Vous, avec votre application · compté comme sur {network}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LiveStartPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/live_start_pane.py"/>
+            <source>Nothing is published: your posts stay on this computer, in a practice timeline.</source>
+            <translation>Rien n'est publié : vos messages restent sur cet ordinateur, dans un fil d'entraînement.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/live_start_pane.py"/>
+            <source>The app writes with you, checks and copies. You paste and post with your usual app, no account to connect.</source>
+            <translation>L'application écrit avec vous, vérifie et copie. Vous collez et publiez avec votre application habituelle, sans connecter de compte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/live_start_pane.py"/>
+            <source>Where do your posts go?</source>
+            <translation>Où vont vos messages ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/live_start_pane.py"/>
+            <source>You can also drop a .ltevent file anywhere on this page.</source>
+            <translation>Vous pouvez aussi déposer un fichier .ltevent n'importe où sur cette page.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Next step</name>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>When the counter turns, stop: the second idea is the next post.</source>
+            <translation>Quand le compteur change de couleur, arrêtez-vous : la deuxième idée est le message suivant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Before sending, add what somebody outside the room would learn.</source>
+            <translation>Avant d'envoyer, ajoutez ce qu'apprend une personne qui n'est pas dans la salle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Reread the last three words before you send.</source>
+            <translation>Relisez les trois derniers mots avant d'envoyer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Begin each post by checking that its hashtag is there.</source>
+            <translation>Commencez chaque message par un coup d'œil à son hashtag.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Pick the event's hashtag from the list instead of typing it.</source>
+            <translation>Choisissez le hashtag de l'événement dans la liste au lieu de le taper.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Keep the event's hashtag, and one more at most.</source>
+            <translation>Gardez le hashtag de l'événement, et un de plus au maximum.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Give each word of a hashtag its capital.</source>
+            <translation>Donnez à chaque mot d'un hashtag sa majuscule.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Type @ when you name a speaker: the list has their handle.</source>
+            <translation>Tapez @ quand vous nommez quelqu'un : la liste connaît son identifiant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Thank a group by its name, and mention only who should answer.</source>
+            <translation>Remerciez un groupe par son nom, et ne mentionnez que qui doit répondre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Let a post begin with what happens, and the handle come after.</source>
+            <translation>Commencez par ce qui se passe, l'identifiant vient après.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Put four words before each link: what one finds there.</source>
+            <translation>Mettez quatre mots avant chaque lien : ce qu'on y trouve.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Describe the picture while you look at it, before the text.</source>
+            <translation>Décrivez la photo pendant que vous la regardez, avant le texte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>In a description, write the slide's text and its figure.</source>
+            <translation>Dans une description, écrivez le texte de la diapo et son chiffre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Number a thread once it is written, not before.</source>
+            <translation>Numérotez un fil une fois écrit, pas avant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Type the name first, then open the quotation marks.</source>
+            <translation>Écrivez d'abord le nom, puis ouvrez les guillemets.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Type both quotation marks, then write between them.</source>
+            <translation>Tapez les deux guillemets, puis écrivez entre eux.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Say your post aloud: does it sound like you?</source>
+            <translation>Dites votre message à voix haute : est-ce que c'est vous ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Look at your last posts before sending one again.</source>
+            <translation>Regardez vos derniers messages avant d'en renvoyer un.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Keep an eye on this: {why}</source>
+            <translation>Gardez un œil là-dessus : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Next time one post is enough: what would you tell a friend who is not here?</source>
+            <translation>La prochaine fois, un message suffit : que diriez-vous à une amie qui n'est pas là ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Carry on like this, with one post in your own words after each quote.</source>
+            <translation>Continuez comme ça, avec un message dans vos mots après chaque citation.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
+            <source>Which hashtag? It is how people follow you.</source>
+            <translation>Quel hashtag ? C'est par lui qu'on vous suit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
+            <source>Who speaks? Note the names as you hear them, spelt right.</source>
+            <translation>Qui parle ? Notez les noms au passage, avec leur orthographe.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
+            <source>“{talk}”: {policy}. I will remind you.</source>
+            <translation>« {talk} » : {policy}. Je vous le rappellerai.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
+            <source>{n} talks have rules of their own. I will remind you.</source>
+            <translation>
+                <numerusform>{n} intervention a sa règle de diffusion. Je vous la rappellerai.</numerusform>
+                <numerusform>{n} interventions ont leur règle de diffusion. Je vous les rappellerai.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
+            <source>Nothing is said about sharing: listen for “please don't post this”.</source>
+            <translation>Rien n'est dit sur la diffusion : tendez l'oreille à un « merci de ne pas diffuser ».</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outbox</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/sending.py"/>
+            <source>Nobody can tell whether this was posted: look at your account, then say so here.</source>
+            <translation>Impossible de savoir si ce message est publié : regardez sur votre compte, puis dites-le ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>Copied: have you posted it?</source>
+            <translation>Copié : l'avez-vous publié ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>Needs you</source>
+            <translation>Vous attend</translation>
+        </message>
+    </context>
+    <context>
+        <name>Photos</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/photos.py"/>
+            <source>This file is empty: copy the picture again from where it came.</source>
+            <translation>Ce fichier est vide : copiez de nouveau l'image depuis sa source.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/photos.py"/>
+            <source>This picture is in the HEIC format, which can't be read here: export it as JPEG first.</source>
+            <translation>Cette image est au format HEIC, illisible ici : exportez-la d'abord en JPEG.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/photos.py"/>
+            <source>This picture is too large to be opened: make it smaller first.</source>
+            <translation>Cette image est trop lourde pour être ouverte : réduisez-la d'abord.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostCard</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/post_card.py"/>
+            <source>Your post</source>
+            <translation>Votre message</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrompterPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/practice/prompter_pane.py"/>
+            <source>To try, if you like</source>
+            <translation>À essayer, si vous voulez</translation>
+        </message>
+    </context>
+    <context>
+        <name>Queueing</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/queueing.py"/>
+            <source>What you send shows here, with its marks and its answers.</source>
+            <translation>Ce que vous envoyez s'affiche ici, avec ses marques et ses réponses.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remarks</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/remark_words.py"/>
+            <source>your tutor</source>
+            <translation>votre tuteur</translation>
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/review.py"/>
+            <source>You came and you listened: that is where it starts.</source>
+            <translation>Vous êtes là, vous avez écouté : c'est par là que ça commence.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/strengths.py"/>
+            <source>You reread it before it went, and it shows.</source>
+            <translation>Vous l'avez relu avant l'envoi, et ça se voit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>A challenge, if you like</source>
+            <translation>Un défi, si vous voulez</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>How tired are you? (skip it if you like)</source>
+            <translation>Niveau de fatigue ? (passez si vous voulez)</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>Where you are with each rule</source>
+            <translation>Où vous en êtes de chaque règle</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rules</name>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/robot_signature.py"/>
+            <source>This reads like a robot. Would you say it aloud?</source>
+            <translation>Ce texte sent le robot. Le diriez-vous à voix haute ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/event_missing.py"/>
+            <source>{hashtag} is missing: people following from afar won't see this.</source>
+            <translation>Il manque {hashtag} : sans lui, les absents ne vous verront pas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/accidental.py"/>
+            <source>{link} becomes a link (.{ending} is a country): add the space.</source>
+            <translation>{link} devient un lien (.{ending} est un pays) : ajoutez l'espace.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/accidental.py"/>
+            <source>{link} becomes a link (.{ending} is an address): add the space.</source>
+            <translation>{link} devient un lien (.{ending} est une adresse) : ajoutez l'espace.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/no_description.py"/>
+            <source>Describe the picture without giving the answer away.</source>
+            <translation>Décrivez l'image sans donner la réponse.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/no_description.py"/>
+            <source>One sentence: what does the photo add?</source>
+            <translation>Décrivez en une phrase ce que la photo apporte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/open_quote.py"/>
+            <source>Without the closing mark your comment becomes the speaker's words.</source>
+            <translation>Sans guillemet fermant, votre commentaire devient une parole de l'orateur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>In French, the app says</source>
+            <translation>L'application vous dit</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>What you see</source>
+            <translation>Ce que vous voyez</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>At your pauses</source>
+            <translation>À vos pauses</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/sheet_pane.py"/>
+            <source>Nobody yet. With a name and a handle, the app completes mentions as you type.</source>
+            <translation>Personne pour l'instant. Avec un nom et un identifiant, l'application complète les mentions pendant que vous écrivez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/start_pane.py"/>
+            <source>What would you like to do?</source>
+            <translation>Que voulez-vous faire ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/start_pane.py"/>
+            <source>A short radio programme to follow at your own pace. Nothing is published.</source>
+            <translation>Une courte émission à suivre à votre rythme. Rien n'est publié.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/start_pane.py"/>
+            <source>A hashtag is enough to begin, or open the sheet of your event.</source>
+            <translation>Un hashtag suffit pour commencer, ou ouvrez la fiche de votre événement.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/start_pane.py"/>
+            <source>Your draft is where you left it.</source>
+            <translation>Votre brouillon est là où vous l'avez laissé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Store</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/store/damage.py"/>
+            <source>The file that kept your drafts was damaged. It was set aside as {name}, and nothing in it was changed.</source>
+            <translation>Le fichier qui gardait vos brouillons était abîmé. Il est mis de côté sous le nom {name}, sans rien y changer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/store/database.py"/>
+            <source>The disk is full: nothing more can be kept. Your text stays here, and can be copied.</source>
+            <translation>Le disque est plein : plus rien ne peut être gardé. Votre texte reste ici, et peut être copié.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/store/database.py"/>
+            <source>Nothing can be written here: the folder is read-only. Your text stays here, and can be copied.</source>
+            <translation>Rien ne peut être écrit ici : le dossier est en lecture seule. Votre texte reste ici, et peut être copié.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/store/database.py"/>
+            <source>The file that keeps your drafts is damaged. It will be set aside at the next start.</source>
+            <translation>Le fichier qui garde vos brouillons est abîmé. Il sera mis de côté au prochain démarrage.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/store/database.py"/>
+            <source>Nothing can be written to disk ({detail}). Your text stays here, and can be copied.</source>
+            <translation>Rien ne peut être écrit sur le disque ({detail}). Votre texte reste ici, et peut être copié.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/store/database.py"/>
+            <source>Your drafts were kept by a newer LiveTweet Coach. Install that one to open them; nothing was changed.</source>
+            <translation>Vos brouillons ont été gardés par un LiveTweet Coach plus récent. Installez celui-là pour les ouvrir ; rien n'a été changé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/store/lock.py"/>
+            <source>LiveTweet Coach is already open. Go on in its window: two at once would mix up your drafts.</source>
+            <translation>LiveTweet Coach est déjà ouvert. Continuez dans sa fenêtre : deux à la fois mélangeraient vos brouillons.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>needs you</source>
+            <translation>a besoin de vous</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>waits for your word</source>
+            <translation>attend votre accord</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>You</source>
+            <translation>Vous</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,22 @@
+"""`python -m livetweet_coach`: the app; with check, measure or rules, the engine without a window."""
+
+import sys
+from collections.abc import Sequence
+
+_COMMANDS = ("check", "measure", "rules", "-h", "--help", "--version")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line or the app (a path of an event sheet is opened there); the exit status."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments and arguments[0] in _COMMANDS:
+        from livetweet_coach.app.cli.command import run
+
+        return run(arguments)
+    from livetweet_coach.app.main import main as start  # Qt comes with it, and only here
+
+    return start(arguments)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

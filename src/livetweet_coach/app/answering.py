@@ -1,0 +1,107 @@
+"""The coach's pane and the learner's answers."""
+
+from PySide6.QtCore import QObject, Signal
+
+from livetweet_coach.app.coaching import Coaching
+from livetweet_coach.app.remark_words import TOKENS, RemarkWords
+from livetweet_coach.app.reviewing import RULES
+from livetweet_coach.app.sending import Sending
+from livetweet_coach.app.services import Services
+from livetweet_coach.app.speaking import Speaking
+from livetweet_coach.core.coaching import announce
+from livetweet_coach.core.coaching.choose import Choice
+from livetweet_coach.core.coaching.shown import Shown
+from livetweet_coach.core.progress.answers import Answer
+from livetweet_coach.core.rules.rule import Finding
+from livetweet_coach.core.words import say
+from livetweet_coach.ui.coach.coach_pane import CoachPane
+from livetweet_coach.ui.compose.compose_pane import ComposePane
+from livetweet_coach.ui.words import shown
+
+
+class Answering(QObject):
+    """Shows choices of the coach and carries out answers. `alt_needed(post id, media id)` opens a description."""
+
+    alt_needed = Signal(str, str)
+
+    def __init__(
+        self,
+        services: Services,
+        pane: CoachPane,
+        compose: ComposePane,
+        coaching: Coaching,
+        sending: Sending,
+        speaking: Speaking,
+    ) -> None:
+        super().__init__(pane)
+        self._clock, self._pane, self._compose = services.clock, pane, compose
+        self._coaching, self._sending, self._speaking = coaching, sending, speaking
+        self._words = RemarkWords(RULES, services.language)
+        self._silence = services.clock.timer(self._count_silence, self)
+        pane.applied.connect(self.apply)
+        pane.put_off.connect(lambda key: self._answer(key, Answer.LATER))
+        pane.not_here.connect(lambda key: self._answer(key, Answer.NOT_HERE))
+        pane.known.connect(lambda key: self._answer(key, Answer.KNOWN))
+        pane.show_calm(self.tr("Write. I read along, and speak only when you pause."))
+
+    def show(self, choice: Choice) -> None:
+        """Show what was chosen."""
+        draft = self._compose.editor.draft
+        view = self._words.view(choice.shown, draft) if choice.shown else None
+        others = [self._words.finding(finding, draft) for finding in choice.others]
+        self._pane.show_remark(view, others)
+        self._pane.show_settled(self.tr("Settled.") if choice.settled else "")
+        self._mark(choice.shown)
+        self._count_silence()
+
+    def apply(self, key: str) -> None:
+        """Apply the fix of the remark on show."""
+        finding = self._coaching.finding(key)
+        if finding is None:
+            return
+        if finding.fix is None:
+            self.show_place(finding)
+        elif self._sending.mend(finding):
+            self._speaking.say(announce.added_words())
+
+    def toggle_silence(self) -> None:
+        """F8."""
+        self._coaching.toggle_silence()
+        ends = self._coaching.silence_ends
+        minutes = round((ends - self._clock.now()).total_seconds() / 60) if ends else 0
+        self._speaking.say(announce.silence_words(minutes))
+        self._count_silence()
+
+    def show_place(self, finding: Finding) -> None:
+        """Put the person where a finding is settled: its words, or the picture that wants a description."""
+        editor = self._compose.editor
+        if finding.rule.startswith("media/"):
+            post = editor.draft.post(finding.post_id)
+            missing = next((media for media in post.media if not media.alt.strip()), None)
+            if missing is not None:
+                self.alt_needed.emit(post.id, missing.id)
+                return
+        editor.focus_post(finding.post_id)
+        editor.card(finding.post_id).edit.set_caret(finding.span.end)
+
+    def _answer(self, key: str, given: Answer) -> None:
+        finding = self._coaching.finding(key)
+        if finding is not None:
+            self._coaching.answer(finding, given)
+
+    def _mark(self, what: Shown | None) -> None:
+        finding = what.finding if what else None
+        marks = [(finding.post_id, finding.span, TOKENS[finding.severity])] if finding else []
+        self._compose.editor.mark(marks)
+
+    def _count_silence(self) -> None:
+        ends = self._coaching.silence_ends
+        if ends is None:
+            self._silence.stop()
+            self._pane.show_silence("", silent=False)
+            return
+        left = max(0, round((ends - self._clock.now()).total_seconds()))
+        minutes, seconds = divmod(left, 60)
+        words = say("Coach", "Silence, {time} left", "", None, time=f"{minutes}:{seconds:02}")
+        self._pane.show_silence(shown(words), silent=True)
+        self._silence.start(1000)

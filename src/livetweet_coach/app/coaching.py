@@ -1,0 +1,231 @@
+"""Drives the coach: keys, pauses and sends go in; choices, marks and journal entries come out."""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from livetweet_coach.core.coaching import attention as memory
+from livetweet_coach.core.coaching.attention import Attention, Level
+from livetweet_coach.core.coaching.choose import Choice, choose
+from livetweet_coach.core.coaching.figures import FIGURES, Figures
+from livetweet_coach.core.coaching.held import Held, HeldChoice
+from livetweet_coach.core.coaching.hold import hold, release
+from livetweet_coach.core.coaching.mastery import Mastery
+from livetweet_coach.core.coaching.praise import praise
+from livetweet_coach.core.coaching.shown import is_same
+from livetweet_coach.core.draft.draft import Draft
+from livetweet_coach.core.progress import record
+from livetweet_coach.core.progress.answers import Answer, answer
+from livetweet_coach.core.progress.journal import Entry
+from livetweet_coach.core.progress.opportunity import learned, occasions
+from livetweet_coach.core.rules.rule import Context, Finding, Moment
+from livetweet_coach.ui.pause import Clock
+
+Find = Callable[[Draft, Context, Moment], Sequence[Finding]]
+
+
+class Coaching(QObject):
+    """One learner's coach during one live. `chosen` whenever the pane may have changed."""
+
+    chosen = Signal(object)
+    recorded = Signal(object)
+    mastered = Signal(object)
+    held_back = Signal(object)
+
+    def __init__(
+        self,
+        clock: Clock,
+        find: Find,
+        draft: Callable[[], Draft],
+        context: Callable[[], Context],
+        mastery: Mastery,
+        live: str,
+        figures: Figures = FIGURES,
+        starter: frozenset[str] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._clock, self._find, self._draft, self._context = clock, find, draft, context
+        self.attention = Attention()
+        self.mastery = mastery
+        self._live, self._figures, self._starter = live, figures, starter
+        self._findings: Sequence[Finding] = ()
+        self._seen: object = None
+        self._known = mastery
+        self._timer = clock.timer(self.look, self)
+
+    def begin(self, live: str) -> None:
+        """Another live: what was switched off for the last one may speak again."""
+        self._live = live
+        self.attention = memory.event_changed(self.attention, self._clock.now())
+        self.look()
+
+    # what happens
+
+    def typed(self) -> None:
+        """A key changed the text."""
+        self.attention = memory.key_pressed(self.attention, self._clock.now())
+        self._choose()
+
+    def look(self) -> None:
+        """Review the draft as it is, and choose anew."""
+        self._findings = self._find(self._draft(), self._seen_context(), Moment.SEND)
+        self._choose()
+
+    def opened(self) -> None:
+        """Another draft is in the editor: what was on show about the last one leaves without a word."""
+        self.attention = memory.draft_opened(self.attention, self._clock.now())
+        self.look()
+
+    def agenda_moved(self) -> None:
+        """Another talk begins."""
+        self.attention = memory.agenda_moved(self.attention, self._clock.now())
+        self.look()
+
+    def toggle_silence(self) -> None:
+        """F8."""
+        self.attention = memory.silence(self.attention, self._clock.now(), self._figures)
+        self.look()
+
+    def set_level(self, level: Level) -> None:
+        """When the engine may speak."""
+        self.attention = memory.at_level(self.attention, level)
+        self.look()
+
+    # Send
+
+    def hold(self, *, blockers_only: bool = False) -> Held | None:
+        """Send was pressed: what holds it, or None when the draft may go."""
+        now, draft = self._clock.now(), self._draft()
+        self.attention = memory.send_pressed(self.attention, now)
+        self._findings = self._find(draft, self._seen_context(), Moment.SEND)
+        holding = hold(
+            self._findings,
+            draft.id,
+            draft.revision,
+            self.attention,
+            self.mastery,
+            now,
+            self._figures,
+            self._starter,
+            blockers_only=blockers_only,
+        )
+        self.attention = holding.attention
+        self._choose()
+        if holding.held and holding.began:
+            self.mastery, entries = record.held_back(holding.held, self.mastery, self._live, now)
+            self._keep(entries)
+            self.held_back.emit(holding.held)
+        return holding.held
+
+    def release(self, held: Held, choice: HeldChoice) -> None:
+        """The strip was answered."""
+        now = self._clock.now()
+        self.attention = release(self.attention, choice, now)
+        self._keep(record.released(held, choice, self._live, now))
+        self._choose()
+
+    def let_go(self) -> None:
+        """The strip was closed without an answer: back to writing."""
+        self.attention = release(self.attention, HeldChoice.SETTLE, self._clock.now())
+        self._choose()
+
+    def sent(self, draft: Draft) -> tuple[Finding, ...]:
+        """The draft has gone to the outbox; the praise that its posts earned."""
+        now = self._clock.now()
+        self._keep(record.left_unsaid(self.attention.others, self._live, now))
+        self.attention = memory.sent(self.attention, [post.id for post in draft.posts], now)
+        found = self._find(draft, self._seen_context(draft), Moment.SENT)
+        told = praise(found, self.attention, self.mastery, now, self._figures)
+        self.attention, self.mastery = told.attention, told.mastery
+        self.look()
+        return told.marks
+
+    def unsent(self, posts: Collection[str]) -> None:
+        """Send was undone."""
+        self.attention = memory.unsent(self.attention, posts, self._clock.now())
+        self.look()
+
+    def learn(self, draft: Draft, context: Context) -> None:
+        """The draft's posts have really gone: every rule that had an occasion learns from it."""
+        now = self._clock.now()
+        findings = self._find(draft, context, Moment.SEND)
+        for post in draft.posts:
+            shown = {showing.rule for showing in self.attention.showings if showing.post_id == post.id}
+            given = occasions(post, draft, context.event, context.network)
+            self.mastery, entries = learned(
+                self.mastery, post.id, given, findings, shown, self._live, now, self._figures
+            )
+            self._keep(entries)
+
+    # answers
+
+    def fresh(self, finding: Finding) -> Finding | None:
+        """The finding as it stands in the draft of now, None where its point is gone: a stale fix damages nothing."""
+        draft = self._draft()
+        if finding.revision == draft.revision:
+            return finding
+        again = self._find(draft, self._seen_context(), Moment.SEND)
+        return next((other for other in again if is_same(finding, other)), None)
+
+    def finding(self, key: str) -> Finding | None:
+        """The finding on show, or among the others, that this key stands for."""
+        shown = self.attention.shown
+        found = [shown.finding] if shown and shown.finding else []
+        return next((f for f in [*found, *self.attention.others] if key_of(f) == key), None)
+
+    def answer(self, finding: Finding, given: Answer) -> None:
+        """The learner's answer; call with APPLY once the fix is applied."""
+        now = self._clock.now()
+        done = answer(self.attention, self.mastery, finding, given, now, self._live, self._figures)
+        self.attention, self.mastery = done.attention, done.mastery
+        self._keep(done.entries)
+        self.look()
+
+    @property
+    def silence_ends(self) -> datetime | None:
+        """When the silence ends, None where there is none."""
+        return self.attention.silent_until if self.attention.is_silent(self._clock.now(), self._figures) else None
+
+    # inside
+
+    def remarked(self, draft: Draft) -> frozenset[str]:
+        """The rules whose remark was shown while this draft was written."""
+        posts = {post.id for post in draft.posts}
+        return frozenset(showing.rule for showing in self.attention.showings if showing.post_id in posts)
+
+    def _seen_context(self, draft: Draft | None = None) -> Context:
+        return replace(self._context(), remarked=self.remarked(draft or self._draft()))
+
+    def _choose(self) -> None:
+        now = self._clock.now()
+        choice = choose(self._findings, (), self.attention, self.mastery, now, self._figures, self._starter)
+        self.attention = choice.attention
+        self.mastery, entries = record.chosen(choice, self.mastery, self._live, now)
+        self._keep(entries)
+        self._wake(choice, now)
+        seen = (choice.shown, choice.others, choice.settled, self.silence_ends)
+        if seen != self._seen:
+            self._seen = seen
+            self.chosen.emit(choice)
+
+    def _wake(self, choice: Choice, now: datetime) -> None:
+        if choice.wake_at is None:
+            self._timer.stop()
+        else:
+            # One millisecond late rather than early: a timer that comes too soon would find nothing changed.
+            self._timer.start(int((choice.wake_at - now).total_seconds() * 1000) + 1)
+
+    def _keep(self, entries: Sequence[Entry]) -> None:
+        if entries:
+            self.recorded.emit(entries)
+        if self.mastery != self._known:
+            self._known = self.mastery
+            self.mastered.emit(self.mastery)
+
+
+def key_of(finding: Finding) -> str:
+    """What stands for a finding in the pane."""
+    return f"{finding.rule}@{finding.post_id}@{finding.span.start}"

@@ -1,0 +1,127 @@
+"""What is on now: the bar, the prepared lines and the completions follow the event and its clock."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from livetweet_coach.app.live import Live, mode_words, who_words
+from livetweet_coach.core.draft.draft import Draft
+from livetweet_coach.core.event import EventSheet, Phase, PhaseKind, Talk, event_tags, phase, prepared_lines
+from livetweet_coach.core.rules.rule import Context, SentPost
+from livetweet_coach.core.text.entities import EntityKind, entities
+from livetweet_coach.core.text.networks import Network, network
+from livetweet_coach.core.words import say
+from livetweet_coach.ui.compose.compose_pane import ComposePane
+from livetweet_coach.ui.compose.event_bar import EventBar
+from livetweet_coach.ui.pause import Clock
+from livetweet_coach.ui.text.completion import Completion
+from livetweet_coach.ui.words import shown
+
+LONGEST_WAIT = 60_000
+
+
+class EventNow(QObject):
+    """Holds the live; `changed(live)` when it does, `agenda_moved` when another talk begins."""
+
+    changed = Signal(object)
+    agenda_moved = Signal()
+
+    def __init__(self, clock: Clock, bar: EventBar, compose: ComposePane, live: Live) -> None:
+        super().__init__(compose)
+        self._clock, self._bar, self._compose = clock, bar, compose
+        self.live = live
+        self._index = -1
+        self._timer = clock.timer(self.refresh, self)
+        compose.editor.draft_changed.connect(self._follow_draft)
+
+    @property
+    def network(self) -> Network:
+        """Whose limits count."""
+        return network(self.live.network)
+
+    def context(self, recent: Sequence[SentPost], *, ever_sent: bool = False) -> Context:
+        """What the rules may know now."""
+        return Context(
+            network=self.network,
+            event=self.live.sheet if self.live.sheet != EventSheet() else None,
+            now=self._clock.now(),
+            recent=tuple(recent),
+            ever_sent=ever_sent,
+            shift=self.live.shift,
+            sticky_tag=self.live.keep_hashtag,
+        )
+
+    def begin(self, live: Live) -> None:
+        """Another live, or the same one changed."""
+        self.live = live
+        self._compose.editor.set_network(self.network)
+        self._bar.show_mode(shown(mode_words(live)))
+        self._bar.keep_action.setChecked(live.keep_hashtag)
+        self._compose.show_who(shown(who_words(live)))
+        self._compose.editor.offer(completions(live.sheet, live.network, event_tags(live.sheet, self._clock.now())))
+        self._index = self._phase().index
+        self.refresh()
+        self._follow_draft(self._compose.editor.draft)
+        self.changed.emit(live)
+
+    def change(self, sheet: EventSheet | None = None, **values: object) -> None:
+        """Change the live's sheet, shift, network…"""
+        live = self.live.with_sheet(sheet) if sheet is not None else self.live
+        self.begin(replace(live, **values))  # type: ignore[arg-type]
+
+    def refresh(self) -> None:
+        """Show what is on now, and come back when that changes."""
+        now, live = self._clock.now(), self.live
+        stage = self._phase()
+        talk = stage.current
+        words = _talk_words(talk) if talk else live.sheet.title
+        if stage.kind in (PhaseKind.BEFORE, PhaseKind.BETWEEN) and stage.next is not None:
+            words = shown(say("Live", "Next: {talk}", "", None, talk=_talk_words(stage.next)))
+        self._bar.show_talk(_times(talk) if talk else "", words)
+        self._compose.lines.show_lines(prepared_lines(live.sheet, now, live.network, live.shift))
+        if stage.index != self._index:
+            self._index = stage.index
+            self.agenda_moved.emit()
+        wait = LONGEST_WAIT if stage.minutes_left is None else int(stage.minutes_left * 60_000) + 1
+        self._timer.start(max(1000, min(LONGEST_WAIT, wait)))
+
+    def hashtag_is_in(self, text: str) -> bool:
+        """Whether a text carries the event's hashtag, or one of its aliases."""
+        tags = {tag.casefold() for tag in event_tags(self.live.sheet, self._clock.now())}
+        found = (e.text.casefold() for e in entities(text, self.network) if e.kind is EntityKind.HASHTAG)
+        return any(tag in tags for tag in found)
+
+    def insert_hashtag(self) -> None:
+        """Put the hashtag into the post that is being written."""
+        tag, editor = self.live.sheet.hashtag, self._compose.editor
+        before = editor.draft.post(editor.active).text[: editor.caret]
+        editor.insert(f"#{tag}" if not before or before[-1].isspace() else f" #{tag}")
+
+    def _phase(self) -> Phase:
+        return phase(self.live.sheet, self._clock.now(), self.live.shift)
+
+    def _follow_draft(self, draft: Draft) -> None:
+        editor = self._compose.editor
+        present = self.hashtag_is_in(draft.post(editor.active).text) if self.live.sheet.hashtag else False
+        self._bar.show_hashtag(self.live.sheet.hashtag, present)
+
+
+def completions(sheet: EventSheet, network_id: str, tags: Sequence[str]) -> tuple[Completion, ...]:
+    """What @ and # complete to: speakers who may be tagged, the event's hashtags, the team."""
+    handles = [
+        Completion(f"@{handle}", speaker.name)
+        for speaker in sheet.speakers
+        if speaker.taggable and (handle := speaker.handle(network_id))
+    ]
+    team = [Completion(f"@{name}", "") for name in sheet.team]
+    return (*handles, *(Completion(f"#{tag}", "") for tag in tags), *team)
+
+
+def _talk_words(talk: Talk) -> str:
+    return " · ".join(part for part in (talk.title, ", ".join(talk.speakers)) if part)
+
+
+def _times(talk: Talk) -> str:
+    times = [f"{moment:%H:%M}" for moment in (talk.starts, talk.ends) if moment]
+    return "–".join(times)

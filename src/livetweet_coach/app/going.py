@@ -1,0 +1,177 @@
+"""Where one goes: doors, exercises, sheets, settings, the review; and what begins or ends there."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+
+from livetweet_coach.app.coaching import Coaching
+from livetweet_coach.app.event_now import EventNow
+from livetweet_coach.app.live import Live
+from livetweet_coach.app.pages import Pages
+from livetweet_coach.app.practising import Practising
+from livetweet_coach.app.reviewing import CATALOGUE
+from livetweet_coach.app.sending import Sending
+from livetweet_coach.app.services import Services
+from livetweet_coach.app.sheets import Sheets
+from livetweet_coach.core.event import EventSheet, improvised
+from livetweet_coach.core.practice.exercise import Exercise
+from livetweet_coach.core.progress.journal import Entry, Kind
+from livetweet_coach.core.progress.review import review
+from livetweet_coach.ui.practice.exercise_choice import ExerciseChoice
+from livetweet_coach.ui.progress.review_pane import ReviewPane
+from livetweet_coach.ui.start.live_start_pane import LiveStartPane
+from livetweet_coach.ui.start.start_pane import StartPane
+from livetweet_coach.ui.theme import Look
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What going somewhere touches."""
+
+    services: Services
+    look: Look
+    pages: Pages
+    event: EventNow
+    coaching: Coaching
+    sending: Sending
+    practising: Practising
+    sheets: Sheets
+
+
+class Going(QObject):
+    """Carries out where the person wants to go. `begun(live)` and `ended(live)` tell that a live did."""
+
+    begun = Signal(object)
+    ended = Signal(object)
+
+    def __init__(self, parts: Parts, parent: QObject) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self.home_action = self._action(self.tr("Doors: practise or live-tweet"), "Ctrl+Shift+O", self.show_start)
+        self.end_action = self._action(self.tr("End, and look back"), "Ctrl+Shift+E", self.end)
+        self.late_action = self._action(self.tr("The agenda runs 5 minutes later"), "Ctrl+Shift+L", self.run_late)
+        self.actions = (self.end_action, self.late_action, self.home_action)
+        parts.sheets.opened.connect(self.begin_event)
+        parts.practising.ended.connect(self.end)
+        self._way: str = "practice"
+
+    def _action(self, text: str, keys: str, slot: Callable[[], object]) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda: slot())
+        return action
+
+    # doors
+
+    def show_start(self) -> None:
+        """The three doors."""
+        page = self._parts.pages.show(self._start, root=True)
+        page.show_recent(self._parts.sheets.recent())
+        draft = self._parts.sending.draft
+        page.show_draft("" if self._parts.sending.is_blank else draft.posts[0].text)
+
+    def _start(self) -> StartPane:
+        page = StartPane(self._parts.look)
+        page.practice_chosen.connect(self.show_exercises)
+        page.live_chosen.connect(self.show_live_start)
+        page.recent_chosen.connect(self._parts.sheets.open)
+        page.resume_chosen.connect(self._parts.pages.show_writing)
+        return page
+
+    def show_exercises(self) -> None:
+        """The radio programmes in the person's language."""
+        self._parts.pages.show(self._exercises)
+
+    def _exercises(self) -> ExerciseChoice:
+        page = self._parts.practising.choice()
+        page.exercise_chosen.connect(self.begin_exercise)
+        return page
+
+    def show_live_start(self) -> None:
+        """A hashtag is enough."""
+        self._parts.pages.show(self._live_start).show_recent(self._parts.sheets.recent())
+
+    def _live_start(self) -> LiveStartPane:
+        page = LiveStartPane(self._parts.look)
+        page.improvised.connect(self.begin_improvised)
+        page.open_requested.connect(self._parts.sheets.open)
+        page.sheet_requested.connect(self._parts.sheets.write_new)
+        page.way_chosen.connect(self._choose_way)
+        return page
+
+    def _choose_way(self, way: str) -> None:
+        self._way = way
+
+    # lives
+
+    def begin_exercise(self, exercise: Exercise) -> None:
+        """Practise with a radio programme."""
+        self._begin(self._fresh(exercise.sheet(), exercise=exercise.id, way="practice"))
+        self._parts.practising.begin(exercise)
+
+    def begin_improvised(self, hashtag: str) -> None:
+        """A live with nothing but a hashtag."""
+        language = self._parts.services.language
+        self._begin(self._fresh(improvised(hashtag, self._parts.services.clock.now(), language), way=self._way))
+
+    def begin_event(self, sheet: EventSheet, path: str) -> None:
+        """A live from an event sheet."""
+        self._begin(self._fresh(sheet, path=path, way=self._way))
+
+    def _fresh(self, sheet: EventSheet, way: str = "practice", path: str = "", exercise: str = "") -> Live:
+        services = self._parts.services
+        network = services.settings.text("practice_network")
+        return Live(
+            services.new_id(),
+            sheet,
+            "clipboard" if way == "clipboard" else "practice",
+            network,
+            exercise,
+            path,
+            services.clock.now(),
+        )
+
+    def _begin(self, live: Live) -> None:
+        parts = self._parts
+        parts.practising.stop()
+        parts.coaching.begin(live.id)
+        parts.event.begin(live)
+        parts.services.journal((Entry(parts.services.clock.now(), Kind.LIVE_STARTED, live.id, text=live.title),))
+        if parts.sending.is_blank:
+            parts.sending.start_fresh()
+        parts.coaching.opened()
+        self.begun.emit(live)
+        parts.pages.show_writing()
+
+    def run_late(self) -> None:
+        """The agenda runs five minutes later than it says."""
+        self._parts.event.change(shift=self._parts.event.live.shift + 5)
+
+    def end(self) -> None:
+        """End the live and look back."""
+        parts, live = self._parts, self._parts.event.live
+        parts.practising.stop()
+        self.ended.emit(live)
+        parts.services.journal((Entry(parts.services.clock.now(), Kind.LIVE_ENDED, live.id),))
+        page = parts.pages.show(self._review, root=True)
+        entries = parts.services.entries(live.id)
+        page.show_review(review(entries, parts.coaching.mastery, CATALOGUE))
+
+    def _review(self) -> ReviewPane:
+        page = ReviewPane(self._parts.look)
+        page.home_chosen.connect(self.show_start)
+        page.tiredness_told.connect(self._tired)
+        return page
+
+    def _tired(self, degree: int) -> None:
+        services = self._parts.services
+        live = self._parts.event.live.id
+        services.journal((Entry(services.clock.now(), Kind.TIREDNESS, live, text=str(degree)),))
+
+    def open_dropped(self, path: str) -> None:
+        """A file was dropped on the window: a sheet is opened."""
+        if Path(path).suffix == ".ltevent":
+            self._parts.sheets.open(path)

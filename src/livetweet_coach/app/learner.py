@@ -1,0 +1,211 @@
+"""The circuit diagram of a learner's window: panes are introduced to one another here, and nowhere else."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from livetweet_coach.app.answering import Answering
+from livetweet_coach.app.coaching import Coaching
+from livetweet_coach.app.copying import Copying
+from livetweet_coach.app.event_now import EventNow
+from livetweet_coach.app.going import Going, Parts
+from livetweet_coach.app.live import Live
+from livetweet_coach.app.menu import Group, fill
+from livetweet_coach.app.pages import Pages
+from livetweet_coach.app.pictures import Pictures
+from livetweet_coach.app.practising import Practising
+from livetweet_coach.app.preferences import Preferences
+from livetweet_coach.app.queueing import Queueing
+from livetweet_coach.app.resting import Resting
+from livetweet_coach.app.returning import Place, Returning
+from livetweet_coach.app.reviewing import find
+from livetweet_coach.app.saving import Saving
+from livetweet_coach.app.sending import Sending
+from livetweet_coach.app.services import Services
+from livetweet_coach.app.sheets import Sheets
+from livetweet_coach.app.speaking import Speaking
+from livetweet_coach.core.draft.draft import Draft, Post
+from livetweet_coach.core.event import EventSheet
+from livetweet_coach.core.rules.rule import Context
+from livetweet_coach.ui.announcer import Announcer
+from livetweet_coach.ui.coach.coach_pane import CoachPane
+from livetweet_coach.ui.compose.compose_pane import ComposePane
+from livetweet_coach.ui.compose.event_bar import EventBar
+from livetweet_coach.ui.compose_window import ComposeWindow
+from livetweet_coach.ui.publish.timeline_pane import TimelinePane
+from livetweet_coach.ui.theme import Look
+
+
+class Learner(QObject):
+    """One window and everything behind it."""
+
+    def __init__(self, services: Services, look: Look) -> None:
+        super().__init__()
+        self.services, self.look = services, look
+        clock = services.clock
+        self.menu = QMenu()
+        self.bar = EventBar(look, self.menu)
+        self.compose = ComposePane(look, services.new_id, Draft(services.new_id(), (Post(services.new_id()),)))
+        self.timeline = TimelinePane(look)
+        self.coach = CoachPane(look)
+        self.window = ComposeWindow(self.bar, self.compose, self.timeline, self.coach)
+        self.announcer = Announcer(self.window)
+        live = Live(services.new_id(), EventSheet())
+        self.event_now = EventNow(clock, self.bar, self.compose, live)
+        mastery = services.store.mastery.load()
+        self.coaching = Coaching(clock, find, self._draft, self._context, mastery, live.id, parent=self)
+        self.speaking = Speaking(clock, self.announcer, self.coaching)
+        self.saving = Saving(services, self.compose.editor, self.event_now)
+        self.sending = Sending(services.new_id, self.compose, self.coaching, self.event_now)
+        self.queueing = Queueing(services, self.timeline, self.compose, self.sending, self.event_now, self.coaching)
+        self.copying = Copying(services, self.compose, self.event_now, self.queueing)
+        self.answering = Answering(services, self.coach, self.compose, self.coaching, self.sending, self.speaking)
+        self.pictures = Pictures(services, look, self.window, self.compose, self.event_now)
+        self.resting = Resting(services, self.event_now, self.coaching)
+        self._build_places()
+        self._connect_writing()
+        self._connect_sending()
+        self._connect_places()
+        self._collect()
+
+    def _build_places(self) -> None:
+        services, look = self.services, self.look
+        self.pages = Pages(self.window, lambda: self.compose.editor.focus_post())
+        self.practising = Practising(services, look, self.window)
+        self.sheets = Sheets(services, look, self.window, self.pages, self.event_now)
+        self.going = Going(
+            Parts(
+                services=services,
+                look=look,
+                pages=self.pages,
+                event=self.event_now,
+                coaching=self.coaching,
+                sending=self.sending,
+                practising=self.practising,
+                sheets=self.sheets,
+            ),
+            self,
+        )
+        self.preferences = Preferences(
+            services, look, self.pages, self.coaching, self.sending, self.queueing, self.event_now
+        )
+        self.returning = Returning(
+            Place(
+                services=services,
+                window=self.window,
+                compose=self.compose,
+                event=self.event_now,
+                coaching=self.coaching,
+                practising=self.practising,
+                sending=self.sending,
+                queueing=self.queueing,
+                saving=self.saving,
+                pictures=self.pictures,
+                pages=self.pages,
+                sheets=self.sheets,
+                going=self.going,
+            )
+        )
+        self.quit_action = QAction(self.tr("Quit"), self)
+        self.quit_action.setShortcut(QKeySequence("Ctrl+Q"))
+
+    def _connect_writing(self) -> None:
+        editor = self.compose.editor
+        editor.typed.connect(self.coaching.typed)
+        editor.typed.connect(self.resting.typed)
+        editor.draft_changed.connect(self.saving.touch)
+        editor.draft_changed.connect(lambda draft: self._count())
+        editor.active_changed.connect(lambda post_id: self._count())
+        self.compose.lines.line_chosen.connect(lambda line: editor.insert(line.text, line.caret))
+        self.compose.lines.line_chosen.connect(lambda line: self.coaching.typed())
+        self.bar.hashtag_insert_requested.connect(self.event_now.insert_hashtag)
+        self.bar.hashtag_kept.connect(lambda kept: self.event_now.change(keep_hashtag=kept))
+        self.compose.counter_requested.connect(lambda: self.speaking.counter(self._left()))
+        self.event_now.agenda_moved.connect(self.coaching.agenda_moved)
+        self.event_now.changed.connect(self.saving.live_changed)
+        self.event_now.changed.connect(lambda live: self.queueing.refresh())
+        self.event_now.changed.connect(lambda live: self._title())
+        self.coaching.chosen.connect(self.answering.show)
+        self.coaching.chosen.connect(self.speaking.chosen)
+        self.coaching.recorded.connect(self.saving.record)
+        self.coaching.mastered.connect(self.saving.mastery_changed)
+        self.coach.silence_toggled.connect(self.answering.toggle_silence)
+        self.pictures.changed.connect(self.coaching.look)
+
+    def _connect_sending(self) -> None:
+        self.compose.send_requested.connect(lambda: self.sending.send())
+        self.compose.keep_requested.connect(self.sending.keep)
+        self.sending.sent.connect(self.queueing.put)
+        self.sending.kept.connect(self.queueing.keep)
+        self.coaching.held_back.connect(self.speaking.held)
+        self.sending.place_needed.connect(self.answering.show_place)
+        self.answering.alt_needed.connect(self.pictures.describe)
+        self.timeline.undo_requested.connect(self.queueing.undo)
+        self.timeline.row_opened.connect(self.queueing.open_row)
+        self.queueing.said.connect(self.speaking.say)
+        for part in (self.queueing, self.sheets, self.preferences, self.pictures, self.copying, self.resting):
+            part.told.connect(self.compose.notice.tell)
+
+    def _connect_places(self) -> None:
+        self.window.closed.connect(self.returning.leave)
+        self.window.file_dropped.connect(self.going.open_dropped)
+        self.bar.sheet_requested.connect(self.sheets.edit)
+        self.quit_action.triggered.connect(self.window.close)
+        self.practising.started.connect(lambda prompter: self.window.collect(prompter.actions()))
+
+    def _collect(self) -> None:
+        compose, coach, editor = self.compose, self.coach, self.compose.editor
+        writing = (
+            compose.send_action,
+            self.timeline.undo_action,
+            compose.keep_action,
+            editor.add_action,
+            compose.photo_action,
+            compose.counter_action,
+            *compose.lines.actions_by_key[:5],
+        )
+        coaching = (
+            coach.apply_action,
+            coach.later_action,
+            coach.not_here_action,
+            coach.known_action,
+            coach.why_action,
+            coach.silence_action,
+        )
+        event = (self.bar.sheet_action, self.bar.insert_action, self.bar.keep_action, *self.going.actions)
+        settings = self.preferences
+        app = (
+            self.window.next_pane_action,
+            settings.larger_action,
+            settings.smaller_action,
+            settings.settings_action,
+            settings.keys_action,
+            self.quit_action,
+        )
+        self.groups = (
+            Group(self.tr("Writing"), writing),
+            Group(self.tr("Coach"), coaching),
+            Group(self.tr("Event"), event),
+            Group(self.tr("App"), app),
+        )
+        settings.groups = lambda: self.groups
+        fill(self.menu, self.groups)
+        self.window.collect_writing((*writing, *coaching, self.bar.menu_action, *event[:3]))
+        self.window.collect((*self.going.actions, *app[1:]))
+
+    def _draft(self) -> Draft:
+        return self.compose.editor.draft
+
+    def _context(self) -> Context:
+        return self.queueing.context()
+
+    def _left(self) -> int:
+        return self.compose.editor.card().left
+
+    def _count(self) -> None:
+        self.speaking.counted(self._left())
+
+    def _title(self) -> None:
+        """The window's title says what is on and where posts go, also to a screen reader."""
+        parts = (self.event_now.live.title, self.bar.mode, "LiveTweet Coach")
+        self.window.setWindowTitle(" · ".join(part for part in parts if part))

@@ -1,0 +1,53 @@
+"""A live: which event, how it is published, and where it stands."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Literal
+
+from livetweet_coach.core.event import EventSheet
+from livetweet_coach.core.words import Phrase, say
+
+Way = Literal["practice", "clipboard"]
+
+
+@dataclass(frozen=True, slots=True)
+class Live:
+    """One live-tweet. `path` is the sheet's file, `exercise` the radio programme's id, both empty where there is none.
+
+    `shift` is how many minutes the agenda runs late; `network` the id of the network whose limits count.
+    """
+
+    id: str
+    sheet: EventSheet
+    way: Way = "practice"
+    network: str = "x"
+    exercise: str = ""
+    path: str = ""
+    started: datetime | None = None
+    shift: int = 0
+    keep_hashtag: bool = False
+
+    @property
+    def title(self) -> str:
+        """How the live is called: its event, or its hashtag."""
+        return self.sheet.title or (f"#{self.sheet.hashtag}" if self.sheet.hashtag else "")
+
+    def with_sheet(self, sheet: EventSheet) -> "Live":
+        """The same live with a changed sheet."""
+        return replace(self, sheet=sheet)
+
+
+def mode_words(live: Live) -> Phrase:
+    """What stays on screen about where posts go."""
+    if live.way == "practice":
+        return say("Live", "Practice — nothing is published")
+    return say("Live", "Copy and paste — you publish")
+
+
+def who_words(live: Live) -> Phrase:
+    """Who posts, and how it is counted."""
+    names = {"x": "X", "mastodon": "Mastodon", "bluesky": "Bluesky"}
+    name = names.get(live.network, "X")
+    if live.way == "practice":
+        return say("Live", "You, in practice · counted as on {network}", "", None, network=name)
+    return say("Live", "You, with your own app · counted as on {network}", "", None, network=name)

@@ -1,0 +1,53 @@
+"""Opening what the app stands on; where something can't be opened it is said and the app goes on in memory."""
+
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+
+from livetweet_coach.adapters.outbox import Outbox
+from livetweet_coach.adapters.paths import paths
+from livetweet_coach.adapters.publishers.clipboard import ClipboardPublisher
+from livetweet_coach.adapters.publishers.practice import PracticePublisher
+from livetweet_coach.adapters.publishers.replies import Cast, load_cast
+from livetweet_coach.adapters.resources import resources_folder
+from livetweet_coach.adapters.settings import Settings
+from livetweet_coach.adapters.store.store import Store, memory_store, open_store
+from livetweet_coach.app.services import OutboxNews, Services
+from livetweet_coach.app.writer import Writer
+from livetweet_coach.core.publishing.step import Way
+from livetweet_coach.ports import Publisher, Refusal
+from livetweet_coach.ui.pause import Clock
+
+
+def build_services(clock: Clock) -> Services:
+    """Everything with a life outside the widgets."""
+    where, resources = paths(), resources_folder()
+    settings = Settings(where.settings, clock.now())
+    store = _store(where.data, clock)
+    news = OutboxNews()
+    publishers: Mapping[Way, Publisher] = {
+        "practice": PracticePublisher(store.timeline, clock.now, partial(_cast, resources)),
+        "clipboard": ClipboardPublisher(clock.now),
+    }
+    outbox = Outbox(
+        store.queue,
+        publishers,
+        clock.now,
+        lambda item: news.changed(),
+        lambda phrase: news.problem(phrase),
+    )
+    writer = Writer(lambda phrase: news.problem(phrase), lambda: None)
+    return Services(resources, where.media, clock, settings, store, outbox, news, writer)
+
+
+def _store(folder: Path, clock: Clock) -> Store:
+    try:
+        return open_store(folder, clock.now())
+    except Refusal as refusal:
+        store = memory_store(folder)
+        store.reports = (refusal.phrase,)
+        return store
+
+
+def _cast(resources: Path, language: str) -> Cast | None:
+    return load_cast(resources / "replies" / f"{language}.toml")

@@ -1,0 +1,144 @@
+"""Pictures: chosen, pasted or dropped; prepared off the UI thread; described beside what they show."""
+
+import tempfile
+from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog
+
+from livetweet_coach.app.event_now import EventNow
+from livetweet_coach.app.services import Services
+from livetweet_coach.core.draft.draft import Media
+from livetweet_coach.ports import Refusal
+from livetweet_coach.ui.bridge import Bridge
+from livetweet_coach.ui.compose.compose_pane import ComposePane
+from livetweet_coach.ui.compose_window import ComposeWindow
+from livetweet_coach.ui.media.alt_editor import AltEditor
+from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.words import shown
+
+KINDS = "*.jpg *.jpeg *.png *.gif *.webp *.heic *.bmp *.tif *.tiff"
+
+
+class Pictures(QObject):
+    """Adds pictures to posts. `told(sentence)` when one can't be used; the post stays as it is."""
+
+    told = Signal(str)
+    changed = Signal()
+
+    def __init__(
+        self, services: Services, look: Look, window: ComposeWindow, compose: ComposePane, event: EventNow
+    ) -> None:
+        super().__init__(window)
+        self._services, self._look, self._window, self._compose, self._event = services, look, window, compose, event
+        self._bridge = Bridge(self)
+        self._workers: ThreadPoolExecutor | None = None
+        self._alt: AltEditor | None = None
+        self._post = ""
+        compose.photo_requested.connect(self.choose)
+        compose.editor.pictures_offered.connect(self.add)
+        compose.editor.alt_requested.connect(self.describe)
+
+    def choose(self) -> None:
+        """Ask for files."""
+        post = self._compose.editor.active
+        title = self.tr("Add photos")
+        files, _ = QFileDialog.getOpenFileNames(self._window, title, "", f"{self.tr('Pictures')} ({KINDS})")
+        self.add(post, files)
+
+    def add(self, post_id: str, what: Sequence[str] | QImage) -> None:
+        """Prepare files or a pasted picture for a post, off the UI thread."""
+        if isinstance(what, QImage):
+            what = [_written(what, self._services.pictures)]
+        for file in what:
+            self._prepare(post_id, Path(file))
+
+    def _prepare(self, post_id: str, file: Path) -> None:
+        from livetweet_coach.adapters.photos import prepare  # Pillow comes with it, for those who add a picture
+
+        if self._workers is None:
+            self._workers = ThreadPoolExecutor(1, "pictures")
+        media_id = self._services.new_id()
+        future = self._workers.submit(prepare, file, self._services.pictures, self._event.network)
+        future.add_done_callback(partial(self._bridge_done, post_id, media_id, file))
+
+    def _bridge_done(self, post_id: str, media_id: str, file: Path, future: "Future[object]") -> None:
+        self._bridge.post(lambda: self._add(post_id, media_id, file, future))
+
+    def _add(self, post_id: str, media_id: str, file: Path, future: "Future[object]") -> None:
+        try:
+            ready = future.result()
+        except Refusal as refusal:
+            self.told.emit(shown(refusal.phrase))
+            return
+        editor = self._compose.editor
+        media = Media(
+            id=media_id,
+            kind=ready.kind,  # type: ignore[attr-defined]
+            path=str(ready.path),  # type: ignore[attr-defined]
+            taken=ready.taken,  # type: ignore[attr-defined]
+            gps=ready.gps,  # type: ignore[attr-defined]
+            size=ready.size,  # type: ignore[attr-defined]
+            original=str(file),
+        )
+        wanted = post_id if post_id in {post.id for post in editor.draft.posts} else editor.active
+        editor.set_media(wanted, (*editor.draft.post(wanted).media, media))
+        self.changed.emit()
+        self.describe(wanted, media_id)
+
+    def describe(self, post_id: str, media_id: str) -> None:
+        """Open the description of a picture, with the picture beside it."""
+        if self._alt is None:
+            self._alt = AltEditor(self._look)
+            self._alt.alt_changed.connect(self._alt_changed)
+            self._alt.removed.connect(self._removed)
+            self._alt.done.connect(self.close)
+            self._alt.closed.connect(self.close)
+        media = self._compose.editor.draft.post(post_id).media
+        number = next((at for at, item in enumerate(media, 1) if item.id == media_id), 0)
+        if number:
+            self._post = post_id
+            self._window.show_over_compose(self._alt)
+            self._alt.show_media(media[number - 1], number, len(media), self._event.network.alt_limit)
+
+    def close(self) -> None:
+        """Back to the post."""
+        self._window.show_over_compose(None)
+        self._compose.editor.focus_post(self._post if self._has_post() else "")
+
+    def stop(self) -> None:
+        """Let the workers end."""
+        if self._workers is not None:
+            self._workers.shutdown(wait=True, cancel_futures=True)
+
+    def _has_post(self) -> bool:
+        return self._post in {post.id for post in self._compose.editor.draft.posts}
+
+    def _alt_changed(self, media_id: str, text: str) -> None:
+        if not self._has_post():
+            return
+        media = self._compose.editor.draft.post(self._post).media
+        self._compose.editor.set_media(
+            self._post, [replace(item, alt=text) if item.id == media_id else item for item in media]
+        )
+        self.changed.emit()
+
+    def _removed(self, media_id: str) -> None:
+        if self._has_post():
+            media = self._compose.editor.draft.post(self._post).media
+            self._compose.editor.set_media(self._post, [item for item in media if item.id != media_id])
+        self.close()
+
+
+def _written(image: QImage, folder: Path) -> str:
+    """A pasted picture as a file, for whoever prepares files."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(suffix=".png", dir=folder, delete=False) as file:
+        name = file.name
+    image.save(name)
+    return name

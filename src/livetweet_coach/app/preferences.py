@@ -1,0 +1,94 @@
+"""Settings and help: each change is in force at once and kept."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+
+from livetweet_coach.app.coaching import Coaching
+from livetweet_coach.app.event_now import EventNow
+from livetweet_coach.app.menu import Group, listed
+from livetweet_coach.app.pages import Pages
+from livetweet_coach.app.queueing import Queueing
+from livetweet_coach.app.sending import Sending
+from livetweet_coach.app.services import Services
+from livetweet_coach.core.coaching.attention import Level
+from livetweet_coach.ports import StoreUnwritable
+from livetweet_coach.ui.help.keys_pane import KeysPane
+from livetweet_coach.ui.settings.settings_pane import SettingsPane
+from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.words import shown
+
+LEVELS = {"pauses": Level.AT_PAUSES, "after": Level.AFTER_SENDING, "off": Level.OFF}
+
+
+class Preferences(QObject):
+    """Applies settings. `language_changed` asks for the window to be built anew; `told` is a sentence to show."""
+
+    language_changed = Signal()
+    told = Signal(str)
+
+    def __init__(
+        self,
+        services: Services,
+        look: Look,
+        pages: Pages,
+        coaching: Coaching,
+        sending: Sending,
+        queueing: Queueing,
+        event: EventNow,
+    ) -> None:
+        super().__init__(pages)
+        self._services, self._look, self._pages = services, look, pages
+        self.groups: Callable[[], Sequence[Group]] = lambda: ()
+        self._apply: dict[str, Callable[[object], object]] = {
+            "theme": lambda value: look.choose(theme=str(value)),  # type: ignore[arg-type]
+            "text_scale": lambda value: look.choose(text_scale=float(str(value))),
+            "coach_level": lambda value: coaching.set_level(LEVELS[str(value)]),
+            "undo_seconds": lambda value: setattr(sending, "undo_seconds", int(str(value))),
+            "timeline_newest_first": lambda value: queueing.order(newest_first=bool(value)),
+            "practice_network": lambda value: event.change(network=str(value)),
+            "language": lambda value: self.language_changed.emit(),
+            "address": lambda value: self.language_changed.emit(),
+        }
+        self.settings_action = self._action(self.tr("Settings"), "Ctrl+,", self.show_settings)
+        self.keys_action = self._action(self.tr("Keys and help"), "F1", self.show_keys)
+        self.larger_action = self._action(self.tr("Larger text"), "Ctrl++", lambda: self._scale(0.25))
+        self.smaller_action = self._action(self.tr("Smaller text"), "Ctrl+-", lambda: self._scale(-0.25))
+        for key in ("coach_level", "undo_seconds", "timeline_newest_first"):
+            self._apply[key](services.settings[key])
+
+    def _action(self, text: str, keys: str, slot: Callable[[], object]) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda: slot())
+        return action
+
+    def show_settings(self) -> None:
+        """What can be set."""
+        self._pages.show(self._settings_page).show_values(self._services.settings.values())
+
+    def _settings_page(self) -> SettingsPane:
+        page = SettingsPane(self._look)
+        page.setting_changed.connect(self.change)
+        return page
+
+    def change(self, key: str, value: object) -> None:
+        """A setting was changed by the person."""
+        try:
+            self._services.settings.put(key, value)
+        except StoreUnwritable as problem:
+            self.told.emit(shown(problem.phrase))
+        if key in self._apply:
+            self._apply[key](value)
+
+    def _scale(self, step: float) -> None:
+        wanted = min(2.0, max(1.0, self._services.settings.number("text_scale") + step))
+        self.change("text_scale", wanted)
+
+    def show_keys(self) -> None:
+        """Every action with its key."""
+        self._pages.show(self._keys).show_actions(listed(self.groups()))
+
+    def _keys(self) -> KeysPane:
+        return KeysPane(self._look)

@@ -1,0 +1,215 @@
+"""The queue and the timeline: what was sent waits its seconds, leaves, and shows its state and its mark."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from PySide6.QtCore import QObject, Signal
+
+from livetweet_coach.app.coaching import Coaching
+from livetweet_coach.app.event_now import EventNow
+from livetweet_coach.app.sending import Sending
+from livetweet_coach.app.services import Services
+from livetweet_coach.app.timeline import counts, rows
+from livetweet_coach.core.coaching import announce
+from livetweet_coach.core.draft.draft import Draft
+from livetweet_coach.core.progress.journal import Entry, Kind
+from livetweet_coach.core.publishing.item import Item, State
+from livetweet_coach.core.publishing.sent import TimelinePost
+from livetweet_coach.core.rules.rule import Account, Context, Finding, SentPost
+from livetweet_coach.ports import Refusal
+from livetweet_coach.ui.bridge import Bridge
+from livetweet_coach.ui.compose.compose_pane import ComposePane
+from livetweet_coach.ui.publish.timeline_pane import TimelinePane
+from livetweet_coach.ui.words import shown
+
+WAY_OUT = frozenset({State.WAITING, State.QUEUED, State.SENDING, State.RETRY, State.UNCERTAIN})
+
+
+class Queueing(QObject):
+    """Hands drafts to the outbox and shows what becomes of them. `said` is for a screen reader, `told` for the eye."""
+
+    said = Signal(object)
+    told = Signal(str)
+    refreshed = Signal(object)
+
+    def __init__(
+        self,
+        services: Services,
+        pane: TimelinePane,
+        compose: ComposePane,
+        sending: Sending,
+        event: EventNow,
+        coaching: Coaching,
+    ) -> None:
+        super().__init__(pane)
+        self._services, self._pane, self._compose = services, pane, compose
+        self._sending, self._event, self._coaching = sending, event, coaching
+        self._marks: dict[str, Finding] = {}
+        self._written: dict[str, tuple[frozenset[str], bool]] = {}
+        self._ever_sent = False
+        self._learning: dict[str, tuple[Draft, Context]] = {}
+        self._last = ""
+        self.newest_first = True
+        bridge = Bridge(self)
+        services.news.changed = lambda: bridge.post(self.refresh)
+        self._timer = services.clock.timer(self.refresh, self)
+        pane.show_calm(self.tr("What you send shows here, with its marks and its answers."))
+
+    # sending
+
+    def put(self, draft: Draft, marks: Sequence[Finding]) -> None:
+        """Hand a draft over; where that fails it comes back to the editor."""
+        live, now = self._event.live, self._services.clock.now()
+        undo = timedelta(seconds=self._sending.undo_seconds if live.way == "practice" else 0)
+        context = self.context()
+        try:
+            items = self._services.outbox.send(draft, live.way, Account(), undo, live.id)
+        except Refusal as refusal:
+            self._compose.editor.set_draft(draft)
+            self.told.emit(shown(refusal.phrase))
+            return
+        self._last = draft.id
+        self._ever_sent = True
+        remarked, sticky = self._coaching.remarked(draft), live.keep_hashtag
+        self._written.update({item.key: (remarked, sticky) for item in items})
+        earned = {mark.post_id: mark for mark in marks}
+        self._marks.update({item.key: earned[i] for item in items if (i := item.step.post.id) in earned})
+        self._learning[draft.id] = (draft, context)
+        entries = [Entry(now, Kind.POST_SENT, live.id, post.id, text=post.text) for post in draft.posts]
+        entries += [Entry(now, Kind.PRAISED, live.id, mark.post_id, mark.rule) for mark in marks]
+        self._services.journal(entries)
+        self.said.emit(announce.sent_words())
+        self.refresh()
+
+    def undo(self) -> None:
+        """Take the last draft back into the editor; what is being written is kept for later."""
+        self.take_back(self._last)
+
+    def take_back(self, draft_id: str, *, reopen: bool = True) -> None:
+        """Take a draft back out of the queue: into the editor, or among those for later."""
+        saved = self._services.outbox.undo(draft_id)
+        if saved is None:
+            return
+        now, live = self._services.clock.now(), self._event.live.id
+        if not reopen:
+            self.keep(saved.draft)
+            return
+        self._keep_present()
+        posts = [post.id for post in saved.draft.posts]
+        self._services.journal([Entry(now, Kind.POST_UNDONE, live, post) for post in posts])
+        self._learning.pop(saved.draft.id, None)
+        self._compose.editor.set_draft(saved.draft)
+        self._compose.editor.focus_post()
+        self._coaching.unsent(posts)
+        self._coaching.opened()
+        self.said.emit(announce.undone_words())
+        self.refresh()
+
+    def keep(self, draft: Draft) -> None:
+        """Put a draft among those for later."""
+        services = self._services
+        try:
+            services.store.drafts.keep(draft, services.clock.now(), None, None, self._event.live.id)
+        except Refusal as refusal:
+            self._compose.editor.set_draft(draft)
+            self.told.emit(shown(refusal.phrase))
+        self.refresh()
+
+    def open_row(self, row_id: str) -> None:
+        """Go on with a draft that was kept."""
+        kind, _, draft_id = row_id.partition(":")
+        if kind != "kept":
+            return
+        self._keep_present()
+        saved = self._services.store.drafts.reopen(draft_id, self._services.clock.now())
+        if saved is not None:
+            self._compose.editor.set_draft(saved.draft, saved.caret.post_id if saved.caret else "")
+            self._compose.editor.focus_post()
+            self._coaching.opened()
+        self.refresh()
+
+    def _keep_present(self) -> None:
+        if not self._sending.is_blank:
+            self.keep(self._compose.editor.draft)
+
+    def context(self) -> Context:
+        """What the rules may know now."""
+        return self._event.context(self.recent(), ever_sent=self.has_ever_sent())
+
+    # what is shown
+
+    def recent(self) -> tuple[SentPost, ...]:
+        """One's own posts of this live as the rules see them, those on their way included, oldest first."""
+        gone = [self._as_written(post.id, post.as_sent) for post in self._posts() if post.own]
+        on_way = [self._as_written(item.key, sent_post(item)) for item in self._items() if item.state in WAY_OUT]
+        return tuple(sorted((*gone, *on_way), key=lambda post: post.at))
+
+    def has_ever_sent(self) -> bool:
+        """Whether this person ever sent a post here."""
+        if not self._ever_sent:
+            self._ever_sent = any(post.own for post in self._services.store.timeline.posts())
+        return self._ever_sent
+
+    def _as_written(self, key: str, post: SentPost) -> SentPost:
+        remarked, sticky = self._written.get(key, (frozenset(), False))
+        return replace(post, remarked=remarked, sticky_tag=sticky)
+
+    def refresh(self) -> None:
+        """Show the timeline as it is now, and come back when it changes by itself."""
+        items, posts = self._items(), self._posts()
+        kept = self._services.store.drafts.kept()
+        self._learn(items)
+        self._mark(posts)
+        self._pane.show_rows(rows(posts, items, kept, self._marks, newest_first=self.newest_first))
+        self._pane.show_counts(counts(posts, items, kept))
+        self._show_undo(items)
+        self._wait(items)
+        self.refreshed.emit(items)
+
+    def order(self, *, newest_first: bool) -> None:
+        """Newest or oldest posts first."""
+        self.newest_first = newest_first
+        self.refresh()
+
+    def _items(self) -> tuple[Item, ...]:
+        live = self._event.live.id
+        return tuple(item for item in self._services.outbox.items() if item.step.live == live and not item.has_ended)
+
+    def _posts(self) -> tuple[TimelinePost, ...]:
+        return self._services.store.timeline.posts(self._event.live.id, self._services.clock.now())
+
+    def _learn(self, items: Sequence[Item]) -> None:
+        """What can no longer be taken back is what one learns from."""
+        waiting = {item.step.draft for item in items if item.state is State.WAITING}
+        for draft_id in [known for known in self._learning if known not in waiting]:
+            self._coaching.learn(*self._learning.pop(draft_id))
+
+    def _mark(self, posts: Sequence[TimelinePost]) -> None:
+        for post in posts:
+            if post.id in self._marks and not post.mark:
+                self._services.store.timeline.mark(post.id, self._marks[post.id].rule)
+
+    def _show_undo(self, items: Sequence[Item]) -> None:
+        mine = [item for item in items if item.step.draft == self._last and item.state is State.WAITING]
+        leaves = min((item.leaves_at for item in mine if item.leaves_at), default=None)
+        if leaves is None:
+            self._pane.show_undo(None)
+            return
+        left = (leaves - self._services.clock.now()).total_seconds()
+        self._pane.show_undo(max(1, round(left)) if left > 0 else None)
+
+    def _wait(self, items: Sequence[Item]) -> None:
+        services = self._services
+        if any(item.state is State.WAITING for item in items):
+            self._timer.start(1000)
+            return
+        due = services.store.timeline.next_after(self._event.live.id, services.clock.now())
+        if due is not None:
+            self._timer.start(int((due - services.clock.now()).total_seconds() * 1000) + 1)
+
+
+def sent_post(item: Item) -> SentPost:
+    """A post on its way, as the rules see it."""
+    step = item.step
+    return SentPost(step.post.text, item.sent, step.kind, step.post.media, step.draft)

@@ -1,0 +1,80 @@
+"""How a choice of the coach reads: findings and tutors' remarks become the words of the pane."""
+
+from collections.abc import Mapping
+
+from livetweet_coach.app.coaching import key_of
+from livetweet_coach.core.coaching.remark import Remark
+from livetweet_coach.core.coaching.shown import Form, Shown
+from livetweet_coach.core.draft.draft import Draft
+from livetweet_coach.core.draft.edit import Safety, StaleEdit, apply
+from livetweet_coach.core.rules.rule import Finding, Rule, Severity
+from livetweet_coach.core.words import Phrase, say
+from livetweet_coach.ui.coach.remark_view import RemarkView, Tone
+from livetweet_coach.ui.words import shown as spell
+
+TOKENS: dict[Severity, Tone] = {
+    Severity.BLOCKER: "blocker",
+    Severity.WARNING: "warning",
+    Severity.TIP: "tip",
+    Severity.PRAISE: "praise",
+}
+KINDS: dict[Severity, Phrase] = {
+    Severity.BLOCKER: say("Remarks", "to settle before sending"),
+    Severity.WARNING: say("Remarks", "remark"),
+    Severity.TIP: say("Remarks", "tip"),
+    Severity.PRAISE: say("Remarks", "well seen"),
+}
+
+
+class RemarkWords:
+    """Knows the rules by id and the language of the interface."""
+
+    def __init__(self, rules: Mapping[str, Rule], language: str) -> None:
+        self._rules, self._language = rules, language
+
+    def view(self, what: Shown, draft: Draft) -> RemarkView:
+        """What is on show, in the form that the learner's mastery calls for."""
+        if isinstance(what.what, Remark):
+            return self._from_person(what.what)
+        return self.finding(what.what, draft, what.form)
+
+    def finding(self, finding: Finding, draft: Draft, form: Form = Form.SENTENCE) -> RemarkView:
+        """An engine's remark."""
+        rule = self._rules.get(finding.rule)
+        message = finding.message
+        if form is Form.REMINDER and rule is not None and rule.short is not None:
+            message = rule.short
+        return RemarkView(
+            id=key_of(finding),
+            who=spell(say("Remarks", "The coach")),
+            kind=spell(KINDS[finding.severity]),
+            tone=TOKENS[finding.severity],
+            message=spell(message),
+            example=self._example(rule) if form is Form.EXAMPLE and finding.fix is None else "",
+            fix=spell(finding.fix.label) if finding.fix and finding.fix.safety is not Safety.SHOW else "",
+            preview=_preview(finding, draft),
+            why=spell(rule.why) if rule else "",
+            source=rule.source if rule else "",
+        )
+
+    def _from_person(self, remark: Remark) -> RemarkView:
+        kind = spell(say("Remarks", "your tutor"))
+        return RemarkView(remark.id, remark.author.name, kind, "tutor", remark.body)
+
+    def _example(self, rule: Rule | None) -> str:
+        for example in rule.good if rule else ():
+            if example.language == self._language and "---" not in example.text:
+                return spell(say("Remarks", "For example: {text}", "", None, text=example.text))
+        return ""
+
+
+def _preview(finding: Finding, draft: Draft) -> str:
+    """What a fix that needs a look would make of the post."""
+    if finding.fix is None or finding.fix.safety is not Safety.LOOK:
+        return ""
+    try:
+        after = apply(finding.fix, draft)
+        text = after.post(finding.post_id).text
+    except (StaleEdit, KeyError):
+        return ""
+    return spell(say("Remarks", "It would read: {text}", "", None, text=text))

@@ -1,0 +1,115 @@
+"""Leaving and coming back: where one was, what waited, and what the store has to say."""
+
+import base64
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from livetweet_coach.app.coaching import Coaching
+from livetweet_coach.app.event_now import EventNow
+from livetweet_coach.app.going import Going
+from livetweet_coach.app.pages import Pages
+from livetweet_coach.app.pictures import Pictures
+from livetweet_coach.app.practising import Practising
+from livetweet_coach.app.queueing import Queueing
+from livetweet_coach.app.saving import Saving
+from livetweet_coach.app.sending import Sending
+from livetweet_coach.app.services import WINDOW, Services
+from livetweet_coach.app.sheets import Sheets
+from livetweet_coach.core.words import say
+from livetweet_coach.ui.compose.compose_pane import ComposePane
+from livetweet_coach.ui.compose_window import ComposeWindow
+from livetweet_coach.ui.words import shown
+
+
+@dataclass(frozen=True)
+class Place:
+    """What makes up where somebody is."""
+
+    services: Services
+    window: ComposeWindow
+    compose: ComposePane
+    event: EventNow
+    coaching: Coaching
+    practising: Practising
+    sending: Sending
+    queueing: Queueing
+    saving: Saving
+    pictures: Pictures
+    pages: Pages
+    sheets: Sheets
+    going: Going
+
+
+class Returning(QObject):
+    """Puts a window back where it was, and keeps where it is."""
+
+    def __init__(self, place: Place) -> None:
+        super().__init__(place.window)
+        self._place = place
+
+    def come_back(self, path: str = "") -> None:
+        """After a start: the window's place, the draft and its live, or the doors."""
+        place, services = self._place, self._place.services
+        self._restore_window()
+        live, saved = services.last_live(), services.last_draft()
+        if live is not None:
+            place.coaching.begin(live.id)
+            place.event.begin(live)
+            if live.exercise:
+                place.practising.resume(live.exercise)
+        if saved is not None:
+            caret = saved.caret
+            active, position = (caret.post_id, caret.position) if caret else ("", None)
+            place.compose.editor.set_draft(saved.draft, active, position)
+        for report in (*services.settings.reports, *services.store.reports):
+            place.compose.notice.tell(shown(report), "warning")
+        self._ask_about_old()
+        if path:
+            place.sheets.open(path)
+        elif live is not None and not place.sending.is_blank:
+            place.pages.show_writing()
+        else:
+            place.going.show_start()
+
+    def leave(self) -> None:
+        """The window closes."""
+        place = self._place
+        place.saving.save()
+        place.pictures.stop()
+        state = [base64.b64encode(part).decode() for part in place.window.layout_state()]
+        kept = json.dumps(state).encode()
+        place.services.writer.write(lambda: place.services.store.values.put(WINDOW, kept), WINDOW)
+        place.services.writer.flush()
+
+    def _restore_window(self) -> None:
+        kept = self._place.services.store.values.get(WINDOW)
+        try:
+            state = [base64.b64decode(part) for part in json.loads(kept or b"[]")]
+        except (ValueError, TypeError):
+            return
+        if len(state) == 2:
+            self._place.window.restore_layout((state[0], state[1]))
+
+    def _ask_about_old(self) -> None:
+        """Nothing older than ten minutes leaves without being asked about."""
+        outbox = self._place.services.outbox
+        drafts = list(dict.fromkeys(item.step.draft for item in outbox.recover()))
+        if not drafts:
+            return
+        words = say("Returning", "{n} post waited for more than ten minutes. Send it now?", "", len(drafts))
+        offers = [
+            (shown(say("Returning", "Send")), lambda: self._resume(drafts)),
+            (shown(say("Returning", "Keep for later")), lambda: self._keep(drafts)),
+        ]
+        self._place.compose.notice.tell(shown(words), "warning", offers)
+
+    def _resume(self, drafts: Sequence[str]) -> None:
+        for draft in drafts:
+            self._place.services.outbox.resume(draft)
+
+    def _keep(self, drafts: Sequence[str]) -> None:
+        for draft in drafts:
+            self._place.queueing.take_back(draft, reopen=False)

@@ -1,0 +1,104 @@
+"""What the app stands on: a clock, ids, folders, settings, the store and the outbox. Built once, handed on."""
+
+import json
+import uuid
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from livetweet_coach.adapters.outbox import Outbox
+from livetweet_coach.adapters.settings import Settings
+from livetweet_coach.adapters.store.codec import decode, encode
+from livetweet_coach.adapters.store.store import Store
+from livetweet_coach.app.live import Live
+from livetweet_coach.app.writer import Writer
+from livetweet_coach.core.draft.saved import SavedDraft
+from livetweet_coach.core.progress.journal import Entry
+from livetweet_coach.core.words import Phrase
+from livetweet_coach.ui.pause import Clock
+
+LIVE = "live"
+RECENT = "recent-sheets"
+WINDOW = "window"
+
+
+def new_id() -> str:
+    """A random id."""
+    return uuid.uuid4().hex[:16]
+
+
+class OutboxNews:
+    """Where the outbox's thread leaves its news; the window listens once it is there."""
+
+    def __init__(self) -> None:
+        self.changed: Callable[[], None] = lambda: None
+        self.problem: Callable[[Phrase], None] = lambda phrase: None
+
+
+@dataclass
+class Services:
+    """Everything with a life outside the widgets. `language` is that of the interface, "fr" or "en"."""
+
+    resources: Path
+    pictures: Path
+    clock: Clock
+    settings: Settings
+    store: Store
+    outbox: Outbox
+    news: OutboxNews
+    writer: Writer
+    language: str = "en"
+    new_id: Callable[[], str] = new_id
+
+    # what happened
+
+    def journal(self, entries: Iterable[Entry]) -> None:
+        """Write entries down."""
+        entries = tuple(entries)
+        if entries:
+            self.writer.write(lambda: self.store.journal.add(entries))
+
+    def entries(self, live: str) -> Sequence[Entry]:
+        """What happened in a live."""
+        self.writer.flush()
+        return self.store.journal.entries(live)
+
+    # the live
+
+    def save_live(self, live: Live) -> None:
+        """Keep the live that is on."""
+        self.writer.write(lambda: self.store.values.put(LIVE, encode(live).encode()), LIVE)
+
+    def last_live(self) -> Live | None:
+        """The live that was on when the app was last open."""
+        kept = self.store.values.get(LIVE)
+        try:
+            return decode(Live, kept.decode()) if kept else None
+        except ValueError:
+            return None
+
+    def last_draft(self) -> SavedDraft | None:
+        """What was being written."""
+        return next(iter(self.store.drafts.open_drafts()), None)
+
+    # small things
+
+    def recent_sheets(self) -> list[tuple[str, str]]:
+        """(title, path) of event sheets, the latest first."""
+        kept = self.store.values.get(RECENT)
+        try:
+            return [(str(title), str(path)) for title, path in json.loads(kept or b"[]")]
+        except ValueError:
+            return []
+
+    def remember_sheet(self, title: str, path: str, most: int) -> None:
+        """Put a sheet in front of the recent ones."""
+        others = [pair for pair in self.recent_sheets() if pair[1] != path]
+        kept = json.dumps([(title, path), *others][:most]).encode()
+        self.writer.write(lambda: self.store.values.put(RECENT, kept), RECENT)
+
+    def close(self) -> None:
+        """Write what waits and let go of everything."""
+        self.writer.stop()
+        self.outbox.stop()
+        self.store.close()

@@ -1,0 +1,93 @@
+"""Which rules a sent post gave an occasion for, and what the learner made of it: the fuel of mastery (P9)."""
+
+import re
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+from livetweet_coach.core.coaching import mastery as learning
+from livetweet_coach.core.coaching.figures import FIGURES, Figures
+from livetweet_coach.core.coaching.mastery import Mastery
+from livetweet_coach.core.draft.draft import Draft, Post
+from livetweet_coach.core.event import EventSheet
+from livetweet_coach.core.progress.journal import Entry, Kind
+from livetweet_coach.core.rules.rule import Finding, Severity
+from livetweet_coach.core.text.entities import EntityKind
+from livetweet_coach.core.text.measure import measure
+from livetweet_coach.core.text.networks import Network, X
+
+_QUOTES = re.compile(r"[«»“”\"]")
+_SENTENCES = re.compile(r"[.!?…]\s*\w")
+_NUMBER = re.compile(r"\b\d{1,2}/")
+_LONG_TAG = 10
+
+
+def occasions(post: Post, draft: Draft, event: EventSheet | None = None, network: Network = X) -> frozenset[str]:
+    """Ids of the rules that had something to look at in a post; one unknown here has none of its own."""
+    measured = measure(post.text, network)
+    kinds = {entity.kind for entity in measured.entities}
+    tags = [entity.text for entity in measured.entities if entity.kind is EntityKind.HASHTAG]
+    is_public = draft.kind not in ("dm", "template")
+    has_event = event is not None and bool(event.hashtag) and is_public
+    quoted = bool(_QUOTES.search(post.text))
+    names = _names_a_speaker(post.text, event)
+    found = {
+        "length/over-limit": measured.left <= 40,
+        "length/nothing-said": is_public and draft.reply_to is None,
+        "length/unfinished": bool(post.text.strip()),
+        "hashtags/event-missing": has_event,
+        "hashtags/event-misspelt": has_event and bool(tags),
+        "hashtags/too-many": bool(tags),
+        "hashtags/run-together": any(len(tag) >= _LONG_TAG for tag in tags),
+        "hashtags/broken": "#" in post.text,
+        "mentions/speaker-unlinked": names,
+        "mentions/crowd": EntityKind.MENTION in kinds,
+        "mentions/opens-post": EntityKind.MENTION in kinds,
+        "links/naked": EntityKind.URL in kinds,
+        "links/accidental": bool(_SENTENCES.search(post.text)),
+        "media/no-description": bool(post.media),
+        "media/weak-description": any(media.alt for media in post.media),
+        "threads/numbering": len(draft.posts) > 1 and bool(_NUMBER.search(post.text)),
+        "quoting/no-speaker": quoted,
+        "quoting/open-quote": quoted,
+        "automation/welcome-dm": not is_public,
+    }
+    return frozenset(rule for rule, has_occasion in found.items() if has_occasion)
+
+
+def learned(
+    mastery: Mastery,
+    post_id: str,
+    given: Collection[str],
+    findings: Sequence[Finding],
+    remarked: Collection[str],
+    live: str,
+    now: datetime,
+    figures: Figures = FIGURES,
+) -> tuple[Mastery, tuple[Entry, ...]]:
+    """What a post that has gone (after undo send) says of each rule.
+
+    An occasion is missed where the finding went out with the post or was shown while writing it (`remarked`: rules
+    shown on this post), else it is clean: seen by the learner alone.
+    """
+    found = {f.rule for f in findings if f.post_id == post_id and f.severity is not Severity.PRAISE}
+    missed = found | set(remarked)
+    entries = []
+    for rule in sorted(set(given) | missed):
+        if rule in missed:
+            mastery = learning.missed(mastery, rule, figures)
+            entries.append(Entry(now, Kind.OPPORTUNITY_MISSED, live, post_id, rule))
+        else:
+            mastery = learning.clean(mastery, rule, figures)
+            entries.append(Entry(now, Kind.OPPORTUNITY_CLEAN, live, post_id, rule))
+    return mastery, tuple(entries)
+
+
+def _names_a_speaker(text: str, event: EventSheet | None) -> bool:
+    if event is None:
+        return False
+    lower = text.casefold()
+    for speaker in event.speakers:
+        handles = [f"@{handle}" for _, handle in speaker.handles]
+        if any(name.casefold() in lower for name in (speaker.name, *speaker.aliases, *handles) if name):
+            return True
+    return False

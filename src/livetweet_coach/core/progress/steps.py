@@ -1,0 +1,77 @@
+"""One next step: what would help most next time, said as something to do."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from livetweet_coach.core.coaching.figures import FIGURES, Figures
+from livetweet_coach.core.progress.journal import Entry, Kind
+from livetweet_coach.core.progress.strengths import sent_posts
+from livetweet_coach.core.rules.rule import Rule, Severity
+from livetweet_coach.core.words import Phrase, say
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """One thing to try; `rule` is what it is about ("" for none)."""
+
+    words: Phrase
+    rule: str = ""
+
+
+_STEPS: tuple[tuple[str, Phrase], ...] = (
+    ("length/over-limit", say("Next step", "When the counter turns, stop: the second idea is the next post.")),
+    ("length/nothing-said", say("Next step", "Before sending, add what somebody outside the room would learn.")),
+    ("length/unfinished", say("Next step", "Reread the last three words before you send.")),
+    ("hashtags/event-missing", say("Next step", "Begin each post by checking that its hashtag is there.")),
+    ("hashtags/event-misspelt", say("Next step", "Pick the event's hashtag from the list instead of typing it.")),
+    ("hashtags/too-many", say("Next step", "Keep the event's hashtag, and one more at most.")),
+    ("hashtags/run-together", say("Next step", "Give each word of a hashtag its capital.")),
+    ("hashtags/broken", say("Next step", "In a hashtag: letters and digits, nothing between.")),
+    ("mentions/speaker-unlinked", say("Next step", "Type @ when you name a speaker: the list has their handle.")),
+    ("mentions/crowd", say("Next step", "Thank a group by its name, and mention only who should answer.")),
+    ("mentions/opens-post", say("Next step", "Let a post begin with what happens, and the handle come after.")),
+    ("links/naked", say("Next step", "Put four words before each link: what one finds there.")),
+    ("links/accidental", say("Next step", "After a full stop, a space.")),
+    ("media/no-description", say("Next step", "Describe the picture while you look at it, before the text.")),
+    ("media/weak-description", say("Next step", "In a description, write the slide's text and its figure.")),
+    ("threads/numbering", say("Next step", "Number a thread once it is written, not before.")),
+    ("quoting/no-speaker", say("Next step", "Type the name first, then open the quotation marks.")),
+    ("quoting/open-quote", say("Next step", "Type both quotation marks, then write between them.")),
+    ("automation/welcome-dm", say("Next step", "Instead of an automatic word, three real ones to one person.")),
+    ("automation/robot-signature", say("Next step", "Say your post aloud: does it sound like you?")),
+    ("pace/repeat", say("Next step", "Look at your last posts before sending one again.")),
+)
+
+_WEIGHTS = {
+    Kind.SENT_ANYWAY: 2,
+    Kind.OPPORTUNITY_MISSED: 2,
+    Kind.REMARK_SHOWN: 1,
+    Kind.HELD_AT_SEND: 1,
+    Kind.REMARK_LATER: 1,
+    Kind.REMARK_UNSAID: 1,
+}
+_SEVERITIES = (Severity.BLOCKER, Severity.WARNING, Severity.TIP, Severity.PRAISE)
+
+
+def next_step(entries: Sequence[Entry], rules: Sequence[Rule], figures: Figures = FIGURES) -> NextStep:
+    """What came up most (missed occasions weigh double), the weightier rule of equals, then the catalogue's order.
+
+    Rules that the learner switched off, policy and safety are not made a lesson of.
+    """
+    weights: Counter[str] = Counter()
+    for entry in entries:
+        weights[entry.rule] += _WEIGHTS.get(entry.kind, 0)
+    switched_off = {e.rule for e in entries if e.kind in (Kind.REMARK_NOT_HERE, Kind.REMARK_KNOWN)}
+    open_rules = [
+        rule
+        for rule in rules
+        if weights[rule.id] > 0 and rule.id not in switched_off and not figures.is_exempt(rule.id)
+    ]
+    if open_rules:
+        best = min(open_rules, key=lambda rule: (-weights[rule.id], _SEVERITIES.index(rule.severity)))
+        words = dict(_STEPS).get(best.id) or say("Next step", "Keep an eye on this: {why}", why=best.why)
+        return NextStep(words, best.id)
+    if not sent_posts(entries):
+        return NextStep(say("Next step", "Next time one post is enough: what would you tell a friend who is not here?"))
+    return NextStep(say("Next step", "Carry on like this, with one post in your own words after each quote."))

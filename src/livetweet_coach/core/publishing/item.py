@@ -1,0 +1,140 @@
+"""The outbox's state machine: a step, where it stands, and the only ways it can go from there."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import Enum
+
+from livetweet_coach.core.publishing.step import Receipt, Step
+from livetweet_coach.core.words import Phrase
+
+
+class State(Enum):
+    """Where a post stands on its way out."""
+
+    WAITING = "waiting"
+    QUEUED = "queued"
+    SENDING = "sending"
+    PUBLISHED = "published"
+    COPIED = "copied"
+    RETRY = "retry"
+    UNCERTAIN = "uncertain"
+    NEEDS_PERSON = "needs-person"
+    ASKS = "asks"
+    KEPT = "kept"
+    WITHDRAWN = "withdrawn"
+
+
+_FROM: dict[State, frozenset[State]] = {
+    State.WAITING: frozenset({State.QUEUED, State.KEPT, State.WITHDRAWN, State.ASKS}),
+    State.QUEUED: frozenset({State.SENDING, State.KEPT, State.WITHDRAWN, State.ASKS, State.NEEDS_PERSON}),
+    State.SENDING: frozenset({State.PUBLISHED, State.COPIED, State.RETRY, State.UNCERTAIN, State.NEEDS_PERSON}),
+    State.PUBLISHED: frozenset(),
+    State.COPIED: frozenset({State.PUBLISHED, State.KEPT, State.WITHDRAWN}),
+    State.RETRY: frozenset({State.QUEUED, State.KEPT, State.WITHDRAWN, State.ASKS}),
+    State.UNCERTAIN: frozenset({State.UNCERTAIN, State.PUBLISHED, State.QUEUED, State.NEEDS_PERSON}),
+    State.NEEDS_PERSON: frozenset({State.QUEUED, State.PUBLISHED, State.KEPT, State.WITHDRAWN}),
+    State.ASKS: frozenset({State.QUEUED, State.KEPT, State.WITHDRAWN}),
+    State.KEPT: frozenset({State.QUEUED, State.WITHDRAWN}),
+    State.WITHDRAWN: frozenset(),
+}
+ENDS = frozenset({State.PUBLISHED, State.WITHDRAWN})
+# What may be taken back: nothing in these states has left, or can leave while it is being taken back.
+HELD = frozenset({State.WAITING, State.QUEUED, State.RETRY, State.NEEDS_PERSON, State.ASKS, State.KEPT, State.COPIED})
+# What goes on by itself, and so keeps the posts behind it in their order.
+ON_ITS_WAY = frozenset({State.WAITING, State.QUEUED, State.SENDING, State.RETRY, State.UNCERTAIN})
+STALE = timedelta(minutes=10)
+
+
+class IllegalTransition(ValueError):
+    """Something was asked of a post that it can't do from where it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A step in the outbox. `sent` is when Send was pressed; `leaves_at` when it may go (undo window, retry).
+
+    `first_sent` is when it first left for the network, `attempts` how often it did; `why` says what a person
+    needs to know about its state.
+    """
+
+    step: Step
+    state: State
+    sent: datetime
+    leaves_at: datetime | None = None
+    first_sent: datetime | None = None
+    attempts: int = 0
+    receipt: Receipt | None = None
+    why: Phrase | None = None
+
+    @property
+    def key(self) -> str:
+        """The step's key."""
+        return self.step.key
+
+    @property
+    def is_held(self) -> bool:
+        """Whether it can still be taken back."""
+        return self.state in HELD
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether nothing more will happen to it."""
+        return self.state in ENDS
+
+    def to(self, state: State, *, leaves_at: datetime | None = None, why: Phrase | None = None) -> "Item":
+        """The item in another state. Raises IllegalTransition where there is no such way."""
+        if state not in _FROM[self.state]:
+            raise IllegalTransition(f"{self.key}: from {self.state.value} to {state.value}")
+        return replace(self, state=state, leaves_at=leaves_at, why=why)
+
+
+def enqueued(step: Step, now: datetime, undo: timedelta = timedelta(0), not_before: datetime | None = None) -> Item:
+    """A step just sent: waiting for as long as it can be undone (P13) or until `not_before`, else queued."""
+    leaves_at = now + undo
+    if not_before is not None and not_before > leaves_at:
+        leaves_at = not_before
+    if leaves_at > now:
+        return Item(step, State.WAITING, now, leaves_at)
+    return Item(step, State.QUEUED, now)
+
+
+def due(item: Item, now: datetime) -> Item:
+    """The item queued, if it was only waiting for its time and that has come; else the same item."""
+    if item.state not in (State.WAITING, State.RETRY):
+        return item
+    if item.leaves_at is not None and item.leaves_at > now:
+        return item
+    return item.to(State.QUEUED)
+
+
+def leaving(item: Item, now: datetime, parent: str = "") -> Item:
+    """About to be handed to its publisher; to be committed before that happens."""
+    gone = item.to(State.SENDING)
+    step = gone.step.under(parent) if parent else gone.step
+    return replace(gone, step=step, attempts=gone.attempts + 1, first_sent=gone.first_sent or now)
+
+
+def published(item: Item, receipt: Receipt) -> Item:
+    """It is there."""
+    return replace(item.to(State.PUBLISHED), receipt=receipt)
+
+
+def copied(item: Item, receipt: Receipt) -> Item:
+    """Handed to the person, who posts it with an app of theirs."""
+    return replace(item.to(State.COPIED), receipt=receipt)
+
+
+def recovered(item: Item, now: datetime) -> Item:
+    """The item as it stands after a restart.
+
+    What was being sent may have gone: uncertain. What should have gone more than 10 minutes ago asks first; so does
+    what lies in the future of a clock that was set back.
+    """
+    if item.state is State.SENDING:
+        return item.to(State.UNCERTAIN)
+    if item.state not in (State.WAITING, State.QUEUED, State.RETRY):
+        return item
+    planned = max(item.sent, item.leaves_at) if item.state is State.WAITING and item.leaves_at else item.sent
+    if planned > now + STALE and item.sent <= now:
+        return item  # scheduled for later
+    return item.to(State.ASKS) if abs(now - planned) > STALE else item

@@ -1,0 +1,58 @@
+"""What has gone, and what came back: the rows of the timeline."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from livetweet_coach.core.draft.draft import DraftKind, Media
+from livetweet_coach.core.publishing.step import Receipt, Step, Way
+from livetweet_coach.core.rules.rule import SentPost
+
+
+@dataclass(frozen=True, slots=True)
+class TimelinePost:
+    """A post in the timeline: `own`, or an answer; `simulated` for the voices of practice, who are nobody.
+
+    `id` of an own post is its step's key; `at` may lie in the future for a simulated answer: show it then.
+    `replies_to` is the id of the timeline's post that this one answers; `thread` the draft it came from;
+    `mark` is a praise rule's id, empty where there is none.
+    """
+
+    id: str
+    at: datetime
+    text: str
+    own: bool = True
+    author: str = ""
+    handle: str = ""
+    live: str = ""
+    way: Way = "practice"
+    kind: DraftKind = "post"
+    media: tuple[Media, ...] = ()
+    thread: str = ""
+    to: str = ""
+    replies_to: str = ""
+    url: str = ""
+    simulated: bool = False
+    mark: str = ""
+
+    @property
+    def as_sent(self) -> SentPost:
+        """The post as the rules see it."""
+        return SentPost(self.text, self.at, self.kind, self.media, self.thread, self.to, self.replies_to)
+
+
+def gone(step: Step, receipt: Receipt) -> TimelinePost:
+    """The timeline's row of a published step."""
+    return TimelinePost(
+        id=step.key,
+        at=receipt.at,
+        text=step.post.text,
+        handle=step.account.handle,
+        live=step.live,
+        way=step.way,
+        kind=step.kind,
+        media=step.post.media,
+        thread=step.draft,
+        to=step.to,
+        replies_to=step.parent,
+        url=receipt.url,
+    )

@@ -1,0 +1,57 @@
+"""One post on its way out, as its publisher needs it, and what came back."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Literal
+
+from livetweet_coach.core.draft.draft import DraftKind, Post, ReplyTo, Visibility
+from livetweet_coach.core.rules.rule import Account
+
+Way = Literal["practice", "clipboard", "x", "mastodon", "bluesky"]
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What a publisher answers: the network's id of the post, its address (both may be empty), and when."""
+
+    id: str
+    at: datetime
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A post of a thread with all that is needed to publish it.
+
+    `key` names the step for ever, also to the network where it takes keys; `position` counts from 1 to `total`;
+    `parent` is the network's id of the post that this one answers, known only once that one is published.
+    """
+
+    key: str
+    draft: str
+    post: Post
+    position: int = 1
+    total: int = 1
+    way: Way = "practice"
+    account: Account = field(default_factory=Account)
+    live: str = ""
+    kind: DraftKind = "post"
+    language: str = "fr"
+    visibility: Visibility = "public"
+    reply_to: ReplyTo | None = None
+    to: str = ""
+    parent: str = ""
+
+    @property
+    def sending(self) -> str:
+        """The id of the sending that this step is a part of."""
+        return self.key.rpartition("-")[0]
+
+    @property
+    def lane(self) -> tuple[str, str, str]:
+        """Steps of one lane (one account of one network) leave in the order in which they were sent."""
+        return (self.way, self.account.server, self.account.handle)
+
+    def under(self, parent: str) -> "Step":
+        """The same step as an answer to a published post."""
+        return replace(self, parent=parent)

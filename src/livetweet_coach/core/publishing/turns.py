@@ -1,0 +1,51 @@
+"""Whose turn it is: order within a lane, and a thread's posts one after the other."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from livetweet_coach.core.publishing.item import ON_ITS_WAY, Item, State, due
+
+
+def before(item: Item, items: Sequence[Item]) -> Item | None:
+    """The item of the post before this one in its thread, None for the first."""
+    if item.step.position == 1:
+        return None
+    wanted = (item.step.sending, item.step.position - 1)
+    return next((other for other in items if (other.step.sending, other.step.position) == wanted), None)
+
+
+def next_to_send(items: Sequence[Item], now: datetime) -> Item | None:
+    """The next item to send, out of all unfinished and recent ones in the order in which they were sent; or None.
+
+    In one lane nothing overtakes what is still on its way, and post n+1 of a thread waits until n is published.
+    """
+    blocked: set[tuple[str, str, str]] = set()
+    for item in items:
+        ready = due(item, now)
+        first = before(item, items)
+        may_go = item.step.position == 1 or (first is not None and first.state is State.PUBLISHED)
+        if ready.state is State.QUEUED and may_go and item.step.lane not in blocked:
+            return ready
+        if ready.state in ON_ITS_WAY and may_go:
+            blocked.add(item.step.lane)
+    return None
+
+
+def next_wake(items: Sequence[Item], now: datetime) -> datetime | None:
+    """When something will next become due by itself, None when nothing will."""
+    times = [
+        item.leaves_at
+        for item in items
+        if item.state in (State.WAITING, State.RETRY, State.UNCERTAIN) and item.leaves_at and item.leaves_at > now
+    ]
+    return min(times, default=None)
+
+
+def progress(items: Sequence[Item], draft: str) -> tuple[int, int]:
+    """How many posts of a draft's latest sending are published, out of how many ("3 of 7")."""
+    mine = [item for item in items if item.step.draft == draft]
+    if not mine:
+        return (0, 0)
+    latest = mine[-1].step.sending
+    parts = [item for item in mine if item.step.sending == latest]
+    return (sum(item.state is State.PUBLISHED for item in parts), parts[-1].step.total)

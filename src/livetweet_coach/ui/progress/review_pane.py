@@ -1,0 +1,178 @@
+"""The review after a live: what worked in one's own words, one next step, one challenge. No mark, no rank."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+
+from livetweet_coach.core.progress.review import Deferred, MasteryRow, Review
+from livetweet_coach.core.progress.strengths import Strength
+from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.flow import FlowBox
+from livetweet_coach.ui.widgets.made import button, empty_layout, frame, label, restyle
+from livetweet_coach.ui.widgets.page import Page, Symbol, TurningRow
+from livetweet_coach.ui.words import shown
+
+
+class ReviewPane(Page):
+    """Shows a Review. `tiredness_told(0 to 4)`, `challenge_taken(id)`, `again_chosen`, `home_chosen`."""
+
+    tiredness_told = Signal(int)
+    challenge_taken = Signal(str)
+    home_chosen = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "", width=1000)
+        self.title.setText(self.tr("What stays of this live"))
+        self.setAccessibleName(self.title.text())
+        self._body_rows = QVBoxLayout()
+        self._body_rows.setSpacing(16)
+        self.column.addLayout(self._body_rows)
+        self.column.addStretch(1)
+        self._challenge = ""
+
+    def show_review(self, review: Review) -> None:
+        """Show this review from its top."""
+        empty_layout(self._body_rows)
+        self._challenge = review.challenge.id
+        rows = self._body_rows
+        rows.addWidget(label(shown(review.greeting), "lead", wrap=True))
+        for word in review.tutor:
+            rows.addWidget(self._card("tutor", "tutor", word.name, [label(word.words, wrap=True)]))
+        if review.strengths:
+            row = TurningRow(self.look, 640)
+            for strength in review.strengths:
+                row.add(self._strength(strength))
+            rows.addWidget(row)
+        forward = TurningRow(self.look, 640)
+        forward.add(self._next_step(review))
+        forward.add(self._defi(review))
+        rows.addWidget(forward)
+        rows.addWidget(self._tiredness())
+        rows.addWidget(self._folds(review))
+        home = button(self.tr("Back to the doors"), "primary")
+        home.clicked.connect(self.home_chosen)
+        end = FlowBox()
+        end.add(home)
+        rows.addWidget(end)
+        home.setFocus()
+
+    def _card(self, icon: str, tone: str, title: str, inside: Sequence[QWidget]) -> QFrame:
+        column = QVBoxLayout()
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(Symbol(self.look, icon, tone, 16))
+        words = label(title, "strong", wrap=True)
+        restyle(words, tone=tone)
+        head.addWidget(words, 1)
+        column.addLayout(head)
+        for widget in inside:
+            column.addWidget(widget)
+        column.addStretch(1)
+        made = frame("card", column, tone)
+        made.setAccessibleName(title)
+        return made
+
+    def _quoted(self, words: str) -> str:
+        return self.tr("“{words}”").format(words=words)
+
+    def _strength(self, strength: Strength) -> QFrame:
+        quote = label(self._quoted(strength.quote), wrap=True)
+        return self._card("praise", "praise", shown(strength.why), [quote])
+
+    def _next_step(self, review: Review) -> QFrame:
+        words = label(shown(review.next_step.words), "subheading", wrap=True)
+        return self._card("flag", "tip", self.tr("One thing to try"), [words])
+
+    def _defi(self, review: Review) -> QFrame:
+        title = label(shown(review.challenge.title), "subheading", wrap=True)
+        words = label(shown(review.challenge.words), wrap=True)
+        take = button(self.tr("I take it up"))
+        take.clicked.connect(lambda: self._take(take))
+        row = FlowBox()
+        row.add(take)
+        return self._card("badge", "accent", self.tr("A challenge, if you like"), [title, words, row])
+
+    def _take(self, pressed: QWidget) -> None:
+        pressed.setEnabled(False)
+        self.challenge_taken.emit(self._challenge)
+
+    def _tiredness(self) -> QWidget:
+        names = (
+            self.tr("Fresh"),
+            self.tr("Fine"),
+            self.tr("A little tired"),
+            self.tr("Tired"),
+            self.tr("Worn out"),
+        )
+        box = FlowBox()
+        question = label(self.tr("How tired are you? (skip it if you like)"), "soft")
+        box.add(question)
+        group = QButtonGroup(box)
+        for index, (face, name) in enumerate(zip("😀🙂😐😕😫", names, strict=True)):
+            made = button(f"{face} {name}", "quiet")
+            made.setCheckable(True)
+            made.setAccessibleName(name)
+            group.addButton(made, index)
+            box.add(made)
+        group.idClicked.connect(self.tiredness_told)
+        return box
+
+    def _folds(self, review: Review) -> QWidget:
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        if review.deferred:
+            text = self.tr("%n remarks kept for now", "", len(review.deferred))
+            column.addWidget(_Fold(text, lambda: self._deferred(review.deferred)))
+        if review.mastery:
+            column.addWidget(_Fold(self.tr("Where you are with each rule"), lambda: self._map(review.mastery)))
+        return frame("bare", column)
+
+    def _deferred(self, deferred: Sequence[Deferred]) -> QWidget:
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        for item in deferred:
+            lines: list[QWidget] = [label(shown(item.why), wrap=True)]
+            lines += [label(self._quoted(quote), "soft", wrap=True) for quote in item.quotes]
+            column.addWidget(self._card("clock", "tip", shown(item.title), lines))
+        return frame("bare", column)
+
+    def _map(self, rows: Sequence[MasteryRow]) -> QWidget:
+        table = QTableWidget(len(rows), 2)
+        table.setAccessibleName(self.tr("Where you are with each rule"))
+        table.setHorizontalHeaderLabels([self.tr("Rule"), self.tr("How it goes")])
+        table.verticalHeader().hide()
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)
+        for at, row in enumerate(rows):
+            table.setItem(at, 0, QTableWidgetItem(shown(row.title)))
+            table.setItem(at, 1, QTableWidgetItem(shown(row.words)))
+        table.resizeColumnsToContents()
+        table.horizontalHeader().setStretchLastSection(True)
+        high = sum(table.rowHeight(at) for at in range(len(rows))) + table.horizontalHeader().sizeHint().height()
+        table.setMinimumHeight(high + 16)
+        return table
+
+
+class _Fold(QWidget):
+    """A line that opens what is below it, made when it is first opened."""
+
+    def __init__(self, text: str, make: Callable[[], QWidget]) -> None:
+        super().__init__()
+        self._make = make
+        self._inside: QWidget | None = None
+        self._button = button(text, "link")
+        self._button.setCheckable(True)
+        self._button.toggled.connect(self._unfold)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._button)
+
+    def _unfold(self, visible: bool) -> None:
+        if self._inside is None:
+            self._inside = self._make()
+            self._column.addWidget(self._inside)
+        self._inside.setVisible(visible)
