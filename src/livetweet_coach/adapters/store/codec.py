@@ -1,4 +1,7 @@
-"""Core types as JSON and back; what is written today is read by tomorrow's app, new fields at their defaults."""
+"""Core types as JSON and back; what is written today is read by tomorrow's app, new fields at their defaults.
+
+A new value of an old field (another state, another way) can't be read by an older app: it needs a new schema version.
+"""
 
 import contextlib
 import dataclasses
