@@ -9,7 +9,7 @@ import json
 import types
 import typing
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from enum import Enum
 from functools import cache
 from typing import Any, TypeVar
@@ -49,7 +49,7 @@ def _plain(value: object) -> Any:
         return {field.name: _field(field.type, getattr(value, field.name)) for field in dataclasses.fields(value)}
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, datetime):
+    if isinstance(value, datetime | time):
         return value.isoformat()
     if isinstance(value, timedelta):
         return value.total_seconds()
@@ -100,8 +100,8 @@ def _made(kind: Any, data: Any) -> Any:
 
 
 def _simple(kind: Any, data: Any) -> Any:
-    if kind is datetime:
-        return datetime.fromisoformat(data)
+    if kind is datetime or kind is time:
+        return kind.fromisoformat(data)
     if kind is timedelta:
         return timedelta(seconds=data)
     if isinstance(kind, type) and issubclass(kind, Enum):
