@@ -42,6 +42,8 @@ ENDS = frozenset({State.PUBLISHED, State.WITHDRAWN})
 HELD = frozenset({State.WAITING, State.QUEUED, State.RETRY, State.NEEDS_PERSON, State.ASKS, State.KEPT, State.COPIED})
 # What goes on by itself, and so keeps the posts behind it in their order.
 ON_ITS_WAY = frozenset({State.WAITING, State.QUEUED, State.SENDING, State.RETRY, State.UNCERTAIN})
+# What has gone, or may have.
+HAS_LEFT = frozenset({State.SENDING, State.UNCERTAIN, State.PUBLISHED})
 STALE = timedelta(minutes=10)
 LONGEST_UNDO = timedelta(minutes=1)
 
