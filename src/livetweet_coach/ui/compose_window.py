@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QScrollArea, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from livetweet_coach.ui.coach.coach_pane import CoachPane
 from livetweet_coach.ui.compose.compose_pane import ComposePane
@@ -30,7 +30,6 @@ class ComposeWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._over_compose = QStackedWidget()
         self._over_compose.addWidget(compose)
-        self._over_compose.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._side = QVBoxLayout()
         self._side.setContentsMargins(8, 12, 16, 12)
         self._side.setSpacing(12)
