@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 from tests.hand_clock import HandClock
 from tests.story.person import in_both_languages, visible
 
