@@ -131,6 +131,7 @@ class Learner(QObject):
         self.coaching.mastered.connect(self.saving.mastery_changed)
         self.coach.silence_toggled.connect(self.answering.toggle_silence)
         self.pictures.changed.connect(self.coaching.look)
+        self.pictures.typed.connect(self.coaching.typed)
 
     def _connect_sending(self) -> None:
         self.compose.send_requested.connect(lambda: self.sending.send())
