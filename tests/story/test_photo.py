@@ -73,6 +73,20 @@ def test_the_copy_tells_no_place_and_the_original_is_untouched(person, slide):
     assert media.path != str(slide)
 
 
+def test_nothing_while_the_description_is_written(person, slide):
+    """A04: keys in the description are keys too: no remark and no announcement until they rest."""
+    person.improvise("Num26")
+    person.type("Super matin.Il pleut sur la carte #Num26")
+    paste(person, slide)
+    seen = set()
+    person.type("Une carte, trois chemins", 0.5, lambda: seen.add(person.remark()))
+    assert seen == {""}
+    assert person.heard == []
+    person.pause(3.1)
+    assert person.remark() != ""
+    assert person.focus is person.learner.pictures._alt.edit
+
+
 @in_both_languages
 def test_the_chip_says_what_is_missing(with_photo, language):
     """A16: back in the post the picture says that it is to describe, and once it is, that it is described."""
