@@ -1703,9 +1703,14 @@
     <context>
         <name>Outbox</name>
         <message>
+            <location filename="../../src/livetweet_coach/adapters/outbox.py"/>
+            <source>Something went wrong while sending. Trying again in a moment.</source>
+            <translation>L'envoi n'a pas marché. Nouvel essai dans un instant.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/adapters/sending.py"/>
             <source>The app stopped while this was being sent: looking whether it arrived.</source>
-            <translation>L'application s'est arrêtée pendant cet envoi : on regarde s'il est arrivé.</translation>
+            <translation>L'application s'est arrêtée pendant l'envoi : on regarde si le message est arrivé.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/sending.py"/>
@@ -1715,12 +1720,67 @@
         <message>
             <location filename="../../src/livetweet_coach/adapters/sending.py"/>
             <source>The answer was lost: looking whether it arrived.</source>
-            <translation>La réponse s'est perdue : on regarde s'il est arrivé.</translation>
+            <translation>La réponse s'est perdue : on regarde si le message est arrivé.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/sending.py"/>
             <source>Nobody can tell whether this was posted: look at your account, then say so here.</source>
-            <translation>Personne ne peut dire si ce message est paru : regarde ton compte, puis dis-le ici.</translation>
+            <translation>Impossible de savoir si ce message est publié : regarde sur ton compte, puis dis-le ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>Leaving in a moment</source>
+            <translation>Part dans un instant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>Queued</source>
+            <translation>En file</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>Sending</source>
+            <translation>Envoi</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>Sent</source>
+            <translation>Envoyé</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>Copied: have you posted it?</source>
+            <translation>Copié : l'as-tu publié ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>To be tried again</source>
+            <translation>Nouvel essai à venir</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>Looking whether it arrived</source>
+            <translation>On regarde s'il est arrivé</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>Needs you</source>
+            <translation>T'attend</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>Written more than 10 minutes ago: send it now?</source>
+            <translation>Écrit il y a plus de 10 minutes : l'envoyer maintenant ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>Kept</source>
+            <translation>Gardé</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>Taken back</source>
+            <translation>Repris</translation>
         </message>
     </context>
     <context>
@@ -1744,37 +1804,42 @@
         <message>
             <location filename="../../src/livetweet_coach/adapters/photos.py"/>
             <source>This picture can't be read: the file is damaged, or no picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>Impossible de lire cette image : le fichier est abîmé, ou ce n'est pas une image.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/photos.py"/>
             <source>This file is empty: copy the picture again from where it came.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce fichier est vide : copie de nouveau l'image depuis sa source.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/photos.py"/>
             <source>This picture is in the HEIC format, which can't be read here: export it as JPEG first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette image est au format HEIC, illisible ici : exporte-la d'abord en JPEG.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/photos.py"/>
             <source>This is a video: only pictures can be attached for now.</source>
-            <translation type="unfinished"></translation>
+            <translation>C'est une vidéo : pour l'instant, seules les images peuvent être jointes.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/photos.py"/>
             <source>This picture is too large to be opened: make it smaller first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette image est trop lourde pour être ouverte : réduis-la d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/photos.py"/>
+            <source>This animation is too large for the network ({limit} MB at most).</source>
+            <translation>Cette animation est trop lourde pour le réseau ({limit} Mo au plus).</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/photos.py"/>
             <source>This file can't be opened ({detail}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Impossible d'ouvrir ce fichier ({detail}).</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/photos.py"/>
             <source>The picture's copy can't be written ({detail}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Impossible d'écrire la copie de l'image ({detail}).</translation>
         </message>
     </context>
     <context>
@@ -2391,13 +2456,13 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/hashtags/event_missing.py"/>
-            <source>Add {hashtag}</source>
-            <translation>Ajouter {hashtag}</translation>
+            <source>{hashtag} is missing: people following from afar won't see this.</source>
+            <translation>Il manque {hashtag} : sans lui, les absents ne te verront pas.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/hashtags/event_missing.py"/>
-            <source>{hashtag} is missing: people following from afar won't see this.</source>
-            <translation>Il manque {hashtag} : sans lui, les absents ne te verront pas.</translation>
+            <source>Add {hashtag}</source>
+            <translation>Ajouter {hashtag}</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/hashtags/event_missing.py"/>
@@ -2880,14 +2945,24 @@
             <translation>Sans guillemet fermant, ton commentaire devient une parole de l'orateur.</translation>
         </message>
         <message>
-            <location filename="../../src/livetweet_coach/core/rules/threads/numbering.py"/>
-            <source>This one is {number}.</source>
-            <translation>On en est à {number}.</translation>
+            <location filename="../../src/livetweet_coach/core/rules/room.py"/>
+            <source>Split in two posts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/room.py"/>
+            <source>Split into {number} posts</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/threads/numbering.py"/>
             <source>Renumber</source>
             <translation>Renuméroter</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/threads/numbering.py"/>
+            <source>This one is {number}.</source>
+            <translation>On en est à {number}.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/threads/numbering.py"/>
@@ -3220,22 +3295,22 @@
         <message>
             <location filename="../../src/livetweet_coach/adapters/settings.py"/>
             <source>The settings' file could not be read. It was set aside as {name}; the usual settings are in force.</source>
-            <translation>Le fichier des préférences n'a pas pu être lu. Il a été mis de côté sous le nom {name} ; les préférences habituelles s'appliquent.</translation>
+            <translation>Le fichier des réglages était illisible. Il est mis de côté sous le nom {name} ; les réglages habituels s'appliquent.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/settings.py"/>
             <source>The settings in {name} could not be read ({detail}); the usual ones are in force.</source>
-            <translation>Les préférences de {name} n'ont pas pu être lues ({detail}) ; les préférences habituelles s'appliquent.</translation>
+            <translation>Impossible de lire les réglages dans {name} ({detail}) ; les réglages habituels s'appliquent.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/settings.py"/>
             <source>This setting holds until you leave: it could not be kept ({detail}).</source>
-            <translation>Cette préférence tient jusqu'à la fermeture : elle n'a pas pu être gardée ({detail}).</translation>
+            <translation>Ce réglage vaut jusqu'à la fermeture : impossible de le garder ({detail}).</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/store/damage.py"/>
             <source>The file that kept your drafts was damaged. It was set aside as {name}, and nothing in it was changed.</source>
-            <translation>Le fichier qui gardait tes brouillons était abîmé. Il a été mis de côté sous le nom {name}, sans que rien n'y soit changé.</translation>
+            <translation>Le fichier qui gardait tes brouillons était abîmé. Il est mis de côté sous le nom {name}, sans rien y changer.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/store/damage.py"/>
@@ -3246,8 +3321,8 @@
             <location filename="../../src/livetweet_coach/adapters/store/damage.py"/>
             <source>{n} drafts could be read from it and are here.</source>
             <translation>
-                <numerusform>{n} brouillon a pu y être lu, il est ici.</numerusform>
-                <numerusform>{n} brouillons ont pu y être lus, ils sont ici.</numerusform>
+                <numerusform>{n} brouillon a pu y être lu : le voici.</numerusform>
+                <numerusform>{n} brouillons ont pu y être lus : les voici.</numerusform>
             </translation>
         </message>
         <message>
@@ -3273,7 +3348,7 @@
         <message>
             <location filename="../../src/livetweet_coach/adapters/store/database.py"/>
             <source>Your drafts were kept by a newer LiveTweet Coach. Install that one to open them; nothing was changed.</source>
-            <translation>Tes brouillons ont été gardés par un LiveTweet Coach plus récent. C'est lui qu'il faut pour les ouvrir ; rien n'a été changé.</translation>
+            <translation>Tes brouillons ont été gardés par un LiveTweet Coach plus récent. Installe celui-là pour les ouvrir ; rien n'a été changé.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/store/lock.py"/>

@@ -344,7 +344,35 @@
         <message>
             <location filename="../../src/livetweet_coach/adapters/sending.py"/>
             <source>Nobody can tell whether this was posted: look at your account, then say so here.</source>
-            <translation>Personne ne peut dire si ce message est paru : regardez votre compte, puis dites-le ici.</translation>
+            <translation>Impossible de savoir si ce message est publié : regardez sur votre compte, puis dites-le ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>Copied: have you posted it?</source>
+            <translation>Copié : l'avez-vous publié ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>Needs you</source>
+            <translation>Vous attend</translation>
+        </message>
+    </context>
+    <context>
+        <name>Photos</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/photos.py"/>
+            <source>This file is empty: copy the picture again from where it came.</source>
+            <translation>Ce fichier est vide : copiez de nouveau l'image depuis sa source.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/photos.py"/>
+            <source>This picture is in the HEIC format, which can't be read here: export it as JPEG first.</source>
+            <translation>Cette image est au format HEIC, illisible ici : exportez-la d'abord en JPEG.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/photos.py"/>
+            <source>This picture is too large to be opened: make it smaller first.</source>
+            <translation>Cette image est trop lourde pour être ouverte : réduisez-la d'abord.</translation>
         </message>
     </context>
     <context>
@@ -502,7 +530,7 @@
         <message>
             <location filename="../../src/livetweet_coach/adapters/store/damage.py"/>
             <source>The file that kept your drafts was damaged. It was set aside as {name}, and nothing in it was changed.</source>
-            <translation>Le fichier qui gardait vos brouillons était abîmé. Il a été mis de côté sous le nom {name}, sans que rien n'y soit changé.</translation>
+            <translation>Le fichier qui gardait vos brouillons était abîmé. Il est mis de côté sous le nom {name}, sans rien y changer.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/store/database.py"/>
@@ -527,7 +555,7 @@
         <message>
             <location filename="../../src/livetweet_coach/adapters/store/database.py"/>
             <source>Your drafts were kept by a newer LiveTweet Coach. Install that one to open them; nothing was changed.</source>
-            <translation>Vos brouillons ont été gardés par un LiveTweet Coach plus récent. C'est lui qu'il faut pour les ouvrir ; rien n'a été changé.</translation>
+            <translation>Vos brouillons ont été gardés par un LiveTweet Coach plus récent. Installez celui-là pour les ouvrir ; rien n'a été changé.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/store/lock.py"/>

@@ -130,6 +130,9 @@ class DraftStore(Protocol):
     def due_reminders(self, now: datetime) -> tuple[SavedDraft, ...]:
         """Kept drafts whose reminder has come, the earliest first."""
 
+    def next_reminder(self) -> datetime | None:
+        """When the next reminder is due, one that is overdue included."""
+
     def clear_reminder(self, draft_id: str) -> None:
         """The reminder was shown."""
 
@@ -145,6 +148,9 @@ class QueueStore(Protocol):
 
     def items(self) -> tuple[Item, ...]:
         """All that hasn't ended, and the whole sendings that belong to it, in the order in which they were sent."""
+
+    def of_draft(self, draft_id: str) -> tuple[Item, ...]:
+        """All items that a draft ever had, in the order in which they were sent."""
 
     def item(self, key: str) -> Item | None:
         """One item."""
@@ -222,5 +228,30 @@ class Outbox(Protocol):
     def undo(self, draft_id: str) -> SavedDraft | None:
         """Take back what hasn't left; the draft to go on with, None when it is too late."""
 
+    def keep(self, draft_id: str) -> tuple[Item, ...]:
+        """Hold what hasn't left until `resume` or `undo`."""
+
+    def resume(self, draft_id: str) -> tuple[Item, ...]:
+        """Let go what was kept, what asks, what needed a person, or what waits to be tried again."""
+
+    def posted(self, key: str) -> Item:
+        """The person says that a copied or uncertain post is there."""
+
+    def not_posted(self, key: str) -> Item:
+        """The person says that an uncertain post isn't there: it goes again."""
+
     def items(self) -> tuple[Item, ...]:
-        """What is on its way."""
+        """What is on its way, with the whole of each thread, in the order in which it was sent."""
+
+
+class SettingsStore(Protocol):
+    """What the person has set, by key."""
+
+    def __getitem__(self, key: str) -> str | int | float | bool:
+        """A setting in force."""
+
+    def values(self) -> dict[str, str | int | float | bool]:
+        """All of them."""
+
+    def put(self, key: str, value: object) -> None:
+        """Change one, in force even when it can't be kept. Raises KeyError, ValueError, StoreUnwritable."""

@@ -38,6 +38,13 @@ def start_log(folder: Path, on_defect: Callable[[], None] = lambda: None) -> log
     return logger
 
 
+def note_defect(where: str, problem: BaseException) -> None:
+    """Log an exception that was caught, as its kind and its places."""
+    logging.getLogger("livetweet_coach").error(
+        "%s: %s\n%s", where, type(problem).__name__, places(problem.__traceback__)
+    )
+
+
 def places(trace: TracebackType | None) -> str:
     """The places of a traceback, innermost last."""
     lines = []

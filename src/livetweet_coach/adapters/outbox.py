@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from livetweet_coach.adapters.log import note_defect
 from livetweet_coach.adapters.sending import attempt, look, lost
 from livetweet_coach.core.draft.draft import Draft
 from livetweet_coach.core.draft.saved import SavedDraft
@@ -28,7 +29,7 @@ from livetweet_coach.core.publishing.sent import gone
 from livetweet_coach.core.publishing.step import Receipt, Way
 from livetweet_coach.core.publishing.turns import before, next_to_send, next_wake
 from livetweet_coach.core.rules.rule import Account
-from livetweet_coach.core.words import Phrase
+from livetweet_coach.core.words import Phrase, say
 from livetweet_coach.ports import Publisher, QueueStore, StoreUnwritable
 
 Transition = Callable[[Item], Item]
@@ -174,9 +175,13 @@ class Outbox:
     def _settle(self, write: Callable[[], Item]) -> None:
         """Write down what came of a post; when the disk refuses, that is owed and tried again first of all."""
         self._owed = write
-        item = write()
+        try:
+            item = write()
+        except IllegalTransition:  # a person has said meanwhile where it stands, and knows better
+            self._owed = None
+            return
         self._owed = None
-        self._on_change(item)
+        self._told(item)
 
     def _recovered(self, item: Item, now: datetime) -> Item:
         after = recovered(item, now)
@@ -208,6 +213,10 @@ class Outbox:
         except StoreUnwritable as problem:
             self._on_problem(problem.phrase)
             return AFTER_A_PROBLEM
+        except Exception as problem:  # a defect: what is queued must not wait for ever because of it
+            note_defect("outbox", problem)
+            self._on_problem(say("Outbox", "Something went wrong while sending. Trying again in a moment."))
+            return AFTER_A_PROBLEM
         return LONGEST_WAIT if wake is None else max(0.001, min(LONGEST_WAIT, (wake - now).total_seconds()))
 
     # both
@@ -232,7 +241,10 @@ class Outbox:
 
     def _tell(self, items: tuple[Item, ...]) -> None:
         for item in items:
-            self._on_change(item)
+            try:
+                self._on_change(item)
+            except Exception as problem:  # whoever listens must not keep posts from leaving
+                note_defect("outbox's listener", problem)
         with self._wake:
             self._stirred = True
             self._wake.notify_all()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import io
 import os
@@ -24,7 +25,7 @@ LARGEST_FILE = 100_000_000
 # A JPEG is decoded at a fraction of its size; the others need four bytes for each of their points.
 MOST_POINTS_JPEG, MOST_POINTS = 250_000_000, 50_000_000
 LARGEST_PNG = 2_000_000
-_FORMATS = ("JPEG", "MPO", "PNG", "GIF", "WEBP", "BMP", "TIFF")
+_FORMATS = ("JPEG", "PNG", "GIF", "WEBP", "BMP", "TIFF")
 _HEIC = {b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1", b"avif", b"avis"}
 _GPS, _EXIF, _TAKEN, _OFFSET, _CAMERA = 0x8825, 0x8769, 0x9003, 0x9011, (0x010F, 0x0110)
 
@@ -70,7 +71,7 @@ def prepare(source: Path | bytes, folder: Path, network: Network = X) -> Prepare
     """
     data = _read(source)
     _refuse_by_first_bytes(data)
-    from PIL import Image
+    from PIL import Image, TiffImagePlugin, WebPImagePlugin  # noqa: F401 (the two register themselves)
 
     Image.MAX_IMAGE_PIXELS = None  # checked here: Pillow's own check only warns, and refuses phones' 108 megapixels
     try:
@@ -101,7 +102,7 @@ def _prepared(image: Image, data: bytes, folder: Path, network: Network, source:
     if animated:
         copy, end, size = without_notes(data), "gif", image.size
         if len(copy) > network.image_bytes:
-            raise _too_large()
+            raise _too_large_animation(network)
     else:
         copy, end, size = _encoded(upright, network.image_bytes, lossless=screen)
     name = hashlib.sha256(copy).hexdigest()[:24]
@@ -153,20 +154,22 @@ def _encoded(image: Image, most: int, lossless: bool) -> tuple[bytes, str, tuple
         white = Image.new("RGB", image.size, "white")
         white.paste(image, mask=image.getchannel("A"))
         image = white
-    for quality in (88, 80, 70, 60):
+    for quality in (88, 75):
         jpeg = _saved(image, "JPEG", quality)
         if len(jpeg) <= most:
             return jpeg, "jpg", image.size
     if max(image.size) < 64:
         raise _too_large()
-    return _encoded(image.resize((max(1, image.width * 3 // 4), max(1, image.height * 3 // 4))), most, lossless=False)
+    part = max(0.3, min(0.9, (most / len(jpeg)) ** 0.5))
+    smaller = image.resize((max(1, round(image.width * part)), max(1, round(image.height * part))))
+    return _encoded(smaller, most, lossless=False)
 
 
 def _saved(image: Image, kind: str, quality: int = 88) -> bytes:
     image.info = {}
     target = io.BytesIO()
     if kind == "JPEG":
-        image.save(target, kind, quality=quality, optimize=True, progressive=True)
+        image.save(target, kind, quality=quality)
     else:
         image.save(target, kind, compress_level=6)
     return target.getvalue()
@@ -226,6 +229,12 @@ def _too_large() -> PhotoRefused:
     return PhotoRefused("too-large", say("Photos", "This picture is too large to be opened: make it smaller first."))
 
 
+def _too_large_animation(network: Network) -> PhotoRefused:
+    limit = network.image_bytes // 1_000_000
+    phrase = say("Photos", "This animation is too large for the network ({limit} MB at most).", "", None, limit=limit)
+    return PhotoRefused("too-large", phrase)
+
+
 def _missing(problem: OSError) -> PhotoRefused:
     detail = problem.strerror or str(problem)
     return PhotoRefused("missing", say("Photos", "This file can't be opened ({detail}).", "", None, detail=detail))
@@ -242,7 +251,8 @@ def _write(path: Path, data: bytes) -> None:
             os.fsync(file.fileno())
         fresh.replace(path)
     except OSError as problem:
-        fresh.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            fresh.unlink()
         detail = problem.strerror or str(problem)
         raise PhotoRefused(
             "unwritable", say("Photos", "The picture's copy can't be written ({detail}).", "", None, detail=detail)

@@ -89,9 +89,14 @@ class Learner(QObject):
         self.preferences = Preferences(
             services, look, self.pages, self.coaching, self.sending, self.queueing, self.event_now
         )
+        self._build_returning()
+        self.quit_action = QAction(self.tr("Quit"), self)
+        self.quit_action.setShortcut(QKeySequence("Ctrl+Q"))
+
+    def _build_returning(self) -> None:
         self.returning = Returning(
             Place(
-                services=services,
+                services=self.services,
                 window=self.window,
                 compose=self.compose,
                 event=self.event_now,
@@ -106,8 +111,6 @@ class Learner(QObject):
                 going=self.going,
             )
         )
-        self.quit_action = QAction(self.tr("Quit"), self)
-        self.quit_action.setShortcut(QKeySequence("Ctrl+Q"))
 
     def _connect_writing(self) -> None:
         editor = self.compose.editor

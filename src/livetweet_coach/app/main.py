@@ -13,6 +13,7 @@ from livetweet_coach.app.learner import Learner
 from livetweet_coach.app.opening import build_services
 from livetweet_coach.app.services import Services
 from livetweet_coach.ui.bridge import Bridge
+from livetweet_coach.ui.compose_window import ComposeWindow
 from livetweet_coach.ui.pause import Clock, SystemClock
 from livetweet_coach.ui.theme import Look, ThemeName, load_fonts
 from livetweet_coach.ui.words import shown
@@ -23,7 +24,7 @@ class App(QObject):
 
     def __init__(self, application: QApplication, services: Services) -> None:
         super().__init__(application)
-        self.services = services
+        self.application, self.services = application, services
         settings = services.settings
         load_fonts(services.resources)
         theme: ThemeName = settings.text("theme")  # type: ignore[assignment]
@@ -44,6 +45,11 @@ class App(QObject):
         learner = Learner(self.services, self.look)
         learner.preferences.language_changed.connect(self._rebuild)
         return learner
+
+    @property
+    def window(self) -> ComposeWindow:
+        """The one window."""
+        return self.learner.window
 
     def open(self, path: str = "") -> None:
         """Show the window where it was, or with an event sheet."""
@@ -79,16 +85,21 @@ def application(argv: Sequence[str]) -> QApplication:
     return made
 
 
-def start(argv: Sequence[str], clock: Clock | None = None) -> tuple[QApplication, Learner]:
-    """Build everything and show the window; `argv` as given to the program, its name first."""
+def launch(argv: Sequence[str], clock: Clock | None = None) -> App:
+    """Show the window; `argv` as given to the program, its name first."""
     qt = application(argv)
     app = App(qt, build_services(clock or SystemClock()))
     paths = [argument for argument in argv[1:] if Path(argument).suffix == ".ltevent"]
     app.open(str(Path(paths[0]).absolute()) if paths else "")
-    return qt, app.learner
+    return app
+
+
+def start(argv: Sequence[str], clock: Clock | None = None) -> tuple[QApplication, Learner]:
+    """Show the window, with everything built behind it."""
+    app = launch(argv, clock)
+    return app.application, app.learner
 
 
 def main(argv: Sequence[str]) -> int:
     """Run the app until its window closes; the exit status."""
-    qt, _ = start([sys.argv[0], *argv])
-    return qt.exec()
+    return launch([sys.argv[0], *argv]).application.exec()

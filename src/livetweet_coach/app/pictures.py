@@ -115,6 +115,16 @@ class Pictures(QObject):
         self._window.show_over_compose(None)
         self._compose.editor.focus_post(self._post if self._has_post() else "")
 
+    @property
+    def pane(self) -> AltEditor | None:
+        """Where a description is written, once one was."""
+        return self._alt
+
+    def finish(self) -> None:
+        """Wait until the pictures that were added are prepared; their news is delivered by the event loop."""
+        if self._workers is not None:
+            self._workers.submit(int).result()
+
     def stop(self) -> None:
         """Let the workers end."""
         if self._workers is not None:

@@ -85,6 +85,20 @@ def test_without_its_first_page_the_drafts_are_found_in_the_bytes(filled, now):
     store.close()
 
 
+def test_what_was_thrown_away_stays_away_where_the_drafts_can_be_read(filled, now):
+    store = open_store(filled.parent, now)
+    store.drafts.discard("d7")
+    store.close()
+    data = bytearray(filled.read_bytes())
+    at = data.index(b'{"step":{"key"')
+    data[at : at + 20] = b"\xee" * 20
+    filled.write_bytes(data)
+    store, numbers = reopened(filled, now)
+    assert numbers == set(range(60)) - {7}
+    assert len(store.reports) == 2
+    store.close()
+
+
 def test_what_was_on_its_way_asks_before_it_leaves(filled, now):
     data = bytearray(filled.read_bytes())
     broken = next(at for at in range(PAGE * 2, len(data), PAGE) if b"Brouillon" in data[at : at + PAGE])

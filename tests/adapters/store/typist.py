@@ -7,12 +7,13 @@ import os
 import random
 import sys
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
-from livetweet_coach.adapters.autosave import Autosave
 from livetweet_coach.adapters.outbox import Outbox
 from livetweet_coach.adapters.publishers.practice import PracticePublisher
 from livetweet_coach.adapters.store.store import open_store
+from livetweet_coach.app.writer import Writer
 from livetweet_coach.core.draft.draft import Draft, Post
 from livetweet_coach.core.draft.saved import Caret, SavedDraft
 from livetweet_coach.core.publishing.step import Receipt
@@ -66,7 +67,7 @@ def main(folder: Path, number: int) -> None:
     outbox = outbox_of(store, folder, lambda item: tell(item.state.value, item.key))
     outbox.recover()
     outbox.start()
-    saver = Autosave(store.drafts, lambda phrase: tell("problem", phrase.source))
+    writer = Writer(lambda phrase: tell("problem", phrase.source), lambda: None)
     tell("ready", len(store.reports))
     for count in range(100_000):
         draft_id, text = f"r{number}n{count}", ""
@@ -77,8 +78,9 @@ def main(folder: Path, number: int) -> None:
             tell("typed", draft_id, len(text))
             if key % SECOND == SECOND - 1:
                 draft = Draft(draft_id, (Post("p", text),), key)
-                saver.put(SavedDraft(draft, clock(), Caret("p", len(text))))
-                saver.flush()
+                saved = SavedDraft(draft, clock(), Caret("p", len(text)))
+                writer.write(partial(store.drafts.save, saved), f"draft {draft_id}")
+                writer.flush()
                 tell("saved", draft_id, len(text))
         posts = tuple(Post(f"p{n}", f"{draft_id} part {n}") for n in range(parts))
         tell("handing", draft_id, parts)

@@ -4,7 +4,7 @@ import random
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from livetweet_coach.core.draft.draft import Draft, Media, Post, ReplyTo
@@ -16,55 +16,13 @@ from livetweet_coach.core.rules.rule import Context, Scope, Severity
 from livetweet_coach.core.text.measure import measure
 from livetweet_coach.core.text.networks import BLUESKY, MASTODON, X
 
-PIECES = st.sampled_from(
-    [
-        "#JournéeNum26",
-        "#JourneNum26",
-        "#DigiDay2026",
-        "#live-tweet",
-        "mot#DigiDay26",
-        "#fetedelamusique",
-        "#2026",
-        "#R&D",
-        "#a #b #c",
-        "@ana",
-        ".@ana",
-        "@Sophie_Martin",
-        "@a @b @c @d",
-        "Sophie Martin",
-        "Benali",
-        "« On n'innove pas seul »",
-        "“Nobody innovates alone”",
-        "«",
-        "”",
-        '"',
-        "(",
-        ":",
-        ",",
-        "…",
-        "matin.Il pleut",
-        "README.md",
-        "https://exemple.org/etude",
-        "1/",
-        "2/4",
-        "3/4 des gens",
-        "par",
-        "by",
-        "Merci de me suivre",
-        "est paru !",
-        "👏👏",
-        "🧑🏽\u200d💻",
-        "é",
-        "Correction",
-        "elle dit : « oui »",
-        "\n",
-        "\xa0",
-        "\u202f",
-        "mot mot mot mot mot",
-        "#journéenum26",
-        "Ma semaine sur Twitter",
-    ]
-)
+_PIECES = """
+#JournéeNum26 #JourneNum26 #DigiDay2026 #live-tweet mot#DigiDay26 #fetedelamusique #2026 #R&D #journéenum26 @ana .@ana
+@Sophie_Martin Benali Sophie « On innove pas seul ensemble » “Nobody innovates alone, ever” « ” " ( : , … matin.Il
+README.md https://exemple.org/etude 1/ 2/4 3/4 par by 👏👏 🧑🏽‍💻 é Correction elle dit mot
+"""
+_SAYINGS = ("Sophie Martin", "#a #b #c", "@a @b @c @d", "Merci de me suivre", "Ma semaine sur Twitter", "est paru !")
+PIECES = st.sampled_from((*_PIECES.split(), *_SAYINGS, "« On n'innove pas seul »", "\n", "\u00a0", "\u202f"))
 TEXTS = st.one_of(
     st.lists(PIECES, max_size=12).map(" ".join),
     st.lists(PIECES, max_size=12).map("".join),
@@ -165,6 +123,7 @@ def test_what_is_remembered_is_what_a_fresh_look_finds(draft, context, changes):
 @given(DRAFTS, CONTEXTS)
 def test_one_post_rules_see_one_post(draft, context):
     """Posts that are turned round keep what is said of each alone."""
+    assume(not draft.posts[0].is_blank)
     alone = [rule for rule in CATALOGUE if rule.scope is Scope.POST]
     one = replace(draft, posts=(*draft.posts[:1], *reversed(draft.posts[1:])))
     assert told(review(one, context, alone)) == told(review(draft, context, alone))

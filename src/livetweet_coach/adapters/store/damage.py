@@ -58,16 +58,14 @@ def salvage(aside: Path, into: Database, now: datetime) -> tuple[Phrase, ...]:
             if source.exists():
                 shutil.copyfile(source, copy.with_name(copy.name + end))
         raw = b"".join(part.read_bytes() for part in (copy, copy.with_name("copy.db-wal")) if part.exists())
+        connection = sqlite3.connect(copy, isolation_level=None)
+        connection.text_factory = lambda data: data.decode("utf-8", "replace")
         try:
-            connection = sqlite3.connect(copy, isolation_level=None)
-            connection.text_factory = lambda data: data.decode("utf-8", "replace")
-            try:
-                _take_over(connection, into)
-            finally:
-                connection.close()
-        except sqlite3.Error:
-            pass  # not even its list of tables can be read
-    _scan(raw, into)
+            whole = _take_over(connection, into)
+        finally:
+            connection.close()
+    if not whole:
+        _scan(raw, into)
     saved = len(into.rows("SELECT 1 FROM draft WHERE shelf <> 'sent'"))
     told = say(
         "Store",
@@ -81,7 +79,8 @@ def salvage(aside: Path, into: Database, now: datetime) -> tuple[Phrase, ...]:
     return (told, say("Store", "{n} drafts could be read from it and are here.", "", saved))
 
 
-def _take_over(source: Connection, into: Database) -> None:
+def _take_over(source: Connection, into: Database) -> bool:
+    """Copy all rows that can be read; whether those of the drafts all could."""
     put_item = "INSERT OR IGNORE INTO outbox (key, sending, draft, state, body) VALUES (?, ?, ?, ?, ?)"
     put_entry = "INSERT INTO journal (live, at, body) VALUES (?, ?, ?)"
     tables: dict[str, tuple[str, Callable[[str], tuple[object, ...]]]] = {
@@ -90,23 +89,28 @@ def _take_over(source: Connection, into: Database) -> None:
         "timeline": (timeline.ADD, lambda body: timeline.row(decode(TimelinePost, body))),
         "journal": (put_entry, _entry),
     }
+    whole = True
     for table, (query, row) in tables.items():
-        for (body,) in _rows(source, table, "body"):
-            _put(into, query, row, body)
-    for rule, body in _rows(source, "mastery", "rule, body"):
+        for values in _rows(source, table, "body"):
+            taken = values is not None and _put(into, query, row, values[0])
+            whole = whole and (taken or table != "draft")
+    for rule, body in filter(None, _rows(source, "mastery", "rule, body")):
         _put(into, "INSERT OR REPLACE INTO mastery (rule, body) VALUES (?, ?)", partial(_standing, rule), body)
-    for name, body in _rows(source, "value", "name, body"):
+    for name, body in filter(None, _rows(source, "value", "name, body")):
         with into.transaction() as connection:
             connection.execute("INSERT OR REPLACE INTO value (name, body) VALUES (?, ?)", (name, body))
+    return whole
 
 
-def _put(into: Database, query: str, row: Callable[[str], tuple[object, ...]], body: str) -> None:
+def _put(into: Database, query: str, row: Callable[[str], tuple[object, ...]], body: str) -> bool:
+    """Put a row into a table; False where it is only half a row, which is none."""
     try:
         values = row(body)
     except (ValueError, TypeError):
-        return  # half a row is none
+        return False
     with into.transaction() as connection:
         connection.execute(query, values)
+    return True
 
 
 def _item(body: str) -> tuple[object, ...]:
@@ -126,8 +130,8 @@ def _standing(rule: str, body: str) -> tuple[object, ...]:
     return (rule, body if body.isdigit() else encode(decode(Standing, body)))
 
 
-def _rows(source: Connection, table: str, columns: str) -> Iterator[tuple[str, ...]]:
-    """The rows from the first on as far as they can be read, then from the last back."""
+def _rows(source: Connection, table: str, columns: str) -> Iterator[tuple[str, ...] | None]:
+    """The rows from the first on as far as they can be read, then from the last back; None for each stop."""
     import sqlite3
 
     seen: set[int] = set()
@@ -138,8 +142,11 @@ def _rows(source: Connection, table: str, columns: str) -> Iterator[tuple[str, .
                     break
                 seen.add(number)
                 yield tuple(values)
-        except (sqlite3.Error, UnicodeDecodeError):
-            continue
+        except sqlite3.Error:
+            yield None
+        else:
+            if order == "ASC":
+                return
 
 
 def _scan(raw: bytes, into: Database) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from livetweet_coach.adapters.store import drafts
 from livetweet_coach.adapters.store.codec import decode
-from livetweet_coach.adapters.store.damage import salvage, set_aside
 from livetweet_coach.adapters.store.database import Database, connect, migrate, refusal
 from livetweet_coach.adapters.store.drafts import Drafts
 from livetweet_coach.adapters.store.lock import WriterLock
@@ -18,10 +18,21 @@ from livetweet_coach.adapters.store.timeline import Timeline
 from livetweet_coach.core.draft.saved import SavedDraft
 from livetweet_coach.core.publishing.item import Item
 from livetweet_coach.core.words import Phrase, say
-from livetweet_coach.ports import StoreUnwritable
+from livetweet_coach.ports import (
+    DraftStore,
+    JournalStore,
+    MasteryStore,
+    QueueStore,
+    Refusal,
+    StoreUnwritable,
+    TimelineStore,
+    ValueStore,
+)
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
+
+    Doors = tuple[DraftStore, QueueStore, TimelineStore, JournalStore, MasteryStore, ValueStore]
 
 NAME = "coach.db"
 _DAMAGE_CODES = (11, 26)  # SQLITE_CORRUPT, SQLITE_NOTADB
@@ -44,6 +55,11 @@ class Store:
     def keeps(self) -> bool:
         """Whether what is saved outlives the app; False in memory."""
         return bool(self._database.path)
+
+    @property
+    def doors(self) -> Doors:
+        """Each part as the rest of the app may know it."""
+        return (self.drafts, self.queue, self.timeline, self.journal, self.mastery, self.values)
 
     def close(self) -> None:
         """Let go of the file; saved things are saved already."""
@@ -73,6 +89,8 @@ def open_store(folder: Path, now: datetime) -> Store:
         except sqlite3.DatabaseError as problem:
             if getattr(problem, "sqlite_errorcode", 0) & 0xFF not in _DAMAGE_CODES:
                 raise
+        from livetweet_coach.adapters.store.damage import salvage, set_aside  # seldom needed, never at a good start
+
         aside = set_aside(path, now)
         database = _sound(path)
         return Store(database, lock, salvage(aside, database, now))
@@ -92,22 +110,45 @@ def memory_store(folder: Path | None = None) -> Store:
     import sqlite3
 
     connection = connect(":memory:")
-    if folder is not None and (folder / NAME).exists():
-        with contextlib.suppress(sqlite3.Error):
-            # immutable: a read-only folder has no place for the log's index; a log that is there is then not read.
-            mode = "mode=ro" if (folder / f"{NAME}-wal").exists() else "mode=ro&immutable=1"
-            source = sqlite3.connect(f"{(folder / NAME).absolute().as_uri()}?{mode}", uri=True)
-            try:
-                source.backup(connection)
-            finally:
-                source.close()
     try:
+        if folder is not None and (folder / NAME).exists():
+            _read_into(connection, folder)
         migrate(connection)
-    except (sqlite3.Error, Exception):
+        if _garbled(connection) != "ok":
+            raise StoreUnwritable(say("Store", "No draft could be read from it."))
+        _unqueue(connection)
+    except (sqlite3.Error, OSError, Refusal):
         connection.close()
         connection = connect(":memory:")
         migrate(connection)
     return Store(Database(connection))
+
+
+def _unqueue(connection: Connection) -> None:
+    """What was on its way lies among the kept ones: nobody would remember that a copy of the queue had sent it."""
+    unsent = "SELECT draft FROM outbox WHERE state NOT IN ('published', 'withdrawn')"
+    for (body,) in connection.execute(f"SELECT body FROM draft WHERE id IN ({unsent})").fetchall():
+        connection.execute(drafts.PUT, drafts.row(replace(decode(SavedDraft, body), shelf="kept")))
+    connection.execute(f"DELETE FROM outbox WHERE draft IN ({unsent})")
+
+
+def _read_into(target: Connection, folder: Path) -> None:
+    """Copy a folder's database, its log included, without writing there. Raises sqlite3.Error, OSError."""
+    import shutil
+    import sqlite3
+    import tempfile
+
+    path, log = folder / NAME, folder / f"{NAME}-wal"
+    with tempfile.TemporaryDirectory() as elsewhere:
+        if log.exists() and log.stat().st_size:  # SQLite can only read a log beside which it can write
+            for file in (path, log):
+                shutil.copyfile(file, Path(elsewhere) / file.name)
+            path = Path(elsewhere) / NAME
+        source = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable={int(path.parent == folder)}", uri=True)
+        try:
+            source.backup(target)
+        finally:
+            source.close()
 
 
 def _sound(path: Path) -> Database:

@@ -78,7 +78,7 @@ def _years(reading: Reading, language: str) -> Iterator[Broken]:
 
 def _glued(reading: Reading, known: dict[str, str]) -> Iterator[Broken]:
     for match in _GLUED.finditer(_without_links(reading)):
-        if not _CHORD.search(reading.text, 0, match.start()):
+        if not _CHORD.search(reading.text[max(0, match.start() - 2) : match.start()]):
             tag = match.group()[1:]
             yield Broken(Span(*match.span()), "", known.get(norm(tag), tag), glued=True)
 

@@ -1,8 +1,10 @@
 """How close two texts are: the catalogue's norm(), dist() and sim()."""
 
 import unicodedata
+from functools import lru_cache
 
 
+@lru_cache(maxsize=4096)
 def norm(text: str) -> str:
     """Composed, case folded and without accents: what two spellings of one word have in common."""
     if text.isascii():
@@ -57,3 +59,13 @@ def sim(one: tuple[str, ...], other: tuple[str, ...]) -> float:
     if not left or not right:
         return 0.0
     return len(left & right) / len(left | right)
+
+
+def are_close(one: tuple[str, ...], other: tuple[str, ...], least: float) -> bool:
+    """Whether sim() is `least` or more, told early from words that only one of them has.
+
+    Each such word begins a run of three that only one text has, save the last two words of each text.
+    """
+    if len(set(one) ^ set(other)) - 4 > (1 - least) * (len(one) + len(other)):
+        return False
+    return sim(one, other) >= least

@@ -2,16 +2,16 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from livetweet_coach.core.rules.reading import Reading, tail_start
 from livetweet_coach.core.text.spans import Span
 
 _START = re.compile(
-    r"\s*(?P<mark>\(?(?P<n>\d{1,2})/(?P<total>\d{1,2}|[nN])?\)?)(?![\w/,])"
-    r"(?!\s*(?:des?|du|d['’]|of|the|to|pour|finale|journée|heure|h)\b)",
-    re.IGNORECASE,
+    r"\s*(?P<mark>\(?(?P<n>\d{1,2})/(?:(?P<total>\d{1,2})(?!\s*(?:des?|du|d['’]|of|finale|journée|heure|h)\b)|[nN])?\)?)"
+    r"(?![\w/,])"
 )
-_END = re.compile(r"(?:^|\s)(?P<mark>\(?(?P<n>\d{1,2})/(?P<total>\d{1,2}|[nN])?\)?)$")
+_END = re.compile(r"(?:^|\s)(?P<mark>\(?(?P<n>\d{1,2})/(?:(?P<total>\d{1,2})|[nN])?\)?)$")
 _DATED = re.compile(r"\b(?:le|du|au|dès|score|on|by|until|since|from|to)\s*$", re.IGNORECASE)
 
 
@@ -31,12 +31,18 @@ class Number:
         return ("(" if old.startswith("(") else "") + f"{n}/{end}" + (")" if old.endswith(")") else "")
 
 
+def _is_dated(text: str, at: int) -> bool:
+    """Whether the words before make 1/12 a date or 2/3 a score."""
+    return _DATED.search(text[max(0, at - 20) : at]) is not None
+
+
+@lru_cache(maxsize=512)
 def number(reading: Reading) -> Number | None:
     """The number at the start of the post, or at its end before tags and links; None without one."""
     start = _START.match(reading.text)
     end = tail_start(reading)
     for match, opens in ((start, True), (_END.search(reading.text, 0, end), False)):
-        if match is None or (not opens and _DATED.search(reading.text, 0, match.start("mark"))):
+        if match is None or (not opens and _is_dated(reading.text, match.start("mark"))):
             continue
         n, total = int(match["n"]), match["total"] or ""
         if n >= 1 and not (total.isdigit() and (int(total) < max(n, 2))):

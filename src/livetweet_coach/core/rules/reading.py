@@ -13,11 +13,12 @@ WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _QUOTES = re.compile(r"«([^«»]*)»|“([^“”]*)”|(?<!\d)\"([^\"]*)\"")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Reading:
-    """One text as a network reads it. `blanked` is the text with a space for each sign of a tag, handle or link:
-    the catalogue's body(), with every word still where it stands in the text; `folded` is that without capitals
-    and accents, `words` are its words, normed.
+    """One text as a network reads it; compared by identity, since a text that is known is not read again.
+
+    `blanked` is the text with a space for each sign of a tag, handle or link: the catalogue's body(), with every word
+    still where it stands in the text; `folded` is that without capitals and accents, `words` are its words, normed.
     """
 
     text: str
@@ -48,14 +49,15 @@ def read(text: str, network: Network) -> Reading:
     """The reading of a text; remembered, since most posts of a thread do not change from one key to the next."""
     found = entities(text, network)
     blanked = blank(text, tuple(entity.span for entity in found if entity.kind is not EntityKind.CASHTAG))
+    folded = fold(blanked)
     return Reading(
         text=text,
         tags=tuple(e for e in found if e.kind is EntityKind.HASHTAG),
         handles=tuple(e for e in found if e.kind is EntityKind.MENTION),
         links=tuple(e for e in found if e.kind is EntityKind.URL),
         blanked=blanked,
-        folded=fold(blanked),
-        words=tuple(norm(word) for word in WORD.findall(blanked)),
+        folded=folded,
+        words=tuple(WORD.findall(folded)),
         quotes=tuple(Span(*match.span()) for match in _QUOTES.finditer(text)),
     )
 
@@ -69,9 +71,14 @@ def blank(text: str, spans: tuple[Span, ...]) -> str:
     return "".join(parts) + text[at:]
 
 
+@lru_cache(maxsize=512)
 def tail_start(reading: Reading) -> int:
-    """Where the tags, links and spaces at the end of the text begin; its length where there are none."""
-    ends = {entity.span.end: entity.span.start for entity in (*reading.tags, *reading.links)}
+    """Where the tags, links and spaces at the end of the text begin; its length where there are none.
+
+    A link without a scheme (ASP.net) is a word of the sentence.
+    """
+    links = [link for link in reading.links if "://" in link.text]
+    ends = {entity.span.end: entity.span.start for entity in (*reading.tags, *links)}
     at = len(reading.text)
     while at > 0:
         if at in ends:

@@ -2,16 +2,19 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from livetweet_coach.core.draft.draft import Draft
 from livetweet_coach.core.draft.edit import Fix, StaleEdit, apply
 from livetweet_coach.core.rules.catalog import CATALOGUE
 from livetweet_coach.core.rules.context import Context
+from livetweet_coach.core.rules.room import fits
 from livetweet_coach.core.rules.rule import Finding, Hit, Moment, Rule, Scope, Severity
 from livetweet_coach.core.rules.scene import Line, Scene, View, lines, scene
-from livetweet_coach.core.text.measure import measure
 from livetweet_coach.core.text.networks import Network
 
+HITS_A_POST = 10
+"""What one rule may find in one post; more helps nobody and would make long pasted texts slow."""
 COMPOSING = frozenset({Moment.LIVE, Moment.SEND})
 _RANK = {Severity.BLOCKER: 0, Severity.WARNING: 1, Severity.TIP: 2, Severity.PRAISE: 3}
 _SCENES, _VIEWS = 4, 2000
@@ -79,7 +82,7 @@ def review(
                 (number, _sound(hit, draft, context.network))
                 for number, rule in enumerate(chosen)
                 if rule.scope is scope
-                for hit in rule.check(view)
+                for hit in islice(rule.check(view), HITS_A_POST)
             )
         for number, hit in hits:
             finding = _finding(chosen[number], hit, view, draft)
@@ -155,4 +158,4 @@ def _fits(fix: Fix, draft: Draft, network: Network) -> bool:
         return False
     posts = {post.id: post for post in draft.posts}
     changed = [post for post in mended.posts if posts.get(post.id) != post]
-    return bool(changed) and all(post.is_blank or measure(post.text, network).left >= 0 for post in changed)
+    return bool(changed) and all(post.is_blank or fits(post.text, network) for post in changed)

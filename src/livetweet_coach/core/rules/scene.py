@@ -6,6 +6,7 @@ from livetweet_coach.core.draft.draft import Draft, Media, Post, ReplyTo
 from livetweet_coach.core.event import EventSheet, PhaseKind, Talk, event_tags, phase
 from livetweet_coach.core.rules.context import Account, Context, SentPost
 from livetweet_coach.core.rules.reading import Reading, read
+from livetweet_coach.core.rules.roster import NOBODY, Roster, roster
 from livetweet_coach.core.text.networks import Network
 
 _UNDER_WAY = (PhaseKind.TALK, PhaseKind.BREAK, PhaseKind.BETWEEN, PhaseKind.OPEN)
@@ -18,7 +19,7 @@ class Scene:
 
     `talk` is the agenda's current line; `is_live`: the event is under way (or no clock says otherwise);
     `is_closing`: it is over, or no talk is to come; `is_changing`: the agenda moves on within three minutes or
-    did so three minutes ago. `tags` are all that stand for the event, the official one first.
+    did so three minutes ago. `tags` are all that stand for the event, the official one first; `roster` its speakers.
     """
 
     network: Network
@@ -38,6 +39,7 @@ class Scene:
     kind: str
     language: str
     reply_to: ReplyTo | None
+    roster: Roster = NOBODY
 
     @property
     def is_chatham(self) -> bool:
@@ -68,6 +70,7 @@ def scene(draft: Draft, context: Context) -> Scene:
         kind=draft.kind,
         language=draft.language[:2].lower(),
         reply_to=draft.reply_to,
+        roster=roster(sheet.speakers) if sheet else NOBODY,
     )
 
 

@@ -6,8 +6,9 @@ from functools import lru_cache
 
 from livetweet_coach.core.event import Speaker
 from livetweet_coach.core.rules.closeness import fold
-from livetweet_coach.core.rules.data.attribution import ATTRIBUTED, LEADING_WORDS, NOT_NAMES
+from livetweet_coach.core.rules.data.attribution import ATTRIBUTED, LEADING_WORDS, NOT_NAMES, SOMEBODY_SAYS
 from livetweet_coach.core.rules.reading import WORD, Reading
+from livetweet_coach.core.rules.roster import Roster
 from livetweet_coach.core.rules.scene import Scene
 from livetweet_coach.core.text.spans import Span
 
@@ -29,16 +30,7 @@ def named(reading: Reading, scene: Scene) -> tuple[Named, ...]:
     A surname alone counts where it is written with a capital, belongs to one speaker, and has no other first name
     before it.
     """
-    if scene.event is None or not scene.event.speakers:
-        return ()
-    found: dict[str, Named] = {}
-    for speaker, name, in_full in _names(scene.event.speakers):
-        if speaker.name in found:
-            continue
-        at = _find(reading, name, None if in_full else speaker)
-        if at is not None:
-            found[speaker.name] = Named(speaker, Span(at, at + len(name)), in_full)
-    return tuple(sorted(found.values(), key=lambda one: one.span))
+    return _named(reading, scene.roster)
 
 
 def used_handles(reading: Reading) -> frozenset[str]:
@@ -54,7 +46,10 @@ def says_who(reading: Reading, scene: Scene) -> bool:
     outside = list(reading.text)
     for quote in reading.quotes:
         outside[quote.start + 1 : quote.end - 1] = " " * max(0, quote.end - quote.start - 2)
-    return any(_tells(match.group()) for match in ATTRIBUTED.finditer("".join(outside)))
+    text = "".join(outside)
+    if any(fold(match["who"] or "") not in NOT_NAMES for match in SOMEBODY_SAYS.finditer(text)):
+        return True
+    return any(_tells(match.group()) for match in ATTRIBUTED.finditer(text))
 
 
 def _tells(words: str) -> bool:
@@ -62,12 +57,15 @@ def _tells(words: str) -> bool:
     return any(word[0].isupper() and fold(word) not in NOT_NAMES for word in WORD.findall(words))
 
 
-@lru_cache(maxsize=16)
-def _names(speakers: tuple[Speaker, ...]) -> tuple[tuple[Speaker, str, bool], ...]:
-    names = [(s, fold(name), True) for s in speakers for name in (s.name, *s.aliases) if len(name) > 1]
-    surnames = [(s, fold(s.name.split()[-1])) for s in speakers if " " in s.name.strip()]
-    alone = [(s, name, False) for s, name in surnames if [other for _, other in surnames].count(name) == 1]
-    return tuple(sorted(names, key=lambda one: -len(one[1])) + [one for one in alone if len(one[1]) > 2])
+@lru_cache(maxsize=512)
+def _named(reading: Reading, people: Roster) -> tuple[Named, ...]:
+    found: dict[str, Named] = {}
+    for name in people.names:
+        if name.speaker.name not in found:
+            at = _find(reading, name.folded, None if name.in_full else name.speaker)
+            if at is not None:
+                found[name.speaker.name] = Named(name.speaker, Span(at, at + len(name.folded)), name.in_full)
+    return tuple(sorted(found.values(), key=lambda one: one.span))
 
 
 def _find(reading: Reading, name: str, by_surname: Speaker | None) -> int | None:
@@ -85,7 +83,7 @@ def _is_this_one(reading: Reading, at: int, speaker: Speaker) -> bool:
     """Whether a surname at this place may be this speaker's: Paul Martin is not Sophie Martin."""
     if not reading.text[at].isupper() or reading.text[at - 1 : at] == "-":
         return False
-    before = _WORD_BEFORE.search(reading.text, 0, at)
+    before = _WORD_BEFORE.search(reading.text[max(0, at - 40) : at])
     if before is None or not before[1][0].isupper():
         return True
     word, first = fold(before[1]), fold(speaker.name.split()[0])

@@ -91,9 +91,7 @@ def _links(units: str, domain: Domain, end: int, path: str) -> list[Link]:
 
 
 def _labels_fit(name: str) -> bool:
-    """Whether every label has 1 to 63 characters in punycode."""
-    if name.isascii() and name.isprintable():
-        return all(0 < len(label) <= _LONGEST_LABEL for label in name.split("."))
+    """Whether every label has 1 to 63 characters in punycode, and what claims to be punycode can be."""
     if name.startswith("xn--") and not ascii_domains(name):
         return False
     return all(0 < _punycode_length(label) <= _LONGEST_LABEL for label in name.split("."))

@@ -28,9 +28,19 @@ ATTRIBUTED = re.compile(
 NOT_NAMES = listed(
     "entendu citation conclusion question questions reponse resume idee rappel bravo extrait slogan devise message "
     "titre moralite bilan verdict overheard quote conclusion answer summary idea reminder extract motto heard title "
-    "note verdict vu lu dixit oui non yes no et and mais but puis then ensuite enfin finally ici here"
+    "note mot phrase word sentence slide diapo verdict vu lu dixit oui non "
+    "yes no et and mais but puis then ensuite enfin finally ici here"
 )
 """Words with a capital that open a post before a colon and name nobody; normed."""
+
+SOMEBODY_SAYS = re.compile(
+    rf"(?:^|[.!?\n]{_SPACE}?)(?:une?|la|les?|l['’]|a|an|the|some|quelqu['’]une?){_SPACE}?(?P<who>[^\W\d_]+)"
+    rf"(?:{_SPACE}[^\W\d_]+){{0,3}}{_SPACE}?:{_SPACE}?[«“\"]"
+    rf"|\b(?:question|remarque|réponse|avis|remark|answer|comment){_SPACE}(?:de|du|d['’]|from|by)[^:«“\"]{{1,40}}:"
+    rf"|[»”\"],?{_SPACE}(?:{SAYING}){_SPACE}(?:une?|la|les?|l['’]|a|an|the|some|quelqu['’]une?)\b",
+    re.IGNORECASE,
+)
+"""A teacher: “…”; “…” asks the room: somebody without a name, and yet we know who speaks."""
 
 PRONOUN_SAYS = re.compile(
     rf"\b(?:elle|il|elles|ils|iel|on|she|he|they){_SPACE}(?:nous{_SPACE}|also{_SPACE}|aussi{_SPACE})?(?:{SAYING})\b"

@@ -1,5 +1,7 @@
 """Words that no sentence ends with. As of 2026-11-01; left out are those that spoken French and English do end with."""
 
+import re
+
 from livetweet_coach.core.rules.data.listed import listed
 
 FUNCTION_WORDS = {
@@ -7,6 +9,15 @@ FUNCTION_WORDS = {
     "en": listed("and but that of to for by the a an from or because than into your their its my every"),
 }
 """As written, small letters, accents kept: « a » and « à » are two words."""
+
+LEADS_TO_TAG = re.compile(
+    r"\b(?:bienvenue|rendez-vous|direct|live|retour|bilan|programme|jour|jours|journée|participante?s?|équipe|merci"
+    r"|suivre|public|orateurs|coulisses|photos?|welcome|back|thanks|recap|program|team|day|attendees|highlights|here"
+    r"|coming|greetings|straight) "
+    r"(?:à|de|du|des|pour|par|to|from|of|for|by|the)$",
+    re.IGNORECASE,
+)
+"""What a hashtag completes: welcome to #DigiDay26."""
 
 CARRIES_ON = ("…", "...", "⤵", "⤵️", "👇", "🧵", "→", "➡", "➡️", "⬇", "⬇️", "(suite)", "(à suivre)", "(more)", "(contd)")
 """Marks that say that more is to come."""

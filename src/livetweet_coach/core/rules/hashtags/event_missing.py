@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from livetweet_coach.core.draft.draft import ReplyTo
-from livetweet_coach.core.draft.edit import Safety
+from livetweet_coach.core.draft.edit import Fix, Safety
 from livetweet_coach.core.rules.data import sources
 from livetweet_coach.core.rules.event_tags import has_event_tag, is_written_wrong
 from livetweet_coach.core.rules.examples import DAY_EN, DAY_FR, en, fr
+from livetweet_coach.core.rules.room import fits, splitting
 from livetweet_coach.core.rules.rule import Hit, Moment, Rule, Scope, Severity, mend
 from livetweet_coach.core.rules.scene import View
 from livetweet_coach.core.text.spans import Span
@@ -30,14 +31,16 @@ def check(view: View) -> Iterator[Hit]:
         severity = Severity.TIP
     hashtag = "#" + scene.tags[0]
     end = len(view.text.rstrip())
-    fix = mend(
-        say("Rules", "Add {hashtag}", hashtag=hashtag),
-        Safety.SAFE,
-        view,
-        (end, len(view.text), (" " if end else "") + hashtag),
-    )
     message = say("Rules", "{hashtag} is missing: people following from afar won't see this.", hashtag=hashtag)
-    yield Hit(Span(end, end), message, fix, severity)
+    yield Hit(Span(end, end), message, _fix(view, end, hashtag), severity)
+
+
+def _fix(view: View, end: int, hashtag: str) -> Fix | None:
+    """The tag behind the last word; in two posts where it does not fit."""
+    added = (" " if end else "") + hashtag
+    if fits(view.text[:end] + added, view.scene.network):
+        return mend(say("Rules", "Add {hashtag}", hashtag=hashtag), Safety.SAFE, view, (end, len(view.text), added))
+    return splitting(view, hashtag)
 
 
 _ASKED_FR = ReplyTo("ana", "Le support est en ligne ?")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from livetweet_coach.core.draft.edit import Safety
 from livetweet_coach.core.rules.closeness import norm
 from livetweet_coach.core.rules.data import sources
-from livetweet_coach.core.rules.data.thresholds import RUN_TOGETHER_LETTERS
+from livetweet_coach.core.rules.data.thresholds import RUN_TOGETHER_LETTERS, RUN_TOGETHER_MOST
 from livetweet_coach.core.rules.examples import DAY_EN, DAY_FR, en, fr
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Severity, mend
 from livetweet_coach.core.rules.scene import View
@@ -27,7 +27,7 @@ def check(view: View) -> Iterator[Hit]:
                 continue
         else:
             safety = Safety.LOOK
-            if len(tag.text) < RUN_TOGETHER_LETTERS or not tag.text.isalpha():
+            if not RUN_TOGETHER_LETTERS <= len(tag.text) <= RUN_TOGETHER_MOST or not tag.text.isalpha():
                 continue
             glossary = scene.event.glossary if scene.event else ()
             words = split_tag(tag.text, scene.language, glossary)

@@ -21,7 +21,7 @@ def check(view: View) -> Iterator[Hit]:
     end = tail_start(view.reading)
     others = [tag for tag in tags if norm(tag.text) not in known]
     inside = [tag for tag in others if tag.span.start < end]
-    surplus = (inside + [tag for tag in others if tag not in inside])[: len(tags) - most]
+    surplus = (inside + [tag for tag in others if tag.span.start >= end])[: len(tags) - most]
     fix = None
     if len(tags) - len(surplus) <= most:
         edits = [(tag.span.start, tag.span.start + 1, "") for tag in surplus]

@@ -1,5 +1,6 @@
 """LN02: a post that tells nothing to people who are not in the room."""
 
+import re
 from collections.abc import Iterator
 
 from livetweet_coach.core.draft.draft import ReplyTo
@@ -11,15 +12,24 @@ from livetweet_coach.core.rules.scene import View
 from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import say
 
+# A handle that is a word of its sentence, its preposition another: opening by @sophie_martin.
+_NAMING = re.compile(r"(?:^|\s)(?:par|de|avec|pour|et|chez|by|with|from|of|and|for)\s$", re.IGNORECASE)
+
 
 def check(view: View) -> Iterator[Hit]:
     """Few words beside tags, handles and links; short words are natural when the agenda moves on."""
     scene = view.scene
     if view.line.media or view.is_reply or scene.kind == "dm" or scene.is_changing:
         return
-    words = [word for word in view.reading.words if sum(map(str.isalpha, word)) >= NOTHING_SAID_LETTERS]
-    if len(words) < NOTHING_SAID_WORDS:
+    words = [word for word in view.reading.words if _says(word)]
+    named = sum(_NAMING.search(view.text[: handle.span.start][-12:]) is not None for handle in view.reading.handles)
+    if len(words) + 2 * named < NOTHING_SAID_WORDS:
         yield Hit(Span(0, 0), say("Rules", "What does someone who isn't in the room learn here?"))
+
+
+def _says(word: str) -> bool:
+    """Whether a word carries something: three letters, or a figure."""
+    return sum(map(str.isalpha, word)) >= NOTHING_SAID_LETTERS or (word.isdigit() and len(word) > 1)
 
 
 _ASKED = ReplyTo("ana", "Le support est en ligne ?")
@@ -37,6 +47,9 @@ RULE = Rule(
     check=check,
     good=(
         fr("@Sophie_Martin : « l'accessibilité se décide le premier jour » 👏 #JournéeNum26"),
+        fr("Ouverture par @Sophie_Martin #JournéeNum26"),
+        fr("480 inscrits en 2026, contre 120 #JournéeNum26"),
+        en("Opening by @sophie_martin #DigiDay26"),
         fr("La salle est comble #JournéeNum26"),
         fr("Oui !", kind="dm", to="ana"),
         en("@sophie_martin: “accessibility is decided on day one” 👏 #DigiDay26"),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from livetweet_coach.core.rules.data.unfinished import CARRIES_ON, FUNCTION_WORDS
+from livetweet_coach.core.rules.data.unfinished import CARRIES_ON, FUNCTION_WORDS, LEADS_TO_TAG
 from livetweet_coach.core.rules.examples import PHOTO, en, fr
 from livetweet_coach.core.rules.numbering import number
 from livetweet_coach.core.rules.reading import tail_start
@@ -44,6 +44,8 @@ def _open_end(view: View, said: str) -> Span | None:
         return Span(end - 1, end)
     word = _LAST_WORD.search(said)
     listed = FUNCTION_WORDS.get(view.scene.language, frozenset())
+    if word and LEADS_TO_TAG.search(said[-40:]) and any(tag.span.start >= end for tag in view.reading.tags):
+        return None
     if word and (word[1] in listed or word[1].replace("’", "'") in listed):
         return Span(*word.span(1))
     return None
@@ -100,6 +102,10 @@ RULE = Rule(
         en("And the winner is… #DigiDay26"),
         fr("Trois raisons de commencer par ⤵ #JournéeNum26"),
         en("Three reasons to start by ⤵ #DigiDay26"),
+        fr("Bienvenue à #JournéeNum26"),
+        en("Live from #DigiDay26"),
+        fr("Le site est fait en PHP et ASP.net #JournéeNum26"),
+        en("The site is made of PHP and ASP.net #DigiDay26"),
         fr("Voici ce qu'elle propose de 1/3 #JournéeNum26"),
         en("Here is what she thinks of 1/3 #DigiDay26"),
         fr("L'étude est ici : https://exemple.org/etude #JournéeNum26"),

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from livetweet_coach.core.draft.edit import Safety
-from livetweet_coach.core.rules.closeness import norm
+from livetweet_coach.core.rules.accidents import is_accident, is_sentence_start
 from livetweet_coach.core.rules.data import sources
-from livetweet_coach.core.rules.data.extensions import FILE_EXTENSIONS
 from livetweet_coach.core.rules.examples import en, fr
 from livetweet_coach.core.rules.rule import Hit, Moment, Rule, Severity, mend
 from livetweet_coach.core.rules.scene import View
@@ -14,15 +13,11 @@ from livetweet_coach.core.words import Phrase, say
 
 def check(view: View) -> Iterator[Hit]:
     """Two words around one dot, the second a sentence's beginning or a file's extension."""
-    event = view.scene.event
-    known = {norm(link) for link in event.links} if event else set()
     for link in view.reading.links:
-        before, dot, after = link.text.partition(".")
-        if not dot or not before or not after.isalpha() or norm(link.text) in known or "/" in before:
+        if not is_accident(link, view.scene.event):
             continue
-        is_sentence = after[0].isupper() and not (after.isupper() and len(after) > 1 and before.isupper())
-        if not is_sentence and after not in FILE_EXTENSIONS:
-            continue
+        before, _, after = link.text.partition(".")
+        is_sentence = is_sentence_start(link)
         at = link.span.start + len(before)
         if is_sentence:
             label = say("Rules", "Add the space")
@@ -84,6 +79,8 @@ RULE = Rule(
         en("Now ⟦done.Il⟧, ⟦here.Il⟧ again", "Now done. Il, here. Il again"),
     ),
     traps=(
+        fr("Après elle, ⟦M.Dupont⟧ répond", "Après elle, M. Dupont répond"),
+        en("After her, ⟦M.Dupont⟧ answers", "After her, M. Dupont answers"),
         fr("Le site est en ASP.net depuis hier"),
         en("The site runs on ASP.net now"),
         fr("Un atelier sur Node.js à onze heures"),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from livetweet_coach.core.draft.draft import ReplyTo
+from livetweet_coach.core.rules.accidents import is_accident
 from livetweet_coach.core.rules.data import sources
 from livetweet_coach.core.rules.data.thresholds import NAKED_LINK_WORDS
 from livetweet_coach.core.rules.examples import DESCRIBED, PHOTO, en, fr
@@ -13,11 +14,12 @@ from livetweet_coach.core.words import say
 
 def check(view: View) -> Iterator[Hit]:
     """Fewer than five words beside the link; a described picture says it too."""
-    if not view.reading.links or len(view.reading.words) >= NAKED_LINK_WORDS:
+    links = [link for link in view.reading.links if not is_accident(link, view.scene.event)]
+    if not links or len(view.reading.words) >= NAKED_LINK_WORDS:
         return
     if view.is_reply or view.scene.kind == "dm" or any(media.alt.strip() for media in view.line.media):
         return
-    yield Hit(view.reading.links[0].span, say("Rules", "Where does this lead? Four words will do."))
+    yield Hit(links[0].span, say("Rules", "Where does this lead? Four words will do."))
 
 
 _ASKED_FR, _ASKED_EN = ReplyTo("ana", "Tu as le lien ?"), ReplyTo("ana", "Do you have the link?")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from livetweet_coach.core.draft.edit import Safety
 from livetweet_coach.core.event import wall_clock
-from livetweet_coach.core.rules.closeness import norm, sim
+from livetweet_coach.core.rules.closeness import are_close, norm, sim
 from livetweet_coach.core.rules.context import SentPost
 from livetweet_coach.core.rules.data import sources
 from livetweet_coach.core.rules.data.repeats import ANNOUNCES, CORRECTS, REFRAIN
@@ -36,7 +36,7 @@ def check(view: View) -> Iterator[Hit]:
 
 
 def _is_same(one: Reading, other: Reading) -> bool:
-    if sim(one.words, other.words) < REPEAT_SIM:
+    if not are_close(one.words, other.words, REPEAT_SIM):
         return False
     mine, theirs = _own_words(one), _own_words(other)
     return not (one.quotes and len(mine) > 1 and mine != theirs and sim(mine, theirs) < REPEAT_SIM / 2)

@@ -28,7 +28,8 @@ def check(view: View) -> Iterator[Hit]:
 
 
 def _is_speech(view: View, quote: Span) -> bool:
-    if len(view.reading.quoted_words(quote)) < QUOTE_WORDS or TITLE_WORDS.search(view.text, 0, quote.start):
+    before = view.text[max(0, quote.start - 40) : quote.start]
+    if len(view.reading.quoted_words(quote)) < QUOTE_WORDS or TITLE_WORDS.search(before):
         return False
     title = norm(view.text[quote.start + 1 : quote.end - 1].strip())
     event = view.scene.event
@@ -85,6 +86,10 @@ RULE = Rule(
         fr("« Former avant d'équiper les salles » – @Karim_Benali"),
         fr("« Former avant d'équiper les salles », dit Benali"),
         fr("Jeanne Dupont : « Former avant d'équiper les salles »", event=_NOBODY_FR),
+        fr("Une participante : « Former avant d'équiper les salles »", event=_NOBODY_FR),
+        fr("« Le support est en ligne ? » demande la salle"),
+        en("A teacher: “Train before you equip”", event=_NOBODY_EN),
+        en("“Are the slides online?” asks the room"),
         fr("Sans citation, rien à attribuer"),
         en("K. Benali: “Train before you equip” #DigiDay26"),
         en("“Train before you equip” – @karim_benali"),
@@ -93,6 +98,7 @@ RULE = Rule(
         en("No quote, nobody to name"),
     ),
     bad=(
+        fr("La phrase du jour : ⟦« On n'innove pas tout seul »⟧", event=_NOBODY_FR),
         fr(
             "⟦« Former avant d'équiper les salles »⟧ #JournéeNum26",
             "Karim Benali : « Former avant d'équiper les salles » #JournéeNum26",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from livetweet_coach.core.draft.edit import Fix, Safety
 from livetweet_coach.core.rules.data import sources
@@ -14,7 +15,8 @@ from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import say
 
 _CLOSING = {"«": "»", "“": "”", '"': '"'}
-_INCHES = re.compile(r"(?<=\d)\"")
+_CURLY, _STRAIGHT = re.compile("[«»“”]"), re.compile('"')
+_KINDS = {"«": ("«", True), "»": ("«", False), "“": ("“", True), "”": ("“", False)}
 _ATTRIBUTED = re.compile(r"\s+[-–—]\s+\S[^\n]{0,60}$")
 
 
@@ -49,26 +51,26 @@ def _continues(one: _Loose, other: _Loose) -> bool:
     return one.kind == other.kind and (one.kind == '"' or one.opens != other.opens)
 
 
+@lru_cache(maxsize=512)
 def _loose_marks(reading: Reading) -> tuple[_Loose, ...]:
     text = reading.text
     loose: list[_Loose] = []
-    for kind, closing in (("«", "»"), ("“", "”")):
+    opened: dict[str, list[int]] = {"«": [], "“": []}
+    for match in _CURLY.finditer(text):
+        kind, opens = _KINDS[match[0]]
         if kind == "“" and "„" in text:
             continue
-        opened: list[int] = []
-        for at, sign in enumerate(text):
-            if sign == kind:
-                opened.append(at)
-            elif sign == closing and opened:
-                opened.pop()
-            elif sign == closing:
-                loose.append(_Loose(at, kind, False))
-        loose += [_Loose(at, kind, True) for at in opened]
-    if '"' in text:
-        inches = {match.start() for match in _INCHES.finditer(text)}
-        marks = [at for at, sign in enumerate(text) if sign == '"']
-        plain = [at for at in marks if at not in inches]
-        if len(marks) % 2 and len(plain) % 2:
+        if opens:
+            opened[kind].append(match.start())
+        elif opened[kind]:
+            opened[kind].pop()
+        else:
+            loose.append(_Loose(match.start(), kind, False))
+    loose += [_Loose(at, kind, True) for kind, places in opened.items() for at in places]
+    straight = [match.start() for match in _STRAIGHT.finditer(text)]
+    if len(straight) % 2:
+        plain = [at for at in straight if not text[max(0, at - 1) : at].isdigit()]
+        if len(plain) % 2:
             loose.append(_Loose(plain[-1], '"', True))
     return tuple(sorted(loose, key=lambda mark: mark.at))
 

@@ -16,35 +16,37 @@ from livetweet_coach.core.words import say
 
 @dataclass(frozen=True, slots=True)
 class _Series:
-    """How a thread counts: from which number its first post here goes on, up to what, in which manner."""
+    """How a thread counts: the number of its first post here, the last place that needs one, up to what, the manner."""
 
     begins: int
+    last: int
     total: int | None
     manner: Number
+
+    def fits(self, place: int, one: Number | None) -> bool:
+        """Whether a post's number is the one it should have."""
+        total = "" if self.total is None else str(self.total)
+        if not self.manner.total.isdigit():
+            total = self.manner.total
+        return one is not None and (one.n, one.total) == (self.begins + place, total)
 
 
 def check(view: View) -> Iterator[Hit]:
     """One remark at the first number out of step; the fix puts all of them in order."""
-    thread = view.thread
-    numbers = [number(line.reading) for line in thread]
+    numbers = [number(line.reading) for line in view.thread]
     series = _series(view, numbers)
     if series is None:
         return
-    for place, (line, one) in enumerate(zip(thread, numbers, strict=True)):
-        n = series.begins + place
-        if one is None and (place == 0 or numbers[place - 1] is None or _is_complete(numbers[place - 1])):
-            if place and numbers[place - 1] is not None:
-                return
-            continue
-        if one is not None and one.n == n and one.total == series.manner.total:
-            continue
-        last = max((at for at, other in enumerate(numbers) if other is not None), default=place)
-        whole = max(series.total or 0, series.begins + max(last, place)) if series.total else None
-        shown = (one or series.manner).written(n, whole, line.text if one else "").strip("()")
-        message = say("Rules", "This one is {number}.", number=shown)
-        fix = Fix(say("Rules", "Renumber"), tuple(_edits(thread, numbers, series, whole, place)), Safety.SAFE)
-        yield Hit(one.span if one else Span(0, 0), message, fix, post_id=line.post.id)
+    wrong = [place for place in range(series.last + 1) if not series.fits(place, numbers[place])]
+    if not wrong:
         return
+    edits = tuple(_edit(view.thread[place], numbers[place], series, series.begins + place) for place in wrong)
+    place = _out_of_step(numbers, series, wrong)
+    line, one = view.thread[place], numbers[place]
+    shown = series.manner.written(series.begins + place, series.total, "")
+    fix = Fix(say("Rules", "Renumber"), edits, Safety.SAFE)
+    spot = one.span if one else Span(0, 0)
+    yield Hit(spot, say("Rules", "This one is {number}.", number=shown), fix, post_id=line.post.id)
 
 
 def _series(view: View, numbers: list[Number | None]) -> _Series | None:
@@ -54,33 +56,41 @@ def _series(view: View, numbers: list[Number | None]) -> _Series | None:
     first = earlier or numbers[0]
     if first is None or (earlier is None and first.n != 1):
         return None
+    begins = earlier.n + 1 if earlier else 1
     total = int(first.total) if first.total.isdigit() else None
-    alone = sum(one is not None for one in numbers) + (earlier is not None) < 2
-    if alone and total is not None and total != len(numbers) + len(before):
+    numbered = [place for place, one in enumerate(numbers) if one is not None]
+    if len(numbered) + (earlier is not None) < 2 and total is not None and total != len(numbers) + len(before):
         return None
-    return _Series(earlier.n + 1 if earlier else 1, total, first)
+    if total is None:
+        return _Series(begins, len(numbers) - 1, None, first)
+    last = min(len(numbers) - 1, max(numbered[-1] if numbered else -1, total - begins))
+    return _Series(begins, last, max(total, begins + last), first)
 
 
-def _is_complete(one: Number | None) -> bool:
-    """Whether that was the last one: 4/4 may have a postscript."""
-    return one is not None and one.total.isdigit() and one.n == int(one.total)
+def _out_of_step(numbers: list[Number | None], series: _Series, wrong: list[int]) -> int:
+    """The first post that does not follow from the one before, where a longer thread changes every total."""
+    for place in wrong:
+        one = numbers[place]
+        if one is None or one.n != series.begins + place or one.total != series.manner.total:
+            return place
+    return wrong[0]
 
 
-def _edits(
-    thread: tuple[Line, ...], numbers: list[Number | None], series: _Series, whole: int | None, missing: int
-) -> Iterator[Edit]:
-    for place, (line, one) in enumerate(zip(thread, numbers, strict=True)):
-        n = series.begins + place
-        if one is not None:
-            text = series.manner.written(n, whole, "") if one.total != series.manner.total else ""
-            text = text or one.written(n, whole, line.text)
-            if text != one.span.of(line.text):
-                yield Edit(line.post.id, one.span, text)
-        elif place == missing and series.manner.opens:
-            yield Edit(line.post.id, Span(0, 0), series.manner.written(n, whole, "") + " ")
-        elif place == missing:
-            at = len(line.text[: tail_start(line.reading)].rstrip())
-            yield Edit(line.post.id, Span(at, at), " " + series.manner.written(n, whole, ""))
+def _edit(line: Line, one: Number | None, series: _Series, n: int) -> Edit:
+    if one is None:
+        return _added(line, series.manner, n, series.total)
+    manner = one if one.total.isdigit() == series.manner.total.isdigit() else series.manner
+    return Edit(line.post.id, one.span, manner.written(n, series.total, line.text if manner is one else ""))
+
+
+def _added(line: Line, manner: Number, n: int, whole: int | None) -> Edit:
+    """The missing number where the thread's manner has it; at the start where nothing stands before the tags."""
+    written = manner.written(n, whole, "")
+    at = len(line.text[: tail_start(line.reading)].rstrip())
+    if manner.opens or at == 0:
+        return Edit(line.post.id, Span(0, 0), written + " ")
+    apart = " " if line.text[at : at + 1].strip() else ""
+    return Edit(line.post.id, Span(at, at), " " + written + apart)
 
 
 _SENT = (sent("1/ Une première idée", thread="d"), sent("2/ Une deuxième idée", thread="d"))
@@ -134,6 +144,8 @@ RULE = Rule(
         en("1/ A start\n---\n2/ 3/4 of the participants stay\n---\n3/ We meet again on 1/12"),
         fr("1/12 : notre prochaine date\n---\nÀ bientôt"),
         en("1/12: our next date\n---\nSee you soon"),
+        fr("1/ Pour commencer\n---\n2/ Des idées\n---\n3/4 des idées, enfin, sont à nous 3/"),
+        en("1/ To begin\n---\n2/ The ideas\n---\n3/4 of the ideas, in fact, are ours 3/"),
         fr("Score 2/1 à la pause\n---\nScore 2/3 à la fin"),
         en("Score 2/1 at half-time\n---\nScore 2/3 at the end"),
     ),
