@@ -67,6 +67,7 @@ class Learner(QObject):
         self._connect_sending()
         self._connect_places()
         self._collect()
+        self._title()
 
     def _build_places(self) -> None:
         services, look = self.services, self.look
