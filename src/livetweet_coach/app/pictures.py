@@ -26,10 +26,14 @@ KINDS = "*.jpg *.jpeg *.png *.gif *.webp *.heic *.bmp *.tif *.tiff"
 
 
 class Pictures(QObject):
-    """Adds pictures to posts. `told(sentence)` when one can't be used; the post stays as it is."""
+    """Adds pictures to posts. `told(sentence)` when one can't be used; the post stays as it is.
+
+    `changed` when a post's pictures did, `typed` at each key of a description.
+    """
 
     told = Signal(str)
     changed = Signal()
+    typed = Signal()
 
     def __init__(
         self, services: Services, look: Look, window: ComposeWindow, compose: ComposePane, event: EventNow
@@ -111,6 +115,16 @@ class Pictures(QObject):
         self._window.show_over_compose(None)
         self._compose.editor.focus_post(self._post if self._has_post() else "")
 
+    @property
+    def pane(self) -> AltEditor | None:
+        """Where a description is written, once one was."""
+        return self._alt
+
+    def finish(self) -> None:
+        """Wait until the pictures that were added are prepared; their news is delivered by the event loop."""
+        if self._workers is not None:
+            self._workers.submit(int).result()
+
     def stop(self) -> None:
         """Let the workers end."""
         if self._workers is not None:
@@ -126,7 +140,7 @@ class Pictures(QObject):
         self._compose.editor.set_media(
             self._post, [replace(item, alt=text) if item.id == media_id else item for item in media]
         )
-        self.changed.emit()
+        self.typed.emit()
 
     def _removed(self, media_id: str) -> None:
         if self._has_post():

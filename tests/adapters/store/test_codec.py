@@ -7,11 +7,13 @@ from enum import Enum
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.sheets import sheets
 
 from livetweet_coach.adapters.store.codec import decode, encode
 from livetweet_coach.core.coaching.mastery import Standing
 from livetweet_coach.core.draft.draft import Draft, Media, Post, ReplyTo
 from livetweet_coach.core.draft.saved import Caret, SavedDraft
+from livetweet_coach.core.event import EventSheet
 from livetweet_coach.core.progress.journal import Entry, Kind
 from livetweet_coach.core.publishing.item import Item, State
 from livetweet_coach.core.publishing.sent import TimelinePost
@@ -52,6 +54,7 @@ VALUES = {
     TimelinePost: st.builds(TimelinePost, id=ANY_TEXT, at=INSTANTS, text=ANY_TEXT),
     Entry: st.builds(Entry, at=INSTANTS, kind=st.sampled_from(Kind), live=ANY_TEXT, text=ANY_TEXT),
     Standing: st.builds(Standing, clean=NUMBERS, recent=ANY_TEXT),
+    EventSheet: sheets,
 }
 
 

@@ -24,10 +24,10 @@ def found_in(found):
 
 
 def test_the_keys_of_an_answer():
-    found = ran("check", "-", "--format", "jsonl", stdin=asked("😀 matin.Il pleut", id=[1, "a"], network="mastodon"))
+    found = ran("check", "-", "--format", "jsonl", stdin=asked("😀 matin.Il pleut", id=[1, "a"], network="x"))
     assert found.status == 1
     assert list(found.answer) == ["id", "network", "posts", "findings"]
-    assert (found.answer["id"], found.answer["network"]) == ([1, "a"], "mastodon")
+    assert (found.answer["id"], found.answer["network"]) == ([1, "a"], "x")
     assert list(found.answer["posts"][0]) == ["weight", "limit", "library_weight", "valid"]
     finding = next(f for f in found.answer["findings"] if f["rule"] == "links/accidental")
     assert list(finding) == [

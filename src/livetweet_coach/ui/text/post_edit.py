@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QKeySequence, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -144,6 +144,13 @@ class PostEdit(QTextEdit):
         """What can be completed after @ and #."""
         self.completions.offer(words)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_undo_send(event):
+            # Redo only where nothing that was just sent can be called back: then the key comes on as a plain one.
+            event.ignore()
+            return False
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.completions.takes(event):
             return
@@ -206,12 +213,18 @@ class PostEdit(QTextEdit):
         return QSize(80, self._height())
 
     def _height(self) -> int:
-        lines = self._look.size(16) * LINE_HEIGHT / 100 * self.least_lines
+        least = 2 if self._look.text_scale > 1.5 else self.least_lines
+        lines = self._look.size(16) * LINE_HEIGHT / 100 * least
         return round(max(self.document().size().height(), lines)) + 8
 
     def _fit(self) -> None:
         if self.height() != self._height():
             self.setFixedHeight(self._height())
+
+
+def _is_undo_send(event: QKeyEvent) -> bool:
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    return event.key() == Qt.Key.Key_Z and event.modifiers() == both
 
 
 def _shift(caret: int, edit: Edit) -> int:
