@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -24,8 +25,12 @@ def play(language: str, theme: str) -> None:
     from tests.pictures.scenes import ORDER, Scenes
 
     from livetweet_coach.adapters.outbox import Outbox
+    from livetweet_coach.app.main import application
 
+    application(["livetweet-coach"])
     Outbox.start = lambda self: None  # the scenes deliver by themselves
+    os.environ["TZ"] = {"fr": "Europe/Paris", "en": "Europe/London"}[language]
+    time.tzset()
     with tempfile.TemporaryDirectory() as home:
         os.environ["LIVETWEET_COACH_HOME"] = home
         (Path(home) / "settings.toml").write_text(f'language = "{language}"\ntheme = "{theme}"\n', encoding="utf-8")

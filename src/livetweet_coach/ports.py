@@ -1,19 +1,22 @@
 """The doors between what the app knows and what its adapters do: Protocols over core types, and their refusals."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
-from livetweet_coach.core.coaching.mastery import Mastery
-from livetweet_coach.core.draft.draft import Draft, Post
-from livetweet_coach.core.draft.saved import Caret, SavedDraft
-from livetweet_coach.core.progress.journal import Entry
-from livetweet_coach.core.publishing.item import Item
-from livetweet_coach.core.publishing.sent import TimelinePost
-from livetweet_coach.core.publishing.step import Receipt, Step, Way
-from livetweet_coach.core.rules.rule import Account
-from livetweet_coach.core.words import Phrase
+if TYPE_CHECKING:
+    from livetweet_coach.core.coaching.mastery import Mastery
+    from livetweet_coach.core.draft.draft import Draft, Post
+    from livetweet_coach.core.draft.saved import Caret, SavedDraft
+    from livetweet_coach.core.progress.journal import Entry
+    from livetweet_coach.core.publishing.item import Item
+    from livetweet_coach.core.publishing.sent import TimelinePost
+    from livetweet_coach.core.publishing.step import Receipt, Step, Way
+    from livetweet_coach.core.rules.rule import Account
+    from livetweet_coach.core.words import Phrase
 
 
 class Refusal(Exception):

@@ -1,4 +1,4 @@
-"""The scenes that people look at, played in the real app with a clock moved by hand; also made into docs/screenshots."""
+"""The scenes that people look at, played in the real app with a clock moved by hand; also for docs/screenshots."""
 
 import shutil
 from collections.abc import Callable
@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from tests.hand_clock import HandClock
 from tests.story.person import Person
+
+from livetweet_coach.core.draft.draft import Media
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures"
 SHEETS = {"fr": "journee-num26.ltevent", "en": "digiday26.ltevent"}
@@ -22,14 +24,14 @@ WORDS = {
         "second": "Trois écoles, un seul outil partagé : 40 % de temps gagné dès le premier mois. #JournéeNum26",
         "slip": "Superbe matin.Il y a du monde jusque dans le couloir",
         "tag": "« Commencez petit, montrez tôt » – Karim Benali",
-        "alt": "Karim Benali au pupitre ; à l'écran : « Mutualiser sans s'épuiser ».",
+        "alt": "Diapositive : quatre barres qui montent d'année en année, jusqu'à 40 %.",
     },
     "en": {
         "first": "@karim_benali: “Nobody innovates alone, we only wear out alone” #DigiDay26",
         "second": "Three schools, one shared tool: 40% of the time saved in the first month. #DigiDay26",
         "slip": "Superb morning.It is packed right out into the corridor",
         "tag": "“Start small, show early” – Karim Benali",
-        "alt": "Karim Benali at the lectern; on screen: “Pooling without burning out”.",
+        "alt": "Slide: four bars that rise year after year, up to 40%.",
     },
 }
 
@@ -79,29 +81,33 @@ class Scenes:
 
     def compose(self) -> None:
         """In the middle of a live: a thread with a photo, what went out, and a remark."""
+        learner, person = self.learner, self.person
+        learner.compose.held.close_strip()
+        learner.sending.start_fresh()
         self.opening()
-        self.learner.sheets.opened.emit(*self.learner.sheets._waiting)
-        self.person.settle()
-        self.learner.sending.start_fresh()
+        learner.pages.get(learner.sheets._opening).started.emit()
+        person.settle()
+        person.clock.advance(900)  # long enough for what was said in practice to be said again
         self._write(self.words["first"])
         self._send()
-        self.person.pause(60)
+        person.pause(60)
         self._write(self.words["second"])
-        self._send()
-        self.person.pause(90)
+        editor = learner.compose.editor
+        photo = Media("photo", "slide", self.words["alt"], str(slide(self._folder / "sent.jpg")))
+        editor.set_media(editor.active, [photo])
+        editor.add_post()
         self._write(self.words["slip"])
-        self.person.pause(4)
+        person.pause(4)
 
     def held(self) -> None:
         """Send waits for one thing."""
-        self.learner.sending.start_fresh()
+        self.learner.compose.editor.card().edit.clear()
         self._write(self.words["tag"])
-        self.person.pause(30)
+        self.learner.coaching.typed()
         self.learner.compose.send_action.trigger()
 
     def sheet(self) -> None:
         """The event sheet."""
-        self.learner.compose.held.close_strip()
         self.learner.sheets.edit()
 
     def settings(self) -> None:
@@ -116,7 +122,6 @@ class Scenes:
         """A description is written beside its picture."""
         learner = self.learner
         learner.pages.show_writing()
-        learner.sending.start_fresh()
         learner.pictures.add(learner.compose.editor.active, [str(slide(self._folder / "slide.jpg"))])
         learner.pictures.finish()
         self.person.settle()
@@ -134,7 +139,7 @@ class Scenes:
 
     def _write(self, text: str) -> None:
         self.learner.compose.editor.card().edit.insert(text)
-        self.learner.compose.editor.typed.emit()
+        self.learner.coaching.typed()
 
     def _send(self) -> None:
         self.learner.compose.send_action.trigger()
@@ -148,9 +153,9 @@ ORDER: tuple[Callable[[Scenes], None], ...] = (
     Scenes.exercises,
     Scenes.live_start,
     Scenes.practice,
+    Scenes.held,
     Scenes.opening,
     Scenes.compose,
-    Scenes.held,
     Scenes.sheet,
     Scenes.settings,
     Scenes.keys,

@@ -4,7 +4,6 @@ import logging
 import sys
 import threading
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -56,6 +55,8 @@ def places(trace: TracebackType | None) -> str:
 
 
 def _handler(folder: Path) -> logging.Handler:
+    from logging.handlers import RotatingFileHandler  # it brings the sockets of other handlers along
+
     try:
         folder.mkdir(parents=True, exist_ok=True)
         made: logging.Handler = RotatingFileHandler(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 HOME = "LIVETWEET_COACH_HOME"
 _NAME = "livetweet-coach"
+_STORE = "coach.db"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,11 @@ class Paths:
     def settings(self) -> Path:
         """The settings' file."""
         return self.config / "settings.toml"
+
+    @property
+    def store(self) -> Path:
+        """The store's file."""
+        return self.data / _STORE
 
     @property
     def media(self) -> Path:

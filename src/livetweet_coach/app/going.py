@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from livetweet_coach.app.coaching import Coaching
+from livetweet_coach.app.doors import doors
 from livetweet_coach.app.event_now import EventNow
 from livetweet_coach.app.live import Live
 from livetweet_coach.app.pages import Pages
@@ -47,9 +48,9 @@ class Going(QObject):
     begun = Signal(object)
     ended = Signal(object)
 
-    def __init__(self, parts: Parts, parent: QObject) -> None:
+    def __init__(self, parts: Parts, doors: StartPane | None, parent: QObject) -> None:
         super().__init__(parent)
-        self._parts = parts
+        self._parts, self._doors = parts, doors
         self.home_action = self._action(self.tr("Doors: practise or live-tweet"), "Ctrl+Shift+O", self.show_start)
         self.end_action = self._action(self.tr("End, and look back"), "Ctrl+Shift+E", self.end)
         self.late_action = self._action(self.tr("The agenda runs 5 minutes later"), "Ctrl+Shift+L", self.run_late)
@@ -74,12 +75,15 @@ class Going(QObject):
         page.show_draft("" if self._parts.sending.is_blank else draft.posts[0].text)
 
     def _start(self) -> StartPane:
-        page = StartPane(self._parts.look)
-        page.practice_chosen.connect(self.show_exercises)
-        page.live_chosen.connect(self.show_live_start)
-        page.recent_chosen.connect(self._parts.sheets.open)
-        page.resume_chosen.connect(self._parts.pages.show_writing)
-        return page
+        return self._doors or doors(self._parts.look, lambda: self)
+
+    def open(self, path: str) -> None:
+        """An event opened lately."""
+        self._parts.sheets.open(path)
+
+    def resume(self) -> None:
+        """Back to the draft."""
+        self._parts.pages.show_writing()
 
     def show_exercises(self) -> None:
         """The radio programmes in the person's language."""

@@ -33,22 +33,23 @@ from livetweet_coach.ui.compose.compose_pane import ComposePane
 from livetweet_coach.ui.compose.event_bar import EventBar
 from livetweet_coach.ui.compose_window import ComposeWindow
 from livetweet_coach.ui.publish.timeline_pane import TimelinePane
+from livetweet_coach.ui.start.start_pane import StartPane
 from livetweet_coach.ui.theme import Look
 
 
 class Learner(QObject):
     """One window and everything behind it."""
 
-    def __init__(self, services: Services, look: Look) -> None:
+    def __init__(self, services: Services, look: Look, window: ComposeWindow, doors: StartPane | None = None) -> None:
         super().__init__()
-        self.services, self.look = services, look
+        self.services, self.look, self.window = services, look, window
         clock = services.clock
         self.menu = QMenu()
         self.bar = EventBar(look, self.menu)
         self.compose = ComposePane(look, services.new_id, Draft(services.new_id(), (Post(services.new_id()),)))
         self.timeline = TimelinePane(look)
         self.coach = CoachPane(look)
-        self.window = ComposeWindow(self.bar, self.compose, self.timeline, self.coach)
+        window.place(self.bar, self.compose, self.timeline, self.coach)
         self.announcer = Announcer(self.window)
         live = Live(services.new_id(), EventSheet())
         self.event_now = EventNow(clock, self.bar, self.compose, live)
@@ -62,14 +63,14 @@ class Learner(QObject):
         self.answering = Answering(services, self.coach, self.compose, self.coaching, self.sending, self.speaking)
         self.pictures = Pictures(services, look, self.window, self.compose, self.event_now)
         self.resting = Resting(services, self.event_now, self.coaching)
-        self._build_places()
+        self._build_places(doors)
         self._connect_writing()
         self._connect_sending()
         self._connect_places()
         self._collect()
         self._title()
 
-    def _build_places(self) -> None:
+    def _build_places(self, doors: StartPane | None) -> None:
         services, look = self.services, self.look
         self.pages = Pages(self.window, lambda: self.compose.editor.focus_post())
         self.practising = Practising(services, look, self.window)
@@ -85,6 +86,7 @@ class Learner(QObject):
                 practising=self.practising,
                 sheets=self.sheets,
             ),
+            doors,
             self,
         )
         self.preferences = Preferences(
@@ -152,6 +154,8 @@ class Learner(QObject):
             part.told.connect(self.compose.notice.tell)
 
     def _connect_places(self) -> None:
+        self.quit_action = QAction(self.tr("Quit"), self)
+        self.quit_action.setShortcut(QKeySequence("Ctrl+Q"))
         self.window.closed.connect(self.returning.leave)
         self.window.file_dropped.connect(self.going.open_dropped)
         self.bar.sheet_requested.connect(self.sheets.edit)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
+from livetweet_coach.core.draft.draft import Draft
 from livetweet_coach.core.event import EventSheet
 from livetweet_coach.core.words import Phrase, say
 
@@ -35,6 +36,12 @@ class Live:
     def with_sheet(self, sheet: EventSheet) -> "Live":
         """The same live with a changed sheet."""
         return replace(self, sheet=sheet)
+
+
+def is_blank(draft: Draft, live: Live) -> bool:
+    """Whether nothing is written but what every new post of the live begins with."""
+    tag = f"#{live.sheet.hashtag}"
+    return all(post.is_blank or (not post.media and post.text.strip() == tag) for post in draft.posts)
 
 
 def mode_words(live: Live) -> Phrase:

@@ -1,72 +1,129 @@
-"""The app: one window, built from what is kept; built anew when its language changes."""
+"""The app: one window, built from what is kept; built anew when its language changes.
+
+The doors are on screen before the rest is built, or even read from disk: what is only needed behind them is imported
+where it is built.
+"""
 
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from livetweet_coach.app.ground import Ground, ground
 from livetweet_coach.app.language import Translators, language_of
-from livetweet_coach.app.learner import Learner
-from livetweet_coach.app.opening import build_services
-from livetweet_coach.app.services import Services
 from livetweet_coach.ui.bridge import Bridge
 from livetweet_coach.ui.compose_window import ComposeWindow
 from livetweet_coach.ui.pause import Clock, SystemClock
 from livetweet_coach.ui.theme import Look, ThemeName, load_fonts
 from livetweet_coach.ui.words import shown
 
+if TYPE_CHECKING:
+    from livetweet_coach.app.learner import Learner
+    from livetweet_coach.app.services import Services
+    from livetweet_coach.ui.start.start_pane import StartPane
+
+A_FRAME = 16
+BEHIND_AT_LATEST = 1000
+
 
 class App(QObject):
     """The application's life: services once, a window each time the language changes."""
 
-    def __init__(self, application: QApplication, services: Services) -> None:
+    def __init__(self, application: QApplication, ground: Ground) -> None:
         super().__init__(application)
-        self.application, self.services = application, services
-        settings = services.settings
-        load_fonts(services.resources)
+        self.application, self.ground = application, ground
+        settings = ground.settings
+        load_fonts(ground.resources)
         theme: ThemeName = settings.text("theme")  # type: ignore[assignment]
-        self.look = Look(services.resources, theme, settings.number("text_scale"))
+        self.look = Look(ground.resources, theme, settings.number("text_scale"))
         self.look.dress()
         application.styleHints().colorSchemeChanged.connect(self.look.follow_system)
-        application.setWindowIcon(QIcon(str(services.resources / "icons" / "app.svg")))
-        self._translators = Translators(application, services.resources)
+        application.setWindowIcon(QIcon(str(ground.resources / "icons" / "app.svg")))
+        self._translators = Translators(application, ground.resources)
         self._bridge = Bridge(self)
-        services.news.problem = lambda phrase: self._bridge.post(lambda: self._tell(shown(phrase)))
-        self.learner = self._build()
-        application.aboutToQuit.connect(services.close)
+        self._speak()
+        self.window = ComposeWindow()
+        self._doors: StartPane | None = None
+        self._services: Services | None = None
+        self._learner: Learner | None = None
+        self._path = ""
+        application.aboutToQuit.connect(self._close)
 
-    def _build(self) -> Learner:
-        settings = self.services.settings
-        self.services.language = language_of(settings.text("language"))
+    def _speak(self) -> None:
+        settings = self.ground.settings
         self._translators.use(language_of(settings.text("language")), settings.text("address"))
-        learner = Learner(self.services, self.look)
+
+    @property
+    def services(self) -> "Services":
+        """What the app stands on, opened when it is first asked for."""
+        if self._services is None:
+            from livetweet_coach.app.opening import build_services
+
+            self._services = build_services(self.ground)
+            self._services.news.problem = lambda phrase: self._bridge.post(lambda: self._tell(shown(phrase)))
+        return self._services
+
+    def _close(self) -> None:
+        if self._services is not None:
+            self._services.close()
+
+    @property
+    def learner(self) -> "Learner":
+        """What is behind the window, built when it is first asked for."""
+        if self._learner is None:
+            self._learner = self._build()
+            self._learner.returning.come_back(self._path)
+            self.services.outbox.start()
+        return self._learner
+
+    def _build(self) -> "Learner":
+        from livetweet_coach.app.learner import Learner
+
+        self.services.language = self._translators.language
+        learner = Learner(self.services, self.look, self.window, self._doors)
         learner.preferences.language_changed.connect(self._rebuild)
         return learner
 
-    @property
-    def window(self) -> ComposeWindow:
-        """The one window."""
-        return self.learner.window
-
     def open(self, path: str = "") -> None:
         """Show the window where it was, or with an event sheet."""
-        self.learner.window.resize(1366, 768)
-        self.learner.returning.come_back(path)
-        self.learner.window.show()
-        self.services.outbox.start()
+        self._path = path
+        self.window.resize(1366, 768)
+        if path or (not self.ground.is_new and self.services.is_writing()):
+            self.learner  # noqa: B018 (builds it)
+            self.window.show()
+            return
+        self._show_doors()
+        self.window.first_painted.connect(lambda: QTimer.singleShot(A_FRAME, self, lambda: self.learner))
+        QTimer.singleShot(BEHIND_AT_LATEST, self, lambda: self.learner)
+
+    def _show_doors(self) -> None:
+        from livetweet_coach.app.doors import doors
+
+        self._doors = doors(self.look, lambda: self.learner.going)
+        if not self.ground.is_new:
+            self._doors.show_recent(self.services.recent_sheets_here())
+            self._doors.show_draft(self.services.draft_excerpt())
+            if state := self.services.window_state():
+                self.window.restore_layout(state)
+        self.window.show_page(self._doors)
+        self._doors.focus_first()
+        self.window.show()
 
     def _rebuild(self) -> None:
         """Another language: the same place in other words."""
         before = self.learner
         before.returning.leave()
-        self.learner = self._build()
-        self.learner.returning.come_back()
-        self.learner.window.setGeometry(before.window.geometry())
-        self.learner.window.show()
-        self.learner.preferences.show_settings()
+        self._speak()
+        self.window, self._doors = ComposeWindow(), None
+        self._learner = self._build()
+        self._learner.returning.come_back()
+        self.window.setGeometry(before.window.geometry())
+        self.window.show()
+        self._learner.preferences.show_settings()
         before.window.hide()
         before.window.deleteLater()
         before.deleteLater()
@@ -88,13 +145,13 @@ def application(argv: Sequence[str]) -> QApplication:
 def launch(argv: Sequence[str], clock: Clock | None = None) -> App:
     """Show the window; `argv` as given to the program, its name first."""
     qt = application(argv)
-    app = App(qt, build_services(clock or SystemClock()))
+    app = App(qt, ground(clock or SystemClock()))
     paths = [argument for argument in argv[1:] if Path(argument).suffix == ".ltevent"]
     app.open(str(Path(paths[0]).absolute()) if paths else "")
     return app
 
 
-def start(argv: Sequence[str], clock: Clock | None = None) -> tuple[QApplication, Learner]:
+def start(argv: Sequence[str], clock: Clock | None = None) -> "tuple[QApplication, Learner]":
     """Show the window, with everything built behind it."""
     app = launch(argv, clock)
     return app.application, app.learner

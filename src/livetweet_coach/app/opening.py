@@ -5,13 +5,11 @@ from functools import partial
 from pathlib import Path
 
 from livetweet_coach.adapters.outbox import Outbox
-from livetweet_coach.adapters.paths import paths
 from livetweet_coach.adapters.publishers.clipboard import ClipboardPublisher
 from livetweet_coach.adapters.publishers.practice import PracticePublisher
 from livetweet_coach.adapters.publishers.replies import Cast, load_cast
-from livetweet_coach.adapters.resources import resources_folder
-from livetweet_coach.adapters.settings import Settings
 from livetweet_coach.adapters.store.store import Store, memory_store, open_store
+from livetweet_coach.app.ground import Ground
 from livetweet_coach.app.services import OutboxNews, Services
 from livetweet_coach.app.writer import Writer
 from livetweet_coach.core.publishing.step import Way
@@ -19,11 +17,10 @@ from livetweet_coach.ports import Publisher, Refusal
 from livetweet_coach.ui.pause import Clock
 
 
-def build_services(clock: Clock) -> Services:
+def build_services(ground: Ground) -> Services:
     """Everything with a life outside the widgets."""
-    where, resources = paths(), resources_folder()
-    settings = Settings(where.settings, clock.now())
-    store = _store(where.data, clock)
+    clock, resources = ground.clock, ground.resources
+    store = _store(ground.paths.data, clock)
     news = OutboxNews()
     publishers: Mapping[Way, Publisher] = {
         "practice": PracticePublisher(store.timeline, clock.now, partial(_cast, resources)),
@@ -37,7 +34,7 @@ def build_services(clock: Clock) -> Services:
         lambda phrase: news.problem(phrase),
     )
     writer = Writer(lambda phrase: news.problem(phrase), lambda: None)
-    return Services(resources, where.media, clock, settings, store, outbox, news, writer)
+    return Services(resources, ground.paths.media, clock, ground.settings, store, outbox, news, writer)
 
 
 def _store(folder: Path, clock: Clock) -> Store:

@@ -1,7 +1,5 @@
 """Leaving and coming back: where one was, what waited, and what the store has to say."""
 
-import base64
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,7 +14,7 @@ from livetweet_coach.app.practising import Practising
 from livetweet_coach.app.queueing import Queueing
 from livetweet_coach.app.saving import Saving
 from livetweet_coach.app.sending import Sending
-from livetweet_coach.app.services import WINDOW, Services
+from livetweet_coach.app.services import Services
 from livetweet_coach.app.sheets import Sheets
 from livetweet_coach.core.words import say
 from livetweet_coach.ui.compose.compose_pane import ComposePane
@@ -79,19 +77,12 @@ class Returning(QObject):
         place = self._place
         place.saving.save()
         place.pictures.stop()
-        state = [base64.b64encode(part).decode() for part in place.window.layout_state()]
-        kept = json.dumps(state).encode()
-        place.services.writer.write(lambda: place.services.store.values.put(WINDOW, kept), WINDOW)
+        place.services.keep_window_state(place.window.layout_state())
         place.services.writer.flush()
 
     def _restore_window(self) -> None:
-        kept = self._place.services.store.values.get(WINDOW)
-        try:
-            state = [base64.b64decode(part) for part in json.loads(kept or b"[]")]
-        except (ValueError, TypeError):
-            return
-        if len(state) == 2:
-            self._place.window.restore_layout((state[0], state[1]))
+        if state := self._place.services.window_state():
+            self._place.window.restore_layout(state)
 
     def _ask_about_old(self) -> None:
         """Nothing older than ten minutes leaves without being asked about."""

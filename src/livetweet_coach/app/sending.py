@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from livetweet_coach.app.coaching import Coaching
 from livetweet_coach.app.event_now import EventNow
+from livetweet_coach.app.live import is_blank
 from livetweet_coach.core.coaching.held import Held, HeldChoice
 from livetweet_coach.core.draft.draft import Draft, Post
 from livetweet_coach.core.draft.edit import Safety, StaleEdit
@@ -49,8 +50,7 @@ class Sending(QObject):
     @property
     def is_blank(self) -> bool:
         """Whether nothing is written but what every new post begins with."""
-        draft, tag = self._compose.editor.draft, f"#{self._event.live.sheet.hashtag}"
-        return all(post.is_blank or (not post.media and post.text.strip() == tag) for post in draft.posts)
+        return is_blank(self.draft, self._event.live)
 
     def send(self, *, blockers_only: bool = False) -> None:
         """Send what is written, unless something should be settled first."""

@@ -1,5 +1,6 @@
 """What the app stands on: a clock, ids, folders, settings, the store and the outbox. Built once, handed on."""
 
+import base64
 import json
 import uuid
 from collections.abc import Callable, Iterable, Sequence
@@ -10,7 +11,7 @@ from livetweet_coach.adapters.outbox import Outbox
 from livetweet_coach.adapters.settings import Settings
 from livetweet_coach.adapters.store.codec import decode, encode
 from livetweet_coach.adapters.store.store import Store
-from livetweet_coach.app.live import Live
+from livetweet_coach.app.live import Live, is_blank
 from livetweet_coach.app.writer import Writer
 from livetweet_coach.core.draft.saved import SavedDraft
 from livetweet_coach.core.progress.journal import Entry
@@ -81,7 +82,31 @@ class Services:
         """What was being written."""
         return next(iter(self.store.drafts.open_drafts()), None)
 
+    def is_writing(self) -> bool:
+        """Whether one was in the middle of something when the app was last open."""
+        live, saved = self.last_live(), self.last_draft()
+        return live is not None and saved is not None and not is_blank(saved.draft, live)
+
+    def draft_excerpt(self) -> str:
+        """The first words of the draft that was left outside of a live, empty where there is none."""
+        saved = self.last_draft()
+        return "" if saved is None or self.last_live() is not None else saved.draft.posts[0].text
+
     # small things
+
+    def window_state(self) -> tuple[bytes, bytes] | None:
+        """How the window was left: its geometry and its columns; None where that is not known."""
+        kept = self.store.values.get(WINDOW)
+        try:
+            geometry, columns = (base64.b64decode(part) for part in json.loads(kept or b"[]"))
+        except (ValueError, TypeError):
+            return None
+        return geometry, columns
+
+    def keep_window_state(self, parts: Sequence[bytes]) -> None:
+        """Remember how the window is left."""
+        kept = json.dumps([base64.b64encode(part).decode() for part in parts]).encode()
+        self.writer.write(lambda: self.store.values.put(WINDOW, kept), WINDOW)
 
     def recent_sheets(self) -> list[tuple[str, str]]:
         """(title, path) of event sheets, the latest first."""
@@ -90,6 +115,10 @@ class Services:
             return [(str(title), str(path)) for title, path in json.loads(kept or b"[]")]
         except ValueError:
             return []
+
+    def recent_sheets_here(self) -> list[tuple[str, str]]:
+        """The recent event sheets that are still there."""
+        return [(title, path) for title, path in self.recent_sheets() if Path(path).exists()]
 
     def remember_sheet(self, title: str, path: str, most: int) -> None:
         """Put a sheet in front of the recent ones."""

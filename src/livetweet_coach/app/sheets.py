@@ -1,7 +1,6 @@
 """Event sheets: opened, looked over before a live, edited and saved."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
@@ -45,7 +44,7 @@ class Sheets(QObject):
 
     def recent(self) -> Sequence[tuple[str, str]]:
         """(title, path) of sheets opened lately that are still there."""
-        return [(title, path) for title, path in self._services.recent_sheets() if Path(path).exists()]
+        return self._services.recent_sheets_here()
 
     def open(self, path: str) -> None:
         """Open a sheet by its path, or ask for one; troubles are shown and the rest opens all the same."""

@@ -2,51 +2,60 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QScrollArea, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from livetweet_coach.ui.coach.coach_pane import CoachPane
-from livetweet_coach.ui.compose.compose_pane import ComposePane
-from livetweet_coach.ui.compose.event_bar import EventBar
-from livetweet_coach.ui.publish.timeline_pane import TimelinePane
+if TYPE_CHECKING:  # a window that shows the doors is on screen before these are read
+    from livetweet_coach.ui.coach.coach_pane import CoachPane
+    from livetweet_coach.ui.compose.compose_pane import ComposePane
+    from livetweet_coach.ui.compose.event_bar import EventBar
+    from livetweet_coach.ui.publish.timeline_pane import TimelinePane
 
 NARROW = 900
 WRITING_SHARE = 62
 
 
 class ComposeWindow(QMainWindow):
-    """Two columns (writing, coach) under one bar; whole-window pages (doors, sheet, settings…) come over them."""
+    """Two columns (writing, coach) under one bar; whole-window pages (doors, sheet, settings…) come over them.
+
+    It opens empty, so that a page can be on screen at once; `place` puts the columns under it.
+    """
 
     closed = Signal()
     first_painted = Signal()
     file_dropped = Signal(str)
 
-    def __init__(self, bar: EventBar, compose: ComposePane, timeline: TimelinePane, coach: CoachPane) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._bar, self._compose, self._timeline, self._coach = bar, compose, timeline, coach
         self.setMinimumSize(480, 400)
         self.setAcceptDrops(True)
+        self._columns = QSplitter(Qt.Orientation.Horizontal)
+        self._columns.setChildrenCollapsible(False)
+        self._pages = QStackedWidget()
+        self.setCentralWidget(self._pages)
+        self._before: QWidget | None = None
+        self._painted = False
+        self.next_pane_action = QAction(self.tr("Next pane"), self)
+        self.next_pane_action.setShortcut(QKeySequence("F6"))
+
+    def place(self, bar: "EventBar", compose: "ComposePane", timeline: "TimelinePane", coach: "CoachPane") -> None:
+        """Put the two columns in, under whatever page is on screen."""
+        self._bar, self._compose, self._timeline, self._coach = bar, compose, timeline, coach
         self._over_compose = QStackedWidget()
         self._over_compose.addWidget(compose)
-        self._over_compose.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._side = QVBoxLayout()
         self._side.setContentsMargins(8, 12, 16, 12)
         self._side.setSpacing(12)
-        self._columns = QSplitter(Qt.Orientation.Horizontal)
-        self._columns.setChildrenCollapsible(False)
         self._columns.addWidget(self._writing_column())
         self._columns.addWidget(self._scrolling_side(coach))
         self._columns.setStretchFactor(0, WRITING_SHARE)
         self._columns.setStretchFactor(1, 100 - WRITING_SHARE)
-        self._pages = QStackedWidget()
+        self._share_columns()
         self._writing = self._writing_page()
         self._pages.addWidget(self._writing)
-        self.setCentralWidget(self._pages)
-        self._before: QWidget | None = None
-        self.next_pane_action = QAction(self.tr("Next pane"), self)
-        self.next_pane_action.setShortcut(QKeySequence("F6"))
         self.next_pane_action.triggered.connect(self.focus_next_pane)
         self.addAction(self.next_pane_action)
 
@@ -59,7 +68,7 @@ class ComposeWindow(QMainWindow):
         rows.addWidget(self._timeline, 1)
         return column
 
-    def _scrolling_side(self, coach: CoachPane) -> QScrollArea:
+    def _scrolling_side(self, coach: "CoachPane") -> QScrollArea:
         inner = QWidget()
         inner.setObjectName("page")
         inner.setLayout(self._side)
@@ -87,7 +96,7 @@ class ComposeWindow(QMainWindow):
 
     def show_writing(self) -> None:
         """The two columns."""
-        self._pages.setCurrentIndex(0)
+        self._pages.setCurrentWidget(self._writing)
 
     def show_page(self, page: QWidget) -> None:
         """A page over everything."""
@@ -98,7 +107,7 @@ class ComposeWindow(QMainWindow):
     @property
     def is_writing(self) -> bool:
         """Whether the two columns are on screen."""
-        return self._pages.currentIndex() == 0
+        return self._pages.currentWidget() is self._writing
 
     def show_over_compose(self, pane: QWidget | None) -> None:
         """A pane in place of the writing one (the alt text beside its picture), None to come back."""
@@ -157,9 +166,16 @@ class ComposeWindow(QMainWindow):
         return bytes(self.saveGeometry().data()), bytes(self._columns.saveState().data())
 
     def restore_layout(self, state: tuple[bytes, bytes]) -> None:
-        """Put the window back where it was; nonsense is ignored by Qt."""
-        self.restoreGeometry(QByteArray(state[0]))
+        """Put the window back where it was, unless it is on screen already; nonsense is ignored by Qt."""
+        if not self.isVisible():
+            self.restoreGeometry(QByteArray(state[0]))
         self._columns.restoreState(QByteArray(state[1]))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self.first_painted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -168,8 +184,11 @@ class ComposeWindow(QMainWindow):
         if self._columns.orientation() != wanted:
             self._columns.setOrientation(wanted)
         if event.oldSize().width() != event.size().width() and not narrow and event.oldSize().width() < NARROW:
-            width = event.size().width()
-            self._columns.setSizes([width * WRITING_SHARE // 100, width * (100 - WRITING_SHARE) // 100])
+            self._share_columns()
+
+    def _share_columns(self) -> None:
+        width = self.width()
+        self._columns.setSizes([width * WRITING_SHARE // 100, width * (100 - WRITING_SHARE) // 100])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closed.emit()

@@ -1,5 +1,9 @@
 """What holds for any text on any network."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -53,3 +57,19 @@ def test_clusters_are_counted_as_they_are_found(text: str) -> None:
 def test_long_hostile_texts_are_measured(piece: str) -> None:
     for network in NETWORKS:
         assert measure(piece * 2000, network).bytes == 2000 * len(piece.encode())
+
+
+def test_warming_up_leaves_nothing_to_load() -> None:
+    code = (
+        "import sys; from livetweet_coach.core.text.measure import measure, warm; warm(); before = set(sys.modules);"
+        "measure('\U0001f9d1\u200d\U0001f4bb #l\u00e9 x.fr'); sys.exit(before != set(sys.modules))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], env={**os.environ, "PYTHONPATH": "src"}).returncode == 0
+
+
+def test_importing_the_engine_loads_no_table_and_no_wcwidth() -> None:
+    code = (
+        "import sys; import livetweet_coach.core.text.measure;"
+        "sys.exit(any(name.endswith(('emoji_data', 'tlds_data', 'wcwidth')) for name in sys.modules))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], env={**os.environ, "PYTHONPATH": "src"}).returncode == 0

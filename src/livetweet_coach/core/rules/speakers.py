@@ -47,6 +47,8 @@ def says_who(reading: Reading, scene: Scene) -> bool:
     for quote in reading.quotes:
         outside[quote.start + 1 : quote.end - 1] = " " * max(0, quote.end - quote.start - 2)
     text = "".join(outside)
+    if any(word[0].isupper() and fold(word) in scene.roster.first_names for word in re.findall(r"[^\W\d_]+", text)):
+        return True
     if any(fold(match["who"] or "") not in NOT_NAMES for match in SOMEBODY_SAYS.finditer(text)):
         return True
     return any(_tells(match.group()) for match in ATTRIBUTED.finditer(text))

@@ -19,7 +19,7 @@ _NAMING = re.compile(r"(?:^|\s)(?:par|de|avec|pour|et|chez|by|with|from|of|and|f
 def check(view: View) -> Iterator[Hit]:
     """Few words beside tags, handles and links; short words are natural when the agenda moves on."""
     scene = view.scene
-    if view.line.media or view.is_reply or scene.kind == "dm" or scene.is_changing:
+    if view.line.media or view.is_reply or scene.is_private or scene.is_changing:
         return
     words = [word for word in view.reading.words if _says(word)]
     named = sum(_NAMING.search(view.text[: handle.span.start][-12:]) is not None for handle in view.reading.handles)

@@ -14,6 +14,7 @@ from livetweet_coach.core.words import say
 
 _LAST_WORD = re.compile(r"(?:^|[\s«“\"(’'-])((?:[^\W\d_]+|[^\W\d_]+['’]))$")
 _SMILEY = re.compile(r"[:;=8xX]['’]?[-o]?[()\[\]]+|(?:^|(?<=\s))(?:\w{1,2}|[ivx]+)\)")
+_BRACKET = re.compile(r"[()\[\]]")
 _PAIRS = {")": "(", "]": "["}
 
 
@@ -53,6 +54,8 @@ def _open_end(view: View, said: str) -> Span | None:
 
 def _open_bracket(view: View, said: str) -> Span | None:
     """The first bracket without its other half; smileys and a) b) c) are none."""
+    if not _BRACKET.search(said):
+        return None
     text = _SMILEY.sub(lambda match: " " * len(match[0]), view.reading.blanked[: len(said)])
     opened: list[int] = []
     for at, sign in enumerate(text):

@@ -20,7 +20,7 @@ _DOT = re.compile(r"\s*\.\s?$")
 
 def check(view: View) -> Iterator[Hit]:
     """New posts only; “@name: …” tells who speaks and is well said."""
-    if not view.is_first or view.is_reply or view.scene.kind == "dm" or not view.reading.handles:
+    if not view.is_first or view.is_reply or view.scene.is_private or not view.reading.handles:
         return
     handle = view.reading.handles[0]
     before = view.text[: handle.span.start]
