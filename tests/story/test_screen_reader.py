@@ -61,7 +61,7 @@ def test_the_counter_at_forty_twenty_and_zero(listener, language):
         assert listener.said() == [_counter(language, mark)]
     listener.type("bc")
     listener.pause(12)
-    assert listener.said() == [{"fr": "2 de trop.", "en": "2 over."}[language]]
+    assert listener.said() == [{"fr": "2 signes de trop.", "en": "2 over."}[language]]
 
 
 def _counter(language, left):
