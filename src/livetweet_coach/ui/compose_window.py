@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QScrollArea, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:  # a window that shows the doors is on screen before these are read
     from livetweet_coach.ui.coach.coach_pane import CoachPane
@@ -46,7 +46,6 @@ class ComposeWindow(QMainWindow):
         self._bar, self._compose, self._timeline, self._coach = bar, compose, timeline, coach
         self._over_compose = QStackedWidget()
         self._over_compose.addWidget(compose)
-        self._over_compose.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._side = QVBoxLayout()
         self._side.setContentsMargins(8, 12, 16, 12)
         self._side.setSpacing(12)

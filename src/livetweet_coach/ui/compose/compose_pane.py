@@ -45,6 +45,7 @@ class ComposePane(QWidget):
         self._send = button("", "primary")
         self._lay_out()
         self._send.clicked.connect(self.send_action.trigger)
+        self.held.toggled.connect(self._make_room)
         look.changed.connect(self._dress)
         self.editor.draft_changed.connect(self._follow)
         self._dress()
@@ -106,6 +107,10 @@ class ComposePane(QWidget):
 
     def _follow(self, draft: Draft) -> None:
         self._send.setEnabled(not draft.is_blank)
+
+    def _make_room(self) -> None:
+        """What is to be settled comes first: the prepared lines wait meanwhile."""
+        self.lines.setVisible(self.held.isHidden() and not self.lines.is_empty)
 
     def _key(self, event: QKeyEvent) -> bool:
         return self.held.takes(event)

@@ -30,6 +30,7 @@ class HeldStrip(QFrame):
     keep_chosen = Signal()
     send_chosen = Signal()
     closed = Signal()
+    toggled = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -82,6 +83,12 @@ class HeldStrip(QFrame):
         restyle(self, tone=words.tone)
         self.setAccessibleName(words.message)
         self.show()
+
+    def setVisible(self, visible: bool) -> None:
+        changed = visible == self.isHidden()
+        super().setVisible(visible)
+        if changed:
+            self.toggled.emit()
 
     def close_strip(self) -> None:
         """Take the strip away."""

@@ -40,6 +40,11 @@ class PreparedLines(FlowBox):
         self.add(made)
         return made
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to insert."""
+        return not self._lines
+
     def show_lines(self, lines: Sequence[PreparedLine]) -> None:
         """At most nine lines, each with its key."""
         self._lines = lines[:MOST]

@@ -12,7 +12,7 @@ from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.made import button, frame, label, with_keys
 
 WIDEST = 720
-LOWEST = 120
+LOWEST = 48
 
 
 class _List(QListView):

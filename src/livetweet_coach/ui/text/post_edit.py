@@ -213,7 +213,8 @@ class PostEdit(QTextEdit):
         return QSize(80, self._height())
 
     def _height(self) -> int:
-        lines = self._look.size(16) * LINE_HEIGHT / 100 * self.least_lines
+        least = 2 if self._look.text_scale > 1.5 else self.least_lines
+        lines = self._look.size(16) * LINE_HEIGHT / 100 * least
         return round(max(self.document().size().height(), lines)) + 8
 
     def _fit(self) -> None:
