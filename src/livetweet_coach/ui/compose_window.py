@@ -55,7 +55,8 @@ class ComposeWindow(QMainWindow):
         self._side = QVBoxLayout()
         self._side.setContentsMargins(8, 12, 16, 12)
         self._side.setSpacing(12)
-        self._columns.addWidget(TallAndRest(look, self._over_compose, timeline, TIMELINE_LEAST))
+        self._left = TallAndRest(look, self._over_compose, timeline, TIMELINE_LEAST)
+        self._columns.addWidget(self._left)
         self._columns.addWidget(self._scrolling_side(coach))
         self._columns.setStretchFactor(0, WRITING_SHARE)
         self._columns.setStretchFactor(1, 100 - WRITING_SHARE)
@@ -108,6 +109,7 @@ class ComposeWindow(QMainWindow):
 
     def show_over_compose(self, pane: QWidget | None) -> None:
         """A pane in place of the writing one (the alt text beside its picture), None to come back."""
+        self._left.give_whole(pane is not None)
         if pane is None:
             self._over_compose.setCurrentIndex(0)
             return

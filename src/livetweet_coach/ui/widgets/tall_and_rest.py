@@ -16,9 +16,15 @@ class TallAndRest(QWidget):
     def __init__(self, look: Look, upper: QWidget, lower: QWidget, least: int) -> None:
         super().__init__()
         self._look, self._upper, self._lower, self._least = look, upper, lower, least
+        self._whole = False
         for child in (upper, lower):
             child.setParent(self)
             child.installEventFilter(self)
+
+    def give_whole(self, whole: bool) -> None:
+        """Let the upper one have the whole column, or share it again."""
+        self._whole = whole
+        self._place()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """A child asks for another height."""
@@ -45,12 +51,10 @@ class TallAndRest(QWidget):
 
     def _place(self) -> None:
         width, height = self.width(), self.height()
-        asked = (
-            self._upper.heightForWidth(width) if self._upper.hasHeightForWidth() else self._upper.sizeHint().height()
-        )
-        least = self._look.size(self._least)
+        upper, least = self._upper, self._look.size(self._least)
+        asked = upper.heightForWidth(width) if upper.hasHeightForWidth() else upper.sizeHint().height()
         tall = min(asked, height - least)
-        if height - least < self._least_of_upper(width):
+        if self._whole or height - least < self._least_of_upper(width):
             tall = height
         self._upper.setGeometry(0, 0, width, tall)
         self._lower.setVisible(tall < height)
