@@ -58,7 +58,8 @@ class Going(QObject):
         self.home_action = self._action(self.tr("Doors: practise or live-tweet"), "Ctrl+Shift+O", self.show_start)
         self.end_action = self._action(self.tr("End, and look back"), "Ctrl+Shift+E", self.end)
         self.late_action = self._action(self.tr("The agenda runs 5 minutes later"), "Ctrl+Shift+L", self.run_late)
-        self.actions = (self.end_action, self.late_action, self.home_action)
+        self.open_action = self._action(self.tr("Open an event sheet…"), "Ctrl+O", lambda: parts.sheets.open(""))
+        self.actions = (self.open_action, self.end_action, self.late_action, self.home_action)
         parts.sheets.opened.connect(self.begin_event)
         parts.practising.ended.connect(self.end)
         self._way: str = "practice"

@@ -74,7 +74,11 @@ def _preview(finding: Finding, draft: Draft) -> str:
         return ""
     try:
         after = apply(finding.fix, draft)
-        text = after.post(finding.post_id).text
+        known = {post.id for post in draft.posts}
+        parts = [post.text for post in after.posts if post.id == finding.post_id or post.id not in known]
     except (StaleEdit, KeyError):
+        return ""
+    text = "\n– ".join(["", *parts]) if len(parts) > 1 else "".join(parts)
+    if not text:
         return ""
     return spell(say("Remarks", "It would read: {text}", "", None, text=text))
