@@ -2947,12 +2947,12 @@
         <message>
             <location filename="../../src/livetweet_coach/core/rules/room.py"/>
             <source>Split in two posts</source>
-            <translation type="unfinished"></translation>
+            <translation>Couper en deux messages</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/room.py"/>
             <source>Split into {number} posts</source>
-            <translation type="unfinished"></translation>
+            <translation>Couper en {number} messages</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/threads/numbering.py"/>

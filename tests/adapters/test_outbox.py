@@ -151,6 +151,20 @@ def test_after_a_sleep_of_the_machine_it_is_the_same():
     assert desk.states() == [State.ASKS]
 
 
+def test_looking_for_crashes_while_a_post_is_leaving_finds_none(monkeypatch):
+    desk = Desk()
+    create = desk.network.create
+
+    def asked_meanwhile(step, key):
+        desk.outbox.recover()
+        return create(step, key)
+
+    monkeypatch.setattr(desk.network, "create", asked_meanwhile)
+    desk.send("un")
+    desk.run()
+    assert [item.state for item in desk.seen] == [State.QUEUED, State.SENDING, State.PUBLISHED]
+
+
 def test_kept_posts_stay_until_they_are_resumed():
     desk = Desk()
     desk.send("un", undo=EIGHT)

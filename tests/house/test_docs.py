@@ -24,7 +24,3 @@ def test_an_outdated_page_is_noticed(docs, monkeypatch, tmp_path):
     assert len(docs.outdated()) == 1
     page.write_text("new\n")
     assert docs.outdated() == []
-
-
-def test_examples_can_not_become_markdown(docs):
-    assert docs.quoted("# a `b`\n---\n\nc") == "> `# a 'b'`  \n> `---`  \n>\n> `c`  "

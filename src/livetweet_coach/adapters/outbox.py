@@ -64,6 +64,7 @@ class Outbox:
         self._thread: threading.Thread | None = None
         self._last: datetime | None = None
         self._owed: Callable[[], Item] | None = None
+        self._leaving = ""
 
     # what a person does
 
@@ -120,7 +121,8 @@ class Outbox:
         """After a start: what was being sent is uncertain, what is older than 10 minutes asks; the items that ask."""
         now = self._clock()
         for item in self._queue.items():
-            self._step(item, lambda i: self._recovered(i, now))
+            if item.key != self._leaving:  # at its publisher at this moment: no crash
+                self._step(item, lambda i: self._recovered(i, now))
         return tuple(item for item in self._queue.items() if item.state is State.ASKS)
 
     def start(self) -> None:
@@ -162,11 +164,15 @@ class Outbox:
 
     def _send(self, item: Item, previous: Item | None, now: datetime) -> None:
         parent = previous.receipt.id if previous and previous.receipt else item.step.parent
-        sending = self._step(item, lambda i: leaving(i, now, parent))
-        if sending is None:
-            return  # taken back meanwhile
-        outcome = attempt(self._publishers.get(sending.step.way), sending, self._clock, self._jitter)
-        self._settle(lambda: outcome.write(self._queue))
+        self._leaving = item.key
+        try:
+            sending = self._step(item, lambda i: leaving(i, now, parent))
+            if sending is None:
+                return  # taken back meanwhile
+            outcome = attempt(self._publishers.get(sending.step.way), sending, self._clock, self._jitter)
+            self._settle(lambda: outcome.write(self._queue))
+        finally:
+            self._leaving = ""
 
     def _look(self, item: Item, now: datetime) -> None:
         outcome = look(self._publishers.get(item.step.way), item, now, self._jitter)

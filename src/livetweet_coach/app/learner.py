@@ -49,7 +49,7 @@ class Learner(QObject):
         self.compose = ComposePane(look, services.new_id, Draft(services.new_id(), (Post(services.new_id()),)))
         self.timeline = TimelinePane(look)
         self.coach = CoachPane(look)
-        window.place(self.bar, self.compose, self.timeline, self.coach)
+        window.place(look, self.bar, self.compose, self.timeline, self.coach)
         self.announcer = Announcer(self.window)
         live = Live(services.new_id(), EventSheet())
         self.event_now = EventNow(clock, self.bar, self.compose, live)
@@ -68,6 +68,7 @@ class Learner(QObject):
         self._connect_sending()
         self._connect_places()
         self._collect()
+        self._title()
 
     def _build_places(self, doors: StartPane | None) -> None:
         services, look = self.services, self.look
@@ -136,6 +137,7 @@ class Learner(QObject):
         self.coaching.mastered.connect(self.saving.mastery_changed)
         self.coach.silence_toggled.connect(self.answering.toggle_silence)
         self.pictures.changed.connect(self.coaching.look)
+        self.pictures.typed.connect(self.coaching.typed)
 
     def _connect_sending(self) -> None:
         self.compose.send_requested.connect(lambda: self.sending.send())

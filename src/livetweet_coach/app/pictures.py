@@ -32,10 +32,14 @@ KINDS = "*.jpg *.jpeg *.png *.gif *.webp *.heic *.bmp *.tif *.tiff"
 
 
 class Pictures(QObject):
-    """Adds pictures to posts. `told(sentence)` when one can't be used; the post stays as it is."""
+    """Adds pictures to posts. `told(sentence)` when one can't be used; the post stays as it is.
+
+    `changed` when a post's pictures did, `typed` at each key of a description.
+    """
 
     told = Signal(str)
     changed = Signal()
+    typed = Signal()
 
     def __init__(
         self, services: Services, look: Look, window: ComposeWindow, compose: ComposePane, event: EventNow
@@ -146,7 +150,7 @@ class Pictures(QObject):
         self._compose.editor.set_media(
             self._post, [replace(item, alt=text) if item.id == media_id else item for item in media]
         )
-        self.changed.emit()
+        self.typed.emit()
 
     def _removed(self, media_id: str) -> None:
         if self._has_post():

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from livetweet_coach.adapters.outbox import Outbox
@@ -28,6 +28,7 @@ def test_the_address_gives_the_text_back(text):
     assert parse_qs(parts.query) == {"text": [text]}
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=[]), min_size=1))
 def test_any_text_gives_an_address(text):
     address = intent_url(Post("p", text))

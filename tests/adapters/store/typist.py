@@ -6,6 +6,7 @@ Run by test_kill.py, which kills it: typist.py <folder> <round>
 import os
 import random
 import sys
+import threading
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -21,6 +22,7 @@ from livetweet_coach.core.rules.rule import Account
 from livetweet_coach.ports import Capabilities
 
 SECOND = 7  # keys to a second: what may be lost
+MOST = 12
 UNDO = [timedelta(0), timedelta(milliseconds=3)]
 
 
@@ -64,7 +66,13 @@ def outbox_of(store, folder, on_change=lambda item: None):
 def main(folder: Path, number: int) -> None:
     chance = random.Random(number)
     store = open_store(folder, clock())
-    outbox = outbox_of(store, folder, lambda item: tell(item.state.value, item.key))
+    moved = threading.Event()
+
+    def changed(item):
+        tell(item.state.value, item.key)
+        moved.set()
+
+    outbox = outbox_of(store, folder, changed)
     outbox.recover()
     outbox.start()
     writer = Writer(lambda phrase: tell("problem", phrase.source), lambda: None)
@@ -86,6 +94,9 @@ def main(folder: Path, number: int) -> None:
         tell("handing", draft_id, parts)
         outbox.send(Draft(draft_id, posts, size), chance.choice(["practice", "x"]), Account(), chance.choice(UNDO))
         tell("sent", draft_id, parts)
+        while len(outbox.items()) > MOST:  # nobody types faster than the network takes it, for ever
+            moved.wait(1)
+            moved.clear()
         if chance.random() < 0.2:
             back = outbox.undo(draft_id)
             tell("undone", draft_id, len(back.draft.posts) if back else 0)

@@ -37,6 +37,15 @@ def test_a_post_waits_for_as_long_as_it_can_be_undone():
     assert due(item, NOW + timedelta(seconds=8)).state is State.QUEUED
 
 
+def test_a_clock_set_back_makes_the_time_to_undo_no_longer():
+    item = enqueued(STEP, NOW, timedelta(seconds=30))
+    assert due(item, NOW - timedelta(hours=1)).state is State.QUEUED
+    scheduled = enqueued(STEP, NOW, not_before=NOW + timedelta(hours=2))
+    assert due(scheduled, NOW - timedelta(hours=1)) is scheduled
+    retried = at(State.RETRY, leaves_at=NOW + timedelta(seconds=30))
+    assert due(retried, NOW - timedelta(hours=1)) is retried
+
+
 def test_undo_switched_off_queues_at_once_and_a_scheduled_post_waits_for_its_time():
     assert enqueued(STEP, NOW).state is State.QUEUED
     later = NOW + timedelta(hours=2)
@@ -81,6 +90,7 @@ def test_after_a_restart_a_clock_set_back_asks_and_a_scheduled_post_does_not():
     assert recovered(scheduled, NOW + timedelta(hours=6)).state is State.ASKS
 
 
+@settings(deadline=None)
 @given(st.sampled_from(State), st.integers(-10_000, 10_000))
 def test_a_restart_never_lets_anything_go_and_never_loses_a_possible_departure(state, seconds):
     after = recovered(at(state), NOW + timedelta(seconds=seconds)).state

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from livetweet_coach.core.draft.draft import Draft, Media, Post, ReplyTo
@@ -77,6 +77,7 @@ def test_the_next_wake_is_the_earliest_time_that_is_waited_for():
     assert next_wake(items, late) is None
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(1, 4), min_size=1, max_size=4), st.randoms())
 def test_everything_leaves_once_and_in_order(sizes, chance):
     items = [item for number, size in enumerate(sizes) for item in thread(size, f"s{number}")]

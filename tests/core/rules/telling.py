@@ -1,8 +1,8 @@
 """How the tests read examples: marks, drafts, and phrases in both languages."""
 
-import csv
 import re
 from pathlib import Path
+from xml.etree import ElementTree
 
 from livetweet_coach.core.draft.draft import Draft, Post
 from livetweet_coach.core.rules.catalog import CATALOGUE
@@ -41,13 +41,10 @@ def joined(draft):
 
 
 def french():
-    """What the translators' file says, by English source and note."""
-    known = {}
-    with (ROOT / "resources/i18n/parts/rules.tsv").open(encoding="utf-8") as lines:
-        for context, source, words in csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
-            assert context == "Rules"
-            known[source] = words
-    return known
+    """What the app says in French, by English source."""
+    contexts = ElementTree.parse(ROOT / "resources/i18n/app_fr.ts").getroot().iter("context")
+    rules = next(context for context in contexts if context.findtext("name") == "Rules")
+    return {message.findtext("source"): message.findtext("translation") for message in rules.iter("message")}
 
 
 FRENCH = french()

@@ -91,5 +91,5 @@ def test_every_word_has_its_french():
     for rule, _, example in BAD:
         for finding in found(rule, draft_of(example)[0], example):
             phrases += [finding.message, *([finding.fix.label] if finding.fix else [])]
-    assert {phrase.source for phrase in phrases if phrase.source not in FRENCH} == set()
+    assert {phrase.source for phrase in phrases if not FRENCH.get(phrase.source)} == set()
     assert {phrase.context for phrase in phrases} == {"Rules"}

@@ -1,7 +1,11 @@
 """What holds for any text on any network."""
 
+import os
+import subprocess
+import sys
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.core.text.drafts import POOLS
 
@@ -13,6 +17,7 @@ networks = st.sampled_from(NETWORKS)
 texts = st.text() | st.lists(st.sampled_from([*POOLS["everything"], "\r", "\n", "\u0600"]), max_size=40).map("".join)
 
 
+@settings(deadline=None)
 @given(texts, networks)
 def test_entities_are_in_order_inside_the_text_and_apart(text: str, network: Network) -> None:
     last = 0
@@ -21,6 +26,7 @@ def test_entities_are_in_order_inside_the_text_and_apart(text: str, network: Net
         last = entity.span.end
 
 
+@settings(deadline=None)
 @given(texts, networks)
 def test_the_figures_agree_with_each_other(text: str, network: Network) -> None:
     found = measure(text, network)
@@ -31,6 +37,7 @@ def test_the_figures_agree_with_each_other(text: str, network: Network) -> None:
     assert found.bytes == len(text.encode("utf-8", "surrogatepass"))
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.sampled_from(["a", "é", "😀", " ", "…", "🧑🏽‍💻", "\n"]), min_size=290, max_size=320).map("".join),
     networks,
@@ -42,6 +49,7 @@ def test_what_fits_fits(text: str, network: Network) -> None:
         assert measure(text[: found.fits_until + 1], network).left < 1
 
 
+@settings(deadline=None)
 @given(texts)
 def test_clusters_are_counted_as_they_are_found(text: str) -> None:
     assert grapheme_count(text) == sum(1 for _ in graphemes(text))
@@ -53,3 +61,19 @@ def test_clusters_are_counted_as_they_are_found(text: str) -> None:
 def test_long_hostile_texts_are_measured(piece: str) -> None:
     for network in NETWORKS:
         assert measure(piece * 2000, network).bytes == 2000 * len(piece.encode())
+
+
+def test_warming_up_leaves_nothing_to_load() -> None:
+    code = (
+        "import sys; from livetweet_coach.core.text.measure import measure, warm; warm(); before = set(sys.modules);"
+        "measure('\U0001f9d1\u200d\U0001f4bb #l\u00e9 x.fr'); sys.exit(before != set(sys.modules))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], env={**os.environ, "PYTHONPATH": "src"}).returncode == 0
+
+
+def test_importing_the_engine_loads_no_table_and_no_wcwidth() -> None:
+    code = (
+        "import sys; import livetweet_coach.core.text.measure;"
+        "sys.exit(any(name.endswith(('emoji_data', 'tlds_data', 'wcwidth')) for name in sys.modules))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], env={**os.environ, "PYTHONPATH": "src"}).returncode == 0

@@ -1,4 +1,7 @@
-"""Core types as JSON and back; what is written today is read by tomorrow's app, new fields at their defaults."""
+"""Core types as JSON and back; what is written today is read by tomorrow's app, new fields at their defaults.
+
+A new value of an old field (another state, another way) can't be read by an older app: it needs a new schema version.
+"""
 
 import contextlib
 import dataclasses
@@ -8,7 +11,7 @@ import typing
 from collections.abc import Iterable
 from datetime import datetime, time, timedelta
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, TypeVar
 
 from livetweet_coach.core.words import Phrase
@@ -32,12 +35,18 @@ def decode(kind: type[T], text: str) -> T:
     return made
 
 
+@lru_cache(maxsize=1024)
+def _remembered(kind: type[Any], text: str) -> Any:
+    """Lists are read again after each change, and most of their rows are as they were; values are frozen."""
+    return decode(kind, text)
+
+
 def readable(kind: type[T], rows: Iterable[tuple[Any, ...]]) -> tuple[T, ...]:
     """The values of rows' first columns; a row that a failing disk has garbled is left out."""
     values = []
     for row in rows:
         with contextlib.suppress(ValueError):
-            values.append(decode(kind, row[0]))
+            values.append(_remembered(typing.cast(Any, kind), row[0]))
     return tuple(values)
 
 

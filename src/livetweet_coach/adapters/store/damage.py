@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from livetweet_coach.adapters.store import drafts, timeline
-from livetweet_coach.adapters.store.codec import decode, encode
+from livetweet_coach.adapters.store.codec import decode, encode, readable
 from livetweet_coach.adapters.store.database import Database
 from livetweet_coach.core.coaching.mastery import Standing
 from livetweet_coach.core.draft.saved import SavedDraft
@@ -66,6 +66,7 @@ def salvage(aside: Path, into: Database, now: datetime) -> tuple[Phrase, ...]:
             connection.close()
     if not whole:
         _scan(raw, into)
+    _bring_back(into)
     saved = len(into.rows("SELECT 1 FROM draft WHERE shelf <> 'sent'"))
     told = say(
         "Store",
@@ -77,6 +78,17 @@ def salvage(aside: Path, into: Database, now: datetime) -> tuple[Phrase, ...]:
     if not saved:
         return (told, say("Store", "No draft could be read from it."))
     return (told, say("Store", "{n} drafts could be read from it and are here.", "", saved))
+
+
+def _bring_back(into: Database) -> None:
+    """A draft that was handed over, and that neither queue nor timeline knows any more, goes among the kept ones."""
+    posts = into.rows("SELECT body FROM timeline")
+    gone = {post.thread for post in readable(TimelinePost, posts)}
+    lost = into.rows("SELECT body FROM draft WHERE shelf = 'sent' AND id NOT IN (SELECT draft FROM outbox)")
+    with into.transaction() as connection:
+        for saved in readable(SavedDraft, lost):
+            if saved.draft.id not in gone:
+                connection.execute(drafts.PUT, drafts.row(replace(saved, shelf="kept")))
 
 
 def _take_over(source: Connection, into: Database) -> bool:

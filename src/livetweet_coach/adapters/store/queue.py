@@ -12,7 +12,7 @@ from livetweet_coach.adapters.store.codec import decode, encode, readable
 from livetweet_coach.adapters.store.database import Database
 from livetweet_coach.core.draft.draft import Draft, ReplyTo
 from livetweet_coach.core.draft.saved import SavedDraft
-from livetweet_coach.core.publishing.item import Item, State
+from livetweet_coach.core.publishing.item import HAS_LEFT, Item
 from livetweet_coach.core.publishing.sent import TimelinePost
 from livetweet_coach.core.words import say
 from livetweet_coach.ports import AlreadySent
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from sqlite3 import Connection
 
 Transition = Callable[[Item], Item]
-_LEFT = (State.SENDING, State.UNCERTAIN, State.PUBLISHED)
 
 
 class Queue:
@@ -95,7 +94,7 @@ class Queue:
             if not taken or not found:
                 return taken, None
             before = decode(SavedDraft, found[0])
-            left = [item for item in parts if item.state in _LEFT]
+            left = [item for item in parts if item.state in HAS_LEFT]
             draft = _rest(before.draft, taken, left[-1]) if left else before.draft
             saved = SavedDraft(draft, now, None if left else before.caret, "open", before.live)
             connection.execute(drafts.PUT, drafts.row(saved))

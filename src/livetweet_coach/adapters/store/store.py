@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from livetweet_coach.adapters.store import drafts
-from livetweet_coach.adapters.store.codec import decode
+from livetweet_coach.adapters.store.codec import decode, readable
 from livetweet_coach.adapters.store.database import Database, connect, migrate, refusal
 from livetweet_coach.adapters.store.drafts import Drafts
 from livetweet_coach.adapters.store.lock import WriterLock
@@ -16,7 +16,7 @@ from livetweet_coach.adapters.store.memory import Journal, Masteries, Values
 from livetweet_coach.adapters.store.queue import Queue
 from livetweet_coach.adapters.store.timeline import Timeline
 from livetweet_coach.core.draft.saved import SavedDraft
-from livetweet_coach.core.publishing.item import Item
+from livetweet_coach.core.publishing.item import HAS_LEFT, Item
 from livetweet_coach.core.words import Phrase, say
 from livetweet_coach.ports import (
     DraftStore,
@@ -128,7 +128,13 @@ def _unqueue(connection: Connection) -> None:
     """What was on its way lies among the kept ones: nobody would remember that a copy of the queue had sent it."""
     unsent = "SELECT draft FROM outbox WHERE state NOT IN ('published', 'withdrawn')"
     for (body,) in connection.execute(f"SELECT body FROM draft WHERE id IN ({unsent})").fetchall():
-        connection.execute(drafts.PUT, drafts.row(replace(decode(SavedDraft, body), shelf="kept")))
+        saved = decode(SavedDraft, body)
+        rows = connection.execute("SELECT body FROM outbox WHERE draft = ?", (saved.draft.id,)).fetchall()
+        left = {item.step.post.id for item in readable(Item, rows) if item.state in HAS_LEFT}
+        rest = [post for post in saved.draft.posts if post.id not in left]
+        if rest:
+            kept = replace(saved, shelf="kept", draft=saved.draft.with_posts(rest))
+            connection.execute(drafts.PUT, drafts.row(kept))
     connection.execute(f"DELETE FROM outbox WHERE draft IN ({unsent})")
 
 

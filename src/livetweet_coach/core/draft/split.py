@@ -84,30 +84,30 @@ def _bodies(text: str, network: Network, tag: str, number: str) -> list[str]:
     bodies: list[str] = []
     start = 0
     while True:
-        window = _window(text, start, room)
+        window, full = _window(text, start, room)
         if window == len(text) and _fits(text[start:] + _tail(text[start:], network, tag, number), network):
             return [*bodies, text[start:]]
-        end = _end(text, start, window, room, places)
+        end = _end(text, start, window, full, room, places)
         bodies.append(text[start:end])
         if end == len(text):
             return bodies
         start = end
 
 
-def _window(text: str, start: int, room: Network) -> int:
-    """As much of the text as is sure to hold more than a post, if there is so much."""
+def _window(text: str, start: int, room: Network) -> tuple[int, int]:
+    """As much of the text as is sure to hold more than a post, if there is so much; and where that post is full."""
     length = 2 * room.limit
-    while start + length < len(text):
-        end = start + length
-        if measure(text[start:end], room).fits_until < length // 2 + room.limit // 2:
-            return end
+    while True:
+        end = min(start + length, len(text))
+        full = measure(text[start:end], room).fits_until
+        # What ends in mid-word may be read otherwise there: not next to where the post is full.
+        if end == len(text) or full < length - room.limit // 2:
+            return end, start + full
         length *= 2
-    return len(text)
 
 
-def _end(text: str, start: int, window: int, room: Network, places: Breaks) -> int:
-    """Where the post that begins at `start` ends."""
-    edge = start + measure(text[start:window], room).fits_until
+def _end(text: str, start: int, window: int, edge: int, room: Network, places: Breaks) -> int:
+    """Where the post that begins at `start` and is full at `edge` ends."""
     while place := places.best(start, edge):
         if _fits(text[start:place], room):
             return place

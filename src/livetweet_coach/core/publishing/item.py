@@ -42,7 +42,10 @@ ENDS = frozenset({State.PUBLISHED, State.WITHDRAWN})
 HELD = frozenset({State.WAITING, State.QUEUED, State.RETRY, State.NEEDS_PERSON, State.ASKS, State.KEPT, State.COPIED})
 # What goes on by itself, and so keeps the posts behind it in their order.
 ON_ITS_WAY = frozenset({State.WAITING, State.QUEUED, State.SENDING, State.RETRY, State.UNCERTAIN})
+# What has gone, or may have.
+HAS_LEFT = frozenset({State.SENDING, State.UNCERTAIN, State.PUBLISHED})
 STALE = timedelta(minutes=10)
+LONGEST_UNDO = timedelta(minutes=1)
 
 
 class IllegalTransition(ValueError):
@@ -99,11 +102,16 @@ def enqueued(step: Step, now: datetime, undo: timedelta = timedelta(0), not_befo
 
 
 def due(item: Item, now: datetime) -> Item:
-    """The item queued, if it was only waiting for its time and that has come; else the same item."""
+    """The item queued, if it was only waiting for its time and that has come; else the same item.
+
+    A clock that was set back never makes the time to undo longer.
+    """
     if item.state not in (State.WAITING, State.RETRY):
         return item
     if item.leaves_at is not None and item.leaves_at > now:
-        return item
+        undo = item.state is State.WAITING and item.leaves_at - item.sent <= LONGEST_UNDO
+        if not (undo and now < item.sent):
+            return item
     return item.to(State.QUEUED)
 
 

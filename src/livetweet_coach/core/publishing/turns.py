@@ -20,10 +20,10 @@ def next_to_send(items: Sequence[Item], now: datetime) -> Item | None:
     In one lane nothing overtakes what is still on its way, and post n+1 of a thread waits until n is published.
     """
     blocked: set[tuple[str, str, str]] = set()
+    published = {(i.step.sending, i.step.position) for i in items if i.state is State.PUBLISHED}
     for item in items:
         ready = due(item, now)
-        first = before(item, items)
-        may_go = item.step.position == 1 or (first is not None and first.state is State.PUBLISHED)
+        may_go = item.step.position == 1 or (item.step.sending, item.step.position - 1) in published
         if ready.state is State.QUEUED and may_go and item.step.lane not in blocked:
             return ready
         if ready.state in ON_ITS_WAY and may_go:

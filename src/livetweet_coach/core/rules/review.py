@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
-from livetweet_coach.core.draft.draft import Draft
+from livetweet_coach.core.draft.draft import Draft, Post
 from livetweet_coach.core.draft.edit import Fix, StaleEdit, apply
 from livetweet_coach.core.rules.catalog import CATALOGUE
 from livetweet_coach.core.rules.context import Context
+from livetweet_coach.core.rules.reading import read
 from livetweet_coach.core.rules.room import fits
 from livetweet_coach.core.rules.rule import Finding, Hit, Moment, Rule, Scope, Severity
-from livetweet_coach.core.rules.scene import Line, Scene, View, lines, scene
+from livetweet_coach.core.rules.scene import Line, Scene, View, scene
 from livetweet_coach.core.text.networks import Network
 
 HITS_A_POST = 10
@@ -19,17 +20,24 @@ COMPOSING = frozenset({Moment.LIVE, Moment.SEND})
 _RANK = {Severity.BLOCKER: 0, Severity.WARNING: 1, Severity.TIP: 2, Severity.PRAISE: 3}
 _SCENES, _VIEWS = 4, 2000
 
-
 Found = tuple[tuple[int, Hit], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Shelf:
-    """What these rules found in this scene, by what they looked at."""
+    """What these rules found in this scene, by what they looked at, and how its posts read."""
 
     where: Scene
     rules: tuple[Rule, ...]
     found: dict[object, Found] = field(default_factory=dict)
+    lines: dict[Post, Line] = field(default_factory=dict)
+
+    def line(self, post: Post) -> Line:
+        """The post and its reading."""
+        line = self.lines.get(post)
+        if line is None:
+            line = self.lines[post] = Line(post, read(post.text, self.where.network))
+        return line
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +46,19 @@ class Memory:
 
     shelves: list[_Shelf] = field(default_factory=list)
 
-    def of(self, where: Scene, rules: tuple[Rule, ...]) -> dict[object, Found]:
-        """What these rules found in this scene so far."""
+    def of(self, where: Scene, rules: tuple[Rule, ...]) -> _Shelf:
+        """The shelf of these rules in this scene."""
         for place, shelf in enumerate(self.shelves):
             if shelf.rules == rules and shelf.where == where:
                 self.shelves.append(self.shelves.pop(place))
                 if len(shelf.found) > _VIEWS:
                     shelf.found.clear()
-                return shelf.found
+                    shelf.lines.clear()
+                return shelf
         fresh = _Shelf(where, rules)
         self.shelves.append(fresh)
         del self.shelves[:-_SCENES]
-        return fresh.found
+        return fresh
 
 
 _MEMORY = Memory()
@@ -72,25 +81,23 @@ def review(
             key=lambda rule: (rule.order, rule.code),
         )
     )
-    where = scene(draft, context)
-    known = memory.of(where, chosen)
-    found: list[tuple[tuple[int, int, int, int], Finding]] = []
-    for place, view, scope, key in _views(lines(draft, context.network), where):
-        hits = known.get(key)
+    shelf = memory.of(scene(draft, context), chosen)
+    ranked: list[tuple[tuple[int, int, int, int], Finding]] = []
+    for place, scope, key in _looks(draft):
+        hits = shelf.found.get(key)
         if hits is None:
-            hits = known[key] = tuple(
+            view = _view(draft, place, scope, shelf)
+            hits = shelf.found[key] = tuple(
                 (number, _sound(hit, draft, context.network))
                 for number, rule in enumerate(chosen)
                 if rule.scope is scope
                 for hit in islice(rule.check(view), HITS_A_POST)
             )
         for number, hit in hits:
-            finding = _finding(chosen[number], hit, view, draft)
-            rank = _RANK[finding.severity]
-            found.append(
-                ((rank, number, draft.index(finding.post_id) if hit.post_id else place, hit.span.start), finding)
-            )
-    return tuple(finding for _, finding in sorted(found, key=lambda pair: pair[0]))
+            at = draft.index(hit.post_id) if hit.post_id else place
+            finding = _finding(chosen[number], hit, draft, draft.posts[at])
+            ranked.append(((_RANK[finding.severity], number, at, hit.span.start), finding))
+    return tuple(finding for _, finding in sorted(ranked, key=lambda pair: pair[0]))
 
 
 def praises(
@@ -123,26 +130,36 @@ def _speaks_on(rule: Rule, network: Network) -> bool:
     return not rule.networks or network.id in rule.networks
 
 
-def _views(thread: tuple[Line, ...], where: Scene) -> Iterator[tuple[int, View, Scope, object]]:
-    """Each post as the rules may see it, with all of that as the key under which their hits are remembered."""
-    if not thread:
-        return
-    first = thread[0]
-    posts = tuple(line.post for line in thread)
-    for place, line in enumerate(thread):
-        opens = place == 0
-        yield place, View(line, where, opens), Scope.POST, (opens, line.post)
-        before = None if opens else thread[place - 1]
-        after = thread[place + 1] if place + 1 < len(thread) else None
-        near = (first.post, before and before.post, line.post, after and after.post)
-        yield place, View(line, where, opens, first, before, after), Scope.NEIGHBOURS, near
-    yield 0, View(first, where, True, first, None, None, thread), Scope.THREAD, ("thread", posts)
+def _looks(draft: Draft) -> Iterator[tuple[int, Scope, object]]:
+    """Each look that rules take: the post's place, how far they see, and all they see as a key to remember it by."""
+    places = [place for place, post in enumerate(draft.posts) if not post.is_blank]
+    posts = tuple(draft.posts[place] for place in places)
+    for number, (place, post) in enumerate(zip(places, posts, strict=True)):
+        yield place, Scope.POST, (number == 0, post)
+        before = posts[number - 1] if number else None
+        after = posts[number + 1] if number + 1 < len(posts) else None
+        yield place, Scope.NEIGHBOURS, (posts[0], before, post, after)
+    if posts:
+        yield places[0], Scope.THREAD, ("thread", posts)
 
 
-def _finding(rule: Rule, hit: Hit, view: View, draft: Draft) -> Finding:
-    severity = hit.severity or rule.severity
-    post = draft.post(hit.post_id) if hit.post_id else view.line.post
-    quote = hit.span.of(post.text)
+def _view(draft: Draft, place: int, scope: Scope, shelf: _Shelf) -> View:
+    """What a rule of this scope may see of the post at this place."""
+    posts = [post for post in draft.posts if not post.is_blank]
+    number = posts.index(draft.posts[place])
+    line, opens = shelf.line(posts[number]), number == 0
+    if scope is Scope.POST:
+        return View(line, shelf.where, opens)
+    if scope is Scope.THREAD:
+        thread = tuple(shelf.line(post) for post in posts)
+        return View(line, shelf.where, opens, line, None, None, thread)
+    before = None if opens else shelf.line(posts[number - 1])
+    after = shelf.line(posts[number + 1]) if number + 1 < len(posts) else None
+    return View(line, shelf.where, opens, shelf.line(posts[0]), before, after)
+
+
+def _finding(rule: Rule, hit: Hit, draft: Draft, post: Post) -> Finding:
+    severity, quote = hit.severity or rule.severity, hit.span.of(post.text)
     return Finding(rule.id, severity, post.id, hit.span, hit.message, hit.fix, draft.revision, quote)
 
 

@@ -18,9 +18,13 @@ class Name:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Roster:
-    """All names of an event's speakers, the longest first, surnames last; compared by identity, which is quick."""
+    """All names of an event's speakers, the longest first, surnames last, and their first names.
+
+    Compared by identity, which is quick.
+    """
 
     names: tuple[Name, ...] = ()
+    first_names: frozenset[str] = frozenset()
 
 
 NOBODY = Roster()
@@ -35,4 +39,5 @@ def roster(speakers: tuple[Speaker, ...]) -> Roster:
     surnames = [Name(s, fold(s.name.split()[-1]), False) for s in speakers if len(s.name.split()) > 1]
     shared = [name.folded for name in surnames]
     alone = [name for name in surnames if shared.count(name.folded) == 1 and len(name.folded) > 2]
-    return Roster((*sorted(names, key=lambda name: -len(name.folded)), *alone))
+    first = frozenset(fold(s.name.split()[0]) for s in speakers if len(s.name.split()) > 1)
+    return Roster((*sorted(names, key=lambda name: -len(name.folded)), *alone), first)

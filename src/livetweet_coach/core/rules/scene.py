@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from livetweet_coach.core.draft.draft import Draft, Media, Post, ReplyTo
 from livetweet_coach.core.event import EventSheet, PhaseKind, Talk, event_tags, phase
 from livetweet_coach.core.rules.context import Account, Context, SentPost
-from livetweet_coach.core.rules.reading import Reading, read
+from livetweet_coach.core.rules.reading import Reading
 from livetweet_coach.core.rules.roster import NOBODY, Roster, roster
 from livetweet_coach.core.text.networks import Network
 
@@ -40,6 +40,11 @@ class Scene:
     language: str
     reply_to: ReplyTo | None
     roster: Roster = NOBODY
+
+    @property
+    def is_private(self) -> bool:
+        """Whether no public will read it: a message to somebody, or the template of one."""
+        return self.kind in ("dm", "template")
 
     @property
     def is_chatham(self) -> bool:
@@ -122,8 +127,3 @@ class View:
     def is_reply(self) -> bool:
         """Whether the post answers somebody: a reply's first post."""
         return self.is_first and (self.scene.kind == "reply" or self.scene.reply_to is not None)
-
-
-def lines(draft: Draft, network: Network) -> tuple[Line, ...]:
-    """The posts of a draft that say something, each with its reading."""
-    return tuple(Line(post, read(post.text, network)) for post in draft.posts if not post.is_blank)

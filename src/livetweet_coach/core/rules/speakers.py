@@ -7,12 +7,13 @@ from functools import lru_cache
 from livetweet_coach.core.event import Speaker
 from livetweet_coach.core.rules.closeness import fold
 from livetweet_coach.core.rules.data.attribution import ATTRIBUTED, LEADING_WORDS, NOT_NAMES, SOMEBODY_SAYS
+from livetweet_coach.core.rules.lazy import pattern
 from livetweet_coach.core.rules.reading import WORD, Reading
 from livetweet_coach.core.rules.roster import Roster
 from livetweet_coach.core.rules.scene import Scene
 from livetweet_coach.core.text.spans import Span
 
-_WORD_BEFORE = re.compile(r"([^\W\d_][\w'’-]*)\.?\s$")
+_WORD_BEFORE = pattern(r"([^\W\d_][\w'’-]*)\.?\s$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,8 @@ def says_who(reading: Reading, scene: Scene) -> bool:
     for quote in reading.quotes:
         outside[quote.start + 1 : quote.end - 1] = " " * max(0, quote.end - quote.start - 2)
     text = "".join(outside)
+    if any(word[0].isupper() and fold(word) in scene.roster.first_names for word in re.findall(r"[^\W\d_]+", text)):
+        return True
     if any(fold(match["who"] or "") not in NOT_NAMES for match in SOMEBODY_SAYS.finditer(text)):
         return True
     return any(_tells(match.group()) for match in ATTRIBUTED.finditer(text))

@@ -30,8 +30,12 @@ class Domain(NamedTuple):
     plain: bool = False
 
 
-_PLAIN = re.compile(r"(?:[0-9A-Za-z](?:[0-9A-Za-z-]*[0-9A-Za-z])?\.)+[0-9A-Za-z]+")
 _PLAIN_LONGEST = 63
+
+
+@cache
+def _plain() -> re.Pattern[str]:
+    return re.compile(r"(?:[0-9A-Za-z](?:[0-9A-Za-z-]*[0-9A-Za-z])?\.)+[0-9A-Za-z]+")
 
 
 @cache
@@ -80,37 +84,48 @@ class Domains:
 
     def after(self, last: int) -> Domain | None:
         """The next domain, nothing of it and of what must stand before it being before `last`."""
+        places = self._places
         while True:
             if self._run is None:
-                while self._next < len(self._places) and self._places[self._next][0] <= last:
+                while self._next < len(places) and places[self._next][0] <= last:
                     self._next += 1
-                if self._next == len(self._places):
+                if self._next == len(places):
                     return None
                 if (found := self._read_run(last)) is not None:
                     return found
-            if self._run is not None:
-                if (found := self._run.after(last)) is not None:
-                    return found
+            elif (found := self._run.after(last)) is not None:
+                return found
+            else:
                 self._run = None
 
     def _read_run(self, last: int) -> Domain | None:
         """Read the next run of domain characters that has a TLD in it; the whole of it may be a plain domain."""
-        units, size = self._units, len(self._units)
-        dot = self._places[self._next][0]
-        back = _run().match(self._mirror, size - dot, size - last)
-        ahead = _run().match(units, dot)
+        units, size, places = self._units, len(self._units), self._places
+        first = self._next
+        dot = places[first][0]
+        run = _run()
+        back = run.match(self._mirror, size - dot, size - last)
+        ahead = run.match(units, dot)
         assert back and ahead
         start, end = size - back.end(), ahead.end()
-        first = self._next
-        while self._next < len(self._places) and self._places[self._next][0] < end:
-            self._next += 1
-        furthest = self._places[self._next - 1][1]
-        if furthest - start <= _PLAIN_LONGEST and _PLAIN.fullmatch(units, start, furthest):
+        after = first + 1
+        while after < len(places) and places[after][0] < end:
+            after += 1
+        self._next = after
+        furthest = places[after - 1][1]
+        if (
+            furthest - start <= _PLAIN_LONGEST
+            and units[furthest - 1] < "\x7f"
+            and _plain().fullmatch(units, start, furthest)
+        ):
             if led := _protocol_before(units, start, last):
                 return Domain(start, furthest, *led, True)
             if start == 0 or (start > last and _before().match(units, start - 1)):
                 return Domain(start, furthest, units[start - 1 : start], "", True)
-        self._run = _Run(units, start, end, dict(self._places[first : self._next]))
+        if units.count(".", start, end) == 1:
+            begin = max(start, units.rfind("_", start, dot) + 1)
+            return _started(units, begin, dot, last, furthest, begin == start)
+        self._run = _Run(units, start, end, dict(places[first:after]))
         return None
 
 
@@ -168,19 +183,19 @@ class _Run:
                     continue
                 reached = rank
                 begin += label.rfind("_") + 1
-            found = self._started(begin, dots[rank], last, ends[dots[reached]])
+            found = _started(self._units, begin, dots[rank], last, ends[dots[reached]], begin == self._from)
             if found is not None:
                 self._label = rank
                 return found
         return None
 
-    def _started(self, begin: int, dot: int, last: int, end: int) -> Domain | None:
-        """The domain that starts leftmost in the label from `begin` to `dot`."""
-        units = self._units
-        if begin == self._from and units[begin] not in "-_" and (led := _protocol_before(units, begin, last)):
-            return Domain(begin, end, *led)
-        found = _start().search(units, max(begin, last + 1), dot)
-        start = found.start() if found else -1
-        if last == begin == 0 and start != 1 and units[0] not in "-_":
-            return Domain(0, end, "", "")
-        return Domain(start, end, units[start - 1], "") if found else None
+
+def _started(units: str, begin: int, dot: int, last: int, end: int, may_be_led: bool) -> Domain | None:
+    """The domain that starts leftmost in the label from `begin` to `dot`."""
+    if may_be_led and begin > 6 and units[begin] not in "-_" and (led := _protocol_before(units, begin, last)):
+        return Domain(begin, end, *led)
+    found = _start().search(units, max(begin, last + 1), dot)
+    start = found.start() if found else -1
+    if last == begin == 0 and start != 1 and units[0] not in "-_":
+        return Domain(0, end, "", "")
+    return Domain(start, end, units[start - 1], "") if found else None

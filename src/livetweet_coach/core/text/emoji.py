@@ -4,14 +4,17 @@ import re
 from functools import cache
 from typing import Any
 
-from livetweet_coach.core.text import emoji_data
-
 Places = list[tuple[int, int]]
 
 # What can make an emoji longer (presentation, joiner, keycap, skin tone or flag, tag), or forbid it (U+FE0E).
 _FOLLOWERS = frozenset("\ufe0f\u200d\u20e3\ud83c\udb40\ufe0e")
 _NEWER, _GUARDED, _KNOWN = 1, 2, 3  # to today's tables only; to the library where no U+FE0E follows; to both
-_GROUPS = ((emoji_data.NEWER, _NEWER), (emoji_data.GUARDED, _GUARDED), (emoji_data.KNOWN, _KNOWN))
+
+
+def _groups() -> tuple[tuple[str, int], ...]:
+    from livetweet_coach.core.text import emoji_data  # 200 kB that many texts don't need
+
+    return (emoji_data.NEWER, _NEWER), (emoji_data.GUARDED, _GUARDED), (emoji_data.KNOWN, _KNOWN)
 
 
 @cache
@@ -26,7 +29,7 @@ def _singles() -> dict[str, int]:
     """Emoji of one code point, and who knows them."""
     return {
         sequence: known
-        for group, known in _GROUPS
+        for group, known in _groups()
         for sequence in group.split()
         if len(sequence) == 1 or (len(sequence) == 2 and "\ud83c" <= sequence[0] <= "\ud83e")
     }
@@ -36,7 +39,7 @@ def _singles() -> dict[str, int]:
 def _tree() -> dict[str, Any]:
     """All sequences, unit after unit; "" says who knows the one that ends here."""
     root: dict[str, Any] = {}
-    for group, known in _GROUPS:
+    for group, known in _groups():
         for sequence in group.split():
             node = root
             for unit in sequence:

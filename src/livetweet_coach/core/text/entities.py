@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from livetweet_coach.core.text import bluesky, mastodon
 from livetweet_coach.core.text.networks import Counting, Network, X
 from livetweet_coach.core.text.spans import Span, UnitMap, join_units, split_units
 from livetweet_coach.core.text.tags import Tag, find_cashtags, find_hashtags, find_mentions
@@ -31,10 +30,15 @@ class Entity:
 
 def entities(text: str, network: Network = X) -> tuple[Entity, ...]:
     """Everything the network would link, in order, without overlaps."""
+    # Only one network is needed at a time: the others are imported when they are.
     if network.counting is Counting.GRAPHEMES_MASTODON:
+        from livetweet_coach.core.text import mastodon
+
         parts = mastodon.find_parts(text, network.url_weight or 0)
         return tuple(Entity(EntityKind(part.kind), Span(part.start, part.end), part.text) for part in parts)
     if network.counting is Counting.GRAPHEMES_BLUESKY:
+        from livetweet_coach.core.text import bluesky
+
         return tuple(Entity(EntityKind(f.kind), Span(f.start, f.end), f.text) for f in bluesky.find_facets(text))
     units = split_units(text)
     return in_units(text, units, find_links(units))
@@ -62,7 +66,7 @@ def _without_overlaps(units: str, links: list[Link]) -> list[tuple[EntityKind, L
     found += [(EntityKind.MENTION, tag) for tag in find_mentions(units)]
     found += [(EntityKind.HASHTAG, tag) for tag in find_hashtags(units)]
     found += [(EntityKind.CASHTAG, tag) for tag in find_cashtags(units)]
-    if len(found) < 2:
+    if len(found) < 2 or len(found) == len(links):
         return found
     found.sort(key=lambda pair: pair[1].start)
     kept = []

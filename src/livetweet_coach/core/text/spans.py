@@ -86,9 +86,9 @@ class UnitMap:
         return point + bisect_left(self._points, point) if self._points else point
 
     def span(self, start: int, end: int) -> Span:
-        """A span from two UTF-16 offsets."""
+        """A span from two UTF-16 offsets of the text."""
         if not self._units:
-            return Span(min(start, self._last), min(end, self._last))
+            return Span(start, end)
         return Span(self.point(start), self.point(end))
 
 

@@ -8,8 +8,6 @@ _ASCII = frozenset(tlds_data.ASCII_TLDS.split())
 _NOT_AFTER = frozenset("@+-0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _PUNYCODE = frozenset("-0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
-_LONGEST = max(map(len, tlds_data.OTHER_TLDS.split()))
-
 
 @cache
 def _fold() -> dict[int, str]:
@@ -18,12 +16,15 @@ def _fold() -> dict[int, str]:
 
 
 @cache
-def _by_first() -> dict[str, tuple[str, ...]]:
-    """The other TLDs by their first character, in each case."""
-    found: dict[str, tuple[str, ...]] = {}
+def _by_first() -> dict[str, tuple[tuple[str, bool], ...]]:
+    """The other TLDs by their first character in each case, and whether they have cases."""
+    fold = _fold()
+    cased = set(fold.values())
+    found: dict[str, tuple[tuple[str, bool], ...]] = {}
     for tld in tlds_data.OTHER_TLDS.split():
-        for first in (tld[0], *(chr(code) for code, small in _fold().items() if small == tld[0])):
-            found[first] = (*found.get(first, ()), tld)
+        has_cases = not cased.isdisjoint(tld)
+        for first in (tld[0], *(chr(code) for code, small in fold.items() if small == tld[0])):
+            found[first] = (*found.get(first, ()), (tld, has_cases))
     return found
 
 
@@ -54,13 +55,9 @@ def punycode_end(text: str, start: int) -> int:
 
 def other_end(text: str, start: int) -> int:
     """Where the TLD of other letters than ASCII's at `start` ends; 0 where there is none."""
-    ahead = ""
-    for tld in _by_first().get(text[start : start + 1], ()):
+    for tld, has_cases in _by_first().get(text[start : start + 1], ()):
         end = start + len(tld)
-        if text[start:end] != tld:
-            ahead = ahead or text[start : start + _LONGEST].translate(_fold())
-            if ahead[: len(tld)] != tld:
-                continue
-        if text[end : end + 1] not in _NOT_AFTER:
+        found = text[start:end] == tld or (has_cases and text[start:end].translate(_fold()) == tld)
+        if found and text[end : end + 1] not in _NOT_AFTER:
             return end
     return 0

@@ -2,10 +2,12 @@
 
 import re
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from livetweet_coach.core.text import classes_data as of
-from livetweet_coach.core.text.domains import Domain, Domains, tld_places
+
+if TYPE_CHECKING:
+    from livetweet_coach.core.text.domains import Domain
 
 _LONGEST = 4096
 _LONGEST_LABEL = 63
@@ -47,6 +49,8 @@ def find_links(units: str) -> list[Link]:
     links: list[Link] = []
     if "." not in units:
         return links
+    from livetweet_coach.core.text.domains import Domains  # with all TLDs: only for texts that have a dot
+
     domains = Domains(units)
     last = 0
     while (domain := domains.after(last)) is not None:
@@ -62,7 +66,7 @@ def find_links(units: str) -> list[Link]:
 _LEADS = frozenset(":/?")
 
 
-def _links(units: str, domain: Domain, end: int, path: str) -> list[Link]:
+def _links(units: str, domain: "Domain", end: int, path: str) -> list[Link]:
     """The links that one match of X's expression gives."""
     name = units[domain.start : domain.end]
     start = domain.start - len(domain.protocol)
@@ -78,9 +82,13 @@ def _links(units: str, domain: Domain, end: int, path: str) -> list[Link]:
         return []
     if domain.plain:
         return [Link(start, end, url) if path else Link(start, domain.end, name)]
+    parts = ascii_domains(name)
+    if not path and len(parts) == 1:
+        at = start + name.index(parts[0])
+        return [Link(at, at + len(parts[0]), parts[0])]
     links: list[Link] = []
     at = 0
-    for found in ascii_domains(name):
+    for found in parts:
         at = name.index(found, at)
         links.append(Link(start + at, start + at + len(found), found))
         at += len(found)
@@ -94,7 +102,12 @@ def _labels_fit(name: str) -> bool:
     """Whether every label has 1 to 63 characters in punycode, and what claims to be punycode can be."""
     if name.startswith("xn--") and not ascii_domains(name):
         return False
-    return all(0 < _punycode_length(label) <= _LONGEST_LABEL for label in name.split("."))
+    if len(name) <= _SURELY_SHORT:  # every label has its character, or there would be no domain
+        return True
+    labels = name.split(".")
+    if max(map(len, labels)) <= _SURELY_SHORT:
+        return True
+    return all(0 < _punycode_length(label) <= _LONGEST_LABEL for label in labels)
 
 
 def _punycode_length(label: str) -> int:
@@ -114,7 +127,14 @@ def _part_length(part: str) -> int:
 
 def ascii_domains(name: str) -> list[str]:
     """The parts of a domain in Latin letters that X links where no protocol leads it: each to its furthest TLD."""
-    found = []
+    found: list[str] = []
+    chain = _ascii_chain().search(name)
+    if chain is None:
+        return found
+    if name.count(".") == 1:
+        return [name[chain.start() :]]
+    from livetweet_coach.core.text.domains import tld_places
+
     places = tld_places(name)
     last = place = 0
     for chain in _ascii_chain().finditer(name):

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
@@ -11,13 +11,9 @@ from livetweet_coach.core.text.emoji import Places, find_emoji
 from livetweet_coach.core.text.spans import has_surrogates, join_units, split_units
 from livetweet_coach.core.text.urls import Link, find_links
 
-# Weigh 2 each; of surrogates, a pair weighs 2 (which is its length) and one alone too.
-_HEAVY_RUN = re.compile("[^\0-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037\ud800-\udfff]+")
-_HEAVY = re.compile("[^\0-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037\ud800-\udfff]")
-_HEAVY_OR_ALONE = re.compile(
-    "[^\0-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037\ud800-\udfff]"
-    "|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]"
-)
+# Weighs 2 each; of surrogates, a pair weighs 2 (which is its length) and one alone too.
+_HEAVY = "[^\0-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037\ud800-\udfff]"
+_ALONE = "[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]"
 _INVALID = "\ufffe\ufeff\uffff"
 _EMOJI_WEIGHT = 2
 _MANY = 1000
@@ -86,6 +82,11 @@ def weigh(text: str, limit: int, url_weight: int, known: tuple[str, list[Link]] 
     return Weight(weight, library_weight, cut, library_cut, bool(invalid))
 
 
+@cache
+def _heavy(alone: bool, runs: bool = False) -> re.Pattern[str]:
+    return re.compile(f"{_HEAVY}|{_ALONE}" if alone else _HEAVY + ("+" if runs else ""))
+
+
 def _merged(linked: list[_Event], emoji: Places) -> list[_Event]:
     """Links and emoji in order, a link first where both begin at once."""
     events = linked + [(start, end - start, _EMOJI_WEIGHT) for start, end in emoji]
@@ -98,8 +99,7 @@ def _plain(units: str, alone: bool) -> int:
     """The weight of units without links and emoji."""
     if units.isascii():
         return len(units)
-    heavy = _HEAVY_OR_ALONE if alone else _HEAVY_RUN
-    return len(units) + sum(map(len, heavy.findall(units)))
+    return len(units) + sum(map(len, _heavy(alone, True).findall(units)))
 
 
 _plain_emoji = lru_cache(4096)(_plain)
@@ -114,7 +114,9 @@ def _total(units: str, events: list[_Event], alone: bool) -> int:
             at = start + length
             weigh_slice = _plain_emoji if its == _EMOJI_WEIGHT else _plain
             weight += its - weigh_slice(units[start:at], alone)
-            if _inside_pair(units, at):  # a link whose path was cut short: the library goes on in mid-pair
+            if (
+                its != _EMOJI_WEIGHT and units[at : at + 1] > "\udbff" and _inside_pair(units, at)
+            ):  # a link whose path was cut short: the library goes on in mid-pair
                 weight += 2 if alone else 1
     return weight
 
@@ -145,7 +147,7 @@ def _cut(units: str, events: list[_Event], limit: int, alone: bool) -> int:
 def _cut_plain(units: str, at: int, room: int, alone: bool) -> int:
     """The same where there is nothing but plain characters."""
     cut = at + room
-    for heavy in (_HEAVY_OR_ALONE if alone or _inside_pair(units, at) else _HEAVY).finditer(units[at:cut]):
+    for heavy in _heavy(alone or _inside_pair(units, at)).finditer(units[at:cut]):
         place = at + heavy.start()
         if place >= cut - 1:
             cut = min(place, cut)

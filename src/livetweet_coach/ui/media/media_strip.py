@@ -10,7 +10,7 @@ from livetweet_coach.core.draft.draft import Media
 from livetweet_coach.ui.media.thumbnail import read_scaled, rounded
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.flow import FlowBox
-from livetweet_coach.ui.widgets.made import IconButton, empty_layout, frame
+from livetweet_coach.ui.widgets.made import IconButton, empty_layout, frame, restyle
 
 SIDE = 40
 GAP = 6
@@ -46,8 +46,13 @@ class MediaTile(QWidget):
 
     def dress(self) -> None:
         """Draw the picture and its words anew."""
-        described = bool(self.media.alt.strip())
         self.is_readable = self._draw()
+        self.show_state(self.media)
+
+    def show_state(self, media: Media) -> None:
+        """The same picture with other words: nothing is read from the disk, so that each key of them may tell it."""
+        self.media = media
+        described = bool(self.media.alt.strip())
         if not self.is_readable:
             state = self.tr("unreadable picture")
         elif described:
@@ -55,7 +60,7 @@ class MediaTile(QWidget):
         else:
             state = self.tr("to describe")
         self.edit.setText(state[:1].upper() + state[1:])
-        self.edit.setProperty("described", described)
+        restyle(self.edit, described=described)
         self.edit.setAccessibleName(self._name(state))
         self.edit.setToolTip(self.media.alt or self.tr("Describe this picture"))
 
@@ -105,6 +110,11 @@ class MediaStrip(FlowBox):
         """Show these pictures, in order."""
         if tuple(media) == self._media:
             return
+        if [_drawn(one) for one in media] == [_drawn(tile.media) for tile in self.tiles]:
+            self._media = tuple(media)
+            for tile, one in zip(self.tiles, media, strict=True):
+                tile.show_state(one)
+            return
         focused = next((tile.media.id for tile in self.tiles if tile.isAncestorOf(self._focus())), None)
         self._media = tuple(media)
         empty_layout(self.flow)
@@ -132,3 +142,7 @@ class MediaStrip(FlowBox):
         tile.edit_requested.connect(lambda: self.edit_requested.emit(media.id))
         tile.removed.connect(lambda: self.removed.emit(media.id))
         return tile
+
+
+def _drawn(media: Media) -> tuple[str, str, str]:
+    return media.id, media.path, media.kind

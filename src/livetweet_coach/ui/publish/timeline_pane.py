@@ -12,7 +12,6 @@ from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.made import button, frame, label, with_keys
 
 WIDEST = 720
-LOWEST = 48
 
 
 class _List(QListView):
@@ -55,7 +54,6 @@ class TimelinePane(QWidget):
         self._undo.hide()
         self._empty_words = label("", "soft", wrap=True)
         self._lay_out()
-        self.setMinimumHeight(LOWEST)
         self.show_rows(())
 
     def _lay_out(self) -> None:

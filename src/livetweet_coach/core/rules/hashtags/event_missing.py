@@ -18,7 +18,7 @@ from livetweet_coach.core.words import say
 def check(view: View) -> Iterator[Hit]:
     """A tip only in a reply, or where the thread's first post carries the tag."""
     scene = view.scene
-    if not scene.is_live or not scene.tags or scene.kind == "dm":
+    if not scene.is_live or not scene.tags or scene.is_private:
         return
     if has_event_tag(view.reading, scene) or is_written_wrong(view.reading, scene):
         return

@@ -7,19 +7,20 @@ from livetweet_coach.core.draft.draft import ReplyTo
 from livetweet_coach.core.rules.data import sources
 from livetweet_coach.core.rules.data.thresholds import NOTHING_SAID_LETTERS, NOTHING_SAID_WORDS
 from livetweet_coach.core.rules.examples import DESCRIBED, en, fr
+from livetweet_coach.core.rules.lazy import pattern
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Severity
 from livetweet_coach.core.rules.scene import View
 from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import say
 
 # A handle that is a word of its sentence, its preposition another: opening by @sophie_martin.
-_NAMING = re.compile(r"(?:^|\s)(?:par|de|avec|pour|et|chez|by|with|from|of|and|for)\s$", re.IGNORECASE)
+_NAMING = pattern(r"(?:^|\s)(?:par|de|avec|pour|et|chez|by|with|from|of|and|for)\s$", re.IGNORECASE)
 
 
 def check(view: View) -> Iterator[Hit]:
     """Few words beside tags, handles and links; short words are natural when the agenda moves on."""
     scene = view.scene
-    if view.line.media or view.is_reply or scene.kind == "dm" or scene.is_changing:
+    if view.line.media or view.is_reply or scene.is_private or scene.is_changing:
         return
     words = [word for word in view.reading.words if _says(word)]
     named = sum(_NAMING.search(view.text[: handle.span.start][-12:]) is not None for handle in view.reading.handles)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from livetweet_coach.core.rules.data.unfinished import CARRIES_ON, FUNCTION_WORDS, LEADS_TO_TAG
 from livetweet_coach.core.rules.examples import PHOTO, en, fr
+from livetweet_coach.core.rules.lazy import pattern
 from livetweet_coach.core.rules.numbering import number
 from livetweet_coach.core.rules.reading import tail_start
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Scope, Severity
@@ -12,8 +13,9 @@ from livetweet_coach.core.rules.scene import View
 from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import say
 
-_LAST_WORD = re.compile(r"(?:^|[\s«“\"(’'-])((?:[^\W\d_]+|[^\W\d_]+['’]))$")
-_SMILEY = re.compile(r"[:;=8xX]['’]?[-o]?[()\[\]]+|(?:^|(?<=\s))(?:\w{1,2}|[ivx]+)\)")
+_LAST_WORD = pattern(r"(?:^|[\s«“\"(’'-])((?:[^\W\d_]+|[^\W\d_]+['’]))$")
+_SMILEY = pattern(r"[:;=8xX]['’]?[-o]?[()\[\]]+|(?:^|(?<=\s))(?:\w{1,2}|[ivx]+)\)")
+_BRACKET = pattern(r"[()\[\]]")
 _PAIRS = {")": "(", "]": "["}
 
 
@@ -53,6 +55,8 @@ def _open_end(view: View, said: str) -> Span | None:
 
 def _open_bracket(view: View, said: str) -> Span | None:
     """The first bracket without its other half; smileys and a) b) c) are none."""
+    if not _BRACKET.search(said):
+        return None
     text = _SMILEY.sub(lambda match: " " * len(match[0]), view.reading.blanked[: len(said)])
     opened: list[int] = []
     for at, sign in enumerate(text):

@@ -17,7 +17,7 @@ def check(view: View) -> Iterator[Hit]:
     links = [link for link in view.reading.links if not is_accident(link, view.scene.event)]
     if not links or len(view.reading.words) >= NAKED_LINK_WORDS:
         return
-    if view.is_reply or view.scene.kind == "dm" or any(media.alt.strip() for media in view.line.media):
+    if view.is_reply or view.scene.is_private or any(media.alt.strip() for media in view.line.media):
         return
     yield Hit(links[0].span, say("Rules", "Where does this lead? Four words will do."))
 

@@ -1,6 +1,5 @@
 """MN04: a post that opens with a handle, or with the dot that old guides teach."""
 
-import re
 from collections.abc import Iterator
 
 from livetweet_coach.core.draft.draft import ReplyTo
@@ -8,19 +7,20 @@ from livetweet_coach.core.draft.edit import Fix, Safety
 from livetweet_coach.core.rules.closeness import fold
 from livetweet_coach.core.rules.data import sources
 from livetweet_coach.core.rules.examples import en, fr
+from livetweet_coach.core.rules.lazy import pattern
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Severity, mend
 from livetweet_coach.core.rules.scene import View
 from livetweet_coach.core.text.entities import Entity
 from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import say
 
-_SPEAKS = re.compile(r"\s?:")
-_DOT = re.compile(r"\s*\.\s?$")
+_SPEAKS = pattern(r"\s?:")
+_DOT = pattern(r"\s*\.\s?$")
 
 
 def check(view: View) -> Iterator[Hit]:
     """New posts only; “@name: …” tells who speaks and is well said."""
-    if not view.is_first or view.is_reply or view.scene.kind == "dm" or not view.reading.handles:
+    if not view.is_first or view.is_reply or view.scene.is_private or not view.reading.handles:
         return
     handle = view.reading.handles[0]
     before = view.text[: handle.span.start]

@@ -19,7 +19,7 @@ from livetweet_coach.core.words import say
 def check(view: View) -> Iterator[Hit]:
     """Each speaker once a thread, unless the handle is in it or was used in one of the last posts."""
     scene = view.scene
-    if scene.event is None or scene.is_chatham or scene.kind == "dm":
+    if scene.event is None or scene.is_chatham or scene.is_private:
         return
     mentions = [(line, one) for line in view.thread for one in named(line.reading, scene)]
     if not mentions:

@@ -88,6 +88,8 @@ RULE = Rule(
         fr("Jeanne Dupont : « Former avant d'équiper les salles »", event=_NOBODY_FR),
         fr("Une participante : « Former avant d'équiper les salles »", event=_NOBODY_FR),
         fr("« Le support est en ligne ? » demande la salle"),
+        fr("Karim résume : « Former avant d'équiper les salles »"),
+        en("Karim's slide: “Train before you equip”"),
         en("A teacher: “Train before you equip”", event=_NOBODY_EN),
         en("“Are the slides online?” asks the room"),
         fr("Sans citation, rien à attribuer"),

@@ -1,0 +1,95 @@
+"""Every place of the app, by the keys that lead there; for the tests that look at all of them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+
+FIXTURES = Path(__file__).resolve().parents[1] / "fixtures"
+SHEET = FIXTURES / "journee-num26.ltevent"
+
+
+def doors(person):
+    """The first page, with a draft that was left."""
+    person.improvise("Num26")
+    person.type("Une phrase en cours")
+    person.press("Ctrl+Shift+O")
+
+
+def exercises(person):
+    person.press("1")
+
+
+def live_start(person):
+    person.press("2")
+    person.type("#a b")
+    person.press("Return")
+
+
+def opening(person):
+    person.learner.sheets.open(str(SHEET))
+
+
+def sheet(person):
+    person.learner.sheets.open(str(SHEET))
+    person.press("Space")
+    person.press("Ctrl+E")
+
+
+def settings(person):
+    person.press("Ctrl+,")
+
+
+def keys(person):
+    person.press("F1")
+
+
+def writing(person):
+    """Everything at once: programme, remarks, a thread, a notice, the timeline and the seconds to undo."""
+    person.practise()
+    person.press("Ctrl+P")
+    person.write("Bonjour à toutes et à tous #TestRadio")
+    person.pause(9)
+    person.write("Un deuxième message pour la suite #TestRadio", 0.02)
+    person.type("Super matin.Il pleut mais on parle des MOOC")
+    person.press("Ctrl+Shift+Return")
+    person.type("La suite du fil.Il est long")
+    person.pause(3.1)
+    person.learner.coach._more.setChecked(True)
+    person.press("Ctrl+D")
+    person.learner.compose.notice.tell("Pas de réseau. Tes 2 messages sont gardés.", "warning", [("Ok", print)])
+
+
+def held(person):
+    """Send is held by a strip, in an event with its own lines."""
+    person.learner.sheets.open(str(SHEET))
+    person.press("Space")
+    person.write("Super matin.Il pleut mais on parle des MOOC")
+
+
+def picture(person):
+    """The description of a picture, beside it."""
+    person.improvise("Num26")
+    image = QImage(640, 480, QImage.Format.Format_RGB32)
+    image.fill(0x335577)
+    file = person.services.pictures.parent / "carre.png"
+    image.save(str(file))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    QGuiApplication.clipboard().setMimeData(data)
+    person.press("Ctrl+V")
+    person.learner.pictures._workers.submit(int).result(60)
+    person.settle()
+
+
+def review(person):
+    person.practise()
+    person.write("Nadia Ferhat : « on n'apprend jamais seul » #TestRadio")
+    person.pause(9)
+    person.write("Super matin.Il pleut mais on parle des MOOC #TestRadio")
+    if person.held():
+        person.press("Shift+Return")
+    person.press("Ctrl+Shift+E")
+
+
+PLACES = (doors, exercises, live_start, opening, sheet, settings, keys, writing, held, picture, review)
