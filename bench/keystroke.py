@@ -169,6 +169,14 @@ def main() -> None:
             editor.focus_post(post)
             person.burst(editor.card(post).edit, BURST)
         alone.burst(plain, BURST)
+    told(alone, typing, reviewed)
+    application.quit()
+    shutil.rmtree(HOME, ignore_errors=True)
+    os._exit(0)
+
+
+def told(alone: Typing, typing: Typing, reviewed: Typing) -> None:
+    """Print what was measured."""
     tell("plain window, counter", alone.counter)
     tell("plain window, editor", alone.editor)
     tell("app, counter", typing.counter, alone.counter)
@@ -176,9 +184,6 @@ def main() -> None:
     tell("app, every tenth key as a whole review begins, counter", reviewed.counter)
     tell("app, those tenth keys alone, counter", reviewed.counter[::10])
     print(f"aim: the counter within a frame ({FRAME * 1000:.1f} ms) at p99; {len(typing.counter)} keys")
-    application.quit()
-    shutil.rmtree(HOME, ignore_errors=True)
-    os._exit(0)
 
 
 if __name__ == "__main__":
