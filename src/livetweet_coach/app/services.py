@@ -2,7 +2,7 @@
 
 import base64
 import json
-import uuid
+import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,7 +28,7 @@ WINDOW = "window"
 
 def new_id() -> str:
     """A random id."""
-    return uuid.uuid4().hex[:16]
+    return os.urandom(8).hex()
 
 
 class OutboxNews:
