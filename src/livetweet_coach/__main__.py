@@ -13,6 +13,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         from livetweet_coach.app.cli.command import run
 
         return run(arguments)
+    from livetweet_coach.app.ahead import read_ahead
+
+    read_ahead()
     from livetweet_coach.app.main import main as start  # Qt comes with it, and only here
 
     return start(arguments)

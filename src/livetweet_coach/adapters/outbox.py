@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import random
 import threading
-import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -53,7 +53,7 @@ class Outbox:
         clock: Callable[[], datetime],
         on_change: Callable[[Item], None],
         on_problem: Callable[[Phrase], None] = lambda phrase: None,
-        new_id: Callable[[], str] = lambda: uuid.uuid4().hex,
+        new_id: Callable[[], str] = lambda: os.urandom(16).hex(),
         jitter: Callable[[], float] = random.random,
     ) -> None:
         self._queue, self._publishers, self._clock = queue, publishers, clock

@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from livetweet_coach.adapters.paths import Paths, paths
 from livetweet_coach.adapters.resources import resources_folder
 from livetweet_coach.adapters.settings import Settings
-from livetweet_coach.ui.pause import Clock
+
+if TYPE_CHECKING:
+    from livetweet_coach.ui.pause import Clock
 
 
 @dataclass(frozen=True)
@@ -16,7 +19,7 @@ class Ground:
     resources: Path
     paths: Paths
     settings: Settings
-    clock: Clock
+    clock: "Clock"
 
     @property
     def is_new(self) -> bool:
@@ -24,7 +27,7 @@ class Ground:
         return not self.paths.store.exists()
 
 
-def ground(clock: Clock) -> Ground:
+def ground(clock: "Clock") -> Ground:
     """The ground of this machine and this person."""
     where = paths()
     return Ground(resources_folder(), where, Settings(where.settings, clock.now()), clock)

@@ -142,10 +142,10 @@ class App(QObject):
 def application(argv: Sequence[str]) -> QApplication:
     """The Qt application, made once."""
     existing = QApplication.instance()
-    made = existing if isinstance(existing, QApplication) else QApplication(list(argv))
+    # The style by argument: setStyle() hands it back, and Python would then build QStyle with all that it numbers.
+    made = existing if isinstance(existing, QApplication) else QApplication([*argv[:1], "-style", "Fusion", *argv[1:]])
     made.setApplicationName("LiveTweet Coach")
     made.setDesktopFileName("livetweet-coach")
-    made.setStyle("Fusion")
     return made
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from livetweet_coach.adapters.outbox import Outbox
 from livetweet_coach.adapters.publishers.clipboard import ClipboardPublisher
@@ -14,7 +15,9 @@ from livetweet_coach.app.services import OutboxNews, Services
 from livetweet_coach.app.writer import Writer
 from livetweet_coach.core.publishing.step import Way
 from livetweet_coach.ports import Publisher, Refusal
-from livetweet_coach.ui.pause import Clock
+
+if TYPE_CHECKING:
+    from livetweet_coach.ui.pause import Clock
 
 
 def build_services(ground: Ground) -> Services:
@@ -37,7 +40,7 @@ def build_services(ground: Ground) -> Services:
     return Services(resources, ground.paths.media, clock, ground.settings, store, outbox, news, writer)
 
 
-def _store(folder: Path, clock: Clock) -> Store:
+def _store(folder: Path, clock: "Clock") -> Store:
     try:
         return open_store(folder, clock.now())
     except Refusal as refusal:

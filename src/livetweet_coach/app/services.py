@@ -2,10 +2,11 @@
 
 import base64
 import json
-import uuid
+import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from livetweet_coach.adapters.outbox import Outbox
 from livetweet_coach.adapters.settings import Settings
@@ -16,7 +17,9 @@ from livetweet_coach.app.writer import Writer
 from livetweet_coach.core.draft.saved import SavedDraft
 from livetweet_coach.core.progress.journal import Entry
 from livetweet_coach.core.words import Phrase
-from livetweet_coach.ui.pause import Clock
+
+if TYPE_CHECKING:
+    from livetweet_coach.ui.pause import Clock
 
 LIVE = "live"
 RECENT = "recent-sheets"
@@ -25,7 +28,7 @@ WINDOW = "window"
 
 def new_id() -> str:
     """A random id."""
-    return uuid.uuid4().hex[:16]
+    return os.urandom(8).hex()
 
 
 class OutboxNews:
@@ -42,7 +45,7 @@ class Services:
 
     resources: Path
     pictures: Path
-    clock: Clock
+    clock: "Clock"
     settings: Settings
     store: Store
     outbox: Outbox

@@ -3,14 +3,16 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from livetweet_coach.core.draft.draft import DraftKind, Media, ReplyTo
 from livetweet_coach.core.draft.edit import Edit, Fix, Safety
 from livetweet_coach.core.rules.context import Account, Context, SentPost
-from livetweet_coach.core.rules.scene import View
 from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import Phrase
+
+if TYPE_CHECKING:
+    from livetweet_coach.core.rules.scene import View
 
 __all__ = [
     "AT_SEND",
@@ -81,7 +83,7 @@ class Hit:
     post_id: str = ""
 
 
-def mend(label: Phrase, safety: Safety, view: View, *edits: tuple[int, int, str]) -> Fix:
+def mend(label: Phrase, safety: Safety, view: "View", *edits: tuple[int, int, str]) -> Fix:
     """A fix of the view's post, each edit given as start, end and what comes there instead."""
     post_id = view.line.post.id
     return Fix(label, tuple(Edit(post_id, Span(start, end), text) for start, end, text in edits), safety)
@@ -137,7 +139,7 @@ class Example:
     severity: Severity | None = None
 
 
-Check = Callable[[View], Iterable[Hit]]
+Check = Callable[["View"], Iterable["Hit"]]
 
 
 @dataclass(frozen=True, slots=True)

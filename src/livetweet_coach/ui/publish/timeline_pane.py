@@ -1,15 +1,18 @@
 """The timeline: what went out, what came back, and what waits."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
-from livetweet_coach.ui.publish.timeline_delegate import TimelineDelegate
 from livetweet_coach.ui.publish.timeline_model import ROW_ROLE, TimelineModel, TimelineRow
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.made import button, frame, label, with_keys
+
+if TYPE_CHECKING:
+    from livetweet_coach.ui.publish.timeline_delegate import TimelineDelegate
 
 WIDEST = 720
 
@@ -38,8 +41,7 @@ class TimelinePane(QWidget):
         self._list.setObjectName("timeline")
         self._list.setAccessibleName(self.tr("Timeline"))
         self._list.setModel(self.model)
-        self._delegate = TimelineDelegate(look)
-        self._list.setItemDelegate(self._delegate)
+        self._delegate: TimelineDelegate | None = None
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._list.activated.connect(lambda index: self.row_opened.emit(index.data(ROW_ROLE).id))
@@ -82,9 +84,17 @@ class TimelinePane(QWidget):
 
     def show_rows(self, rows: Sequence[TimelineRow]) -> None:
         """The rows in the order in which they are read."""
+        if rows and self._delegate is None:
+            self._make_delegate()
         self.model.show_rows(rows)
         self._empty.setVisible(not rows)
         self._list.setVisible(bool(rows))
+
+    def _make_delegate(self) -> None:
+        from livetweet_coach.ui.publish.timeline_delegate import TimelineDelegate  # costs a start with nothing sent
+
+        self._delegate = TimelineDelegate(self._look)
+        self._list.setItemDelegate(self._delegate)
 
     def show_counts(self, words: str) -> None:
         """In words: "1 queued · 7 sent"."""

@@ -105,8 +105,9 @@ class PostEdit(QTextEdit):
 
     def mark(self, marks: Sequence[tuple[Span, str]]) -> None:
         """Underline spans in a token's colour until the next key; a span that holds the caret stays plain."""
-        self._marked = list(marks)
-        self._paint_marks()
+        if self._marked or marks:
+            self._marked = list(marks)
+            self._paint_marks()
 
     def mark_overflow(self, fits_until: int | None) -> None:
         """Give what doesn't fit a sunken ground, None for nothing."""
