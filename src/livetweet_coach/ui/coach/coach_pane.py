@@ -47,6 +47,8 @@ class CoachPane(QWidget):
         self._others = QListWidget()
         self._others.setAccessibleName(self.tr("Other remarks"))
         self._others.setWordWrap(True)
+        self._others.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self._others.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._others.hide()
         self._empty = self._make_empty()
         self._settled = self._make_settled()

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, Q
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.made import IconButton, label
 
+WIDE = 640
+
 
 class _Elided(QLabel):
     """A label that shortens its words to the room it has, and keeps them whole for a screen reader."""
@@ -89,7 +91,8 @@ class EventBar(QFrame):
         row.addWidget(self._time)
         row.addWidget(self._talk, 1)
         row.addWidget(self._mode)
-        row.addWidget(IconButton(self._look, self.sheet_action, "calendar"))
+        self._sheet_button = IconButton(self._look, self.sheet_action, "calendar")
+        row.addWidget(self._sheet_button)
         row.addWidget(self._menu_button)
 
     def show_hashtag(self, hashtag: str, present: bool) -> None:
@@ -113,8 +116,22 @@ class EventBar(QFrame):
     def show_talk(self, times: str, words: str) -> None:
         """What is on: its times ("09:30–10:15") and its title and speakers."""
         self._time.setText(times)
-        self._time.setVisible(bool(times))
         self._talk.show_words(words)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow window the talk gives way to the hashtag and the mode, which must stay whole.
+
+        The sheet's button does too: it is in the hashtag's menu as well.
+        """
+        wide = self.width() >= self._look.size(WIDE)
+        self._time.setVisible(wide and bool(self._time.text()))
+        self._talk.setVisible(wide)
+        self._sheet_button.setVisible(wide)
 
     def show_mode(self, words: str) -> None:
         """The mode, in words that stay: "Practice — nothing is published"."""

@@ -12,7 +12,7 @@ from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.made import button, frame, label, with_keys
 
 WIDEST = 720
-LOWEST = 48
+LOWEST, LOWEST_LIST = 48, 32
 
 
 class _List(QListView):
@@ -42,6 +42,7 @@ class TimelinePane(QWidget):
         self._delegate = TimelineDelegate(look)
         self._list.setItemDelegate(self._delegate)
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._list.setMinimumHeight(LOWEST_LIST)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._list.activated.connect(lambda index: self.row_opened.emit(index.data(ROW_ROLE).id))
         look.changed.connect(self._list.scheduleDelayedItemsLayout)
