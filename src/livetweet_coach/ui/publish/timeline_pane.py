@@ -12,7 +12,7 @@ from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.made import button, frame, label, with_keys
 
 WIDEST = 720
-LOWEST, LOWEST_LIST = 48, 32
+LOWEST = 48
 
 
 class _List(QListView):
@@ -42,7 +42,7 @@ class TimelinePane(QWidget):
         self._delegate = TimelineDelegate(look)
         self._list.setItemDelegate(self._delegate)
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._list.setMinimumHeight(LOWEST_LIST)
+        self._list.setMinimumHeight(1)  # where there is little room the list gives way, the heading stays whole
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._list.activated.connect(lambda index: self.row_opened.emit(index.data(ROW_ROLE).id))
         look.changed.connect(self._list.scheduleDelayedItemsLayout)
@@ -56,7 +56,8 @@ class TimelinePane(QWidget):
         self._undo.hide()
         self._empty_words = label("", "soft", wrap=True)
         self._lay_out()
-        self.setMinimumHeight(LOWEST)
+        self._fit()
+        look.changed.connect(self._fit)
         self.show_rows(())
 
     def _lay_out(self) -> None:
@@ -82,6 +83,9 @@ class TimelinePane(QWidget):
         column.addWidget(self._empty)
         column.addWidget(self._list, 1)
         column.addStretch(0)
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(self._look.size(LOWEST))
 
     def show_rows(self, rows: Sequence[TimelineRow]) -> None:
         """The rows in the order in which they are read."""
