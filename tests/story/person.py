@@ -80,7 +80,9 @@ class Person:
         end = self.clock.now() + timedelta(seconds=seconds)
         while self.clock.now() < end:
             self.clock.advance(min(1.0, (end - self.clock.now()).total_seconds()))
-            self.settle()
+            self.deliver()
+            QApplication.processEvents()
+        self.settle()
 
     def type(self, text, every=BETWEEN_KEYS, after_each=lambda: None):
         """Type into whatever has the focus, one key every so many seconds."""

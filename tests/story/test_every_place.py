@@ -44,20 +44,6 @@ def told(widget):
     return f"{type(widget).__name__} {widget.objectName()} “{getattr(widget, 'text', lambda: '')()}”"
 
 
-@in_every_place
-def test_every_control_has_a_name(person, place):
-    """D01: whatever Tab can reach says what it is; so does the thing in front that has the focus."""
-    place(person)
-    reachable = [
-        made
-        for made in visible(person.window)
-        if made.focusPolicy() & Qt.FocusPolicy.TabFocus and made.isEnabled() and not made.focusProxy()
-    ]
-    assert reachable
-    assert [told(made) for made in reachable if not described(made).strip()] == []
-    assert described(person.focus)
-
-
 def controls_of(interface, depth=0):
     """Every control of the accessible tree that is on screen."""
     if interface is None or not interface.isValid() or interface.state().invisible or depth > 40:
@@ -70,9 +56,17 @@ def controls_of(interface, depth=0):
 
 
 @in_every_place
-def test_the_accessible_tree_has_names(person, place):
-    """D01: the tree that a screen reader walks from the window has a name for each control in it."""
+def test_every_control_has_a_name(person, place):
+    """D01: whatever Tab can reach says what it is; so does all that a screen reader meets in the tree."""
     place(person)
+    reachable = [
+        made
+        for made in visible(person.window)
+        if made.focusPolicy() & Qt.FocusPolicy.TabFocus and made.isEnabled() and not made.focusProxy()
+    ]
+    assert reachable
+    assert [told(made) for made in reachable if not described(made).strip()] == []
+    assert described(person.focus)
     found = list(controls_of(QAccessible.queryAccessibleInterface(person.window)))
     assert found
     nameless = [control for control in found if not control.text(QAccessible.Text.Name).strip()]
@@ -173,7 +167,7 @@ def test_the_focus_is_seen(person):
         person.edit.setFocus()
 
 
-def test_there_is_no_stray_widget(person):
+def test_there_is_no_stray_window(person):
     """A03: nothing is a window of its own but the window, its menus and what Qt keeps hidden."""
     writing(person)
     shown = [made for made in QApplication.topLevelWidgets() if made.isVisible()]
