@@ -50,7 +50,7 @@ from livetweet_coach.app.main import launch
 started = launch(sys.argv[:1])
 app, window = started.application, started.window
 def ready():
-    started.learner
+    started.prepare()
 """
 SAY = """
 import os, time

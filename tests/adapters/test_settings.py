@@ -4,7 +4,7 @@ import tomllib
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from livetweet_coach.adapters.paths import paths
@@ -85,6 +85,7 @@ def test_a_file_that_cannot_be_read_or_written_is_said_and_the_setting_holds(tmp
 
 
 @settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example("\x7f\u2028")
 @given(st.text(st.characters(), max_size=20))
 def test_any_words_survive(tmp_path, words):
     file = tmp_path / "settings.toml"

@@ -78,7 +78,7 @@ class Settings:
             raise ValueError(f"{key}: {value!r}")
         self._values[key] = type(DEFAULTS[key])(value)
         changed = {k: v for k, v in self._values.items() if v != DEFAULTS[k]}
-        lines = [f"{k} = {json.dumps(v, ensure_ascii=False)}\n" for k, v in {**self._unknown, **changed}.items()]
+        lines = [f"{k} = {_toml(v)}\n" for k, v in {**self._unknown, **changed}.items()]
         try:
             _write(self._path, "".join(lines))
         except OSError as problem:
@@ -107,6 +107,11 @@ def _fits(key: str, value: object) -> bool:
     if isinstance(start, str) != isinstance(value, str):
         return False
     return isinstance(value, str | int | float) and (allowed is None or value in allowed)
+
+
+def _toml(value: Value) -> str:
+    """A value as TOML, which is JSON but for one sign that it wants escaped."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _write(path: Path, text: str) -> None:

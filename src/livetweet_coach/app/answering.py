@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from livetweet_coach.app.coaching import Coaching
 from livetweet_coach.app.remark_words import TOKENS, RemarkWords
-from livetweet_coach.app.reviewing import RULES
+from livetweet_coach.app.reviewing import rules
 from livetweet_coach.app.sending import Sending
 from livetweet_coach.app.services import Services
 from livetweet_coach.app.speaking import Speaking
@@ -36,7 +36,7 @@ class Answering(QObject):
         super().__init__(pane)
         self._clock, self._pane, self._compose = services.clock, pane, compose
         self._coaching, self._sending, self._speaking = coaching, sending, speaking
-        self._words = RemarkWords(RULES, services.language)
+        self._words = RemarkWords(rules, services.language)
         self._silence = services.clock.timer(self._count_silence, self)
         pane.applied.connect(self.apply)
         pane.put_off.connect(lambda key: self._answer(key, Answer.LATER))

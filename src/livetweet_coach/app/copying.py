@@ -9,7 +9,9 @@ from livetweet_coach.app.live import Live
 from livetweet_coach.app.queueing import Queueing
 from livetweet_coach.app.services import Services
 from livetweet_coach.core.publishing.item import Item, State
+from livetweet_coach.ports import Refusal
 from livetweet_coach.ui.compose.compose_pane import ComposePane
+from livetweet_coach.ui.words import shown
 
 
 class Copying(QObject):
@@ -50,7 +52,10 @@ class Copying(QObject):
         self._compose.notice.tell(words, "accent", offers)
 
     def _posted(self, item: Item) -> None:
-        self._services.outbox.posted(item.key)
+        try:
+            self._services.outbox.posted(item.key)
+        except Refusal as refusal:
+            self.told.emit(shown(refusal.phrase))
         self._queueing.refresh()
 
     def _again(self, item: Item) -> None:

@@ -1,8 +1,11 @@
 """Where one goes: doors, exercises, sheets, settings, the review; and what begins or ends there."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -13,19 +16,20 @@ from livetweet_coach.app.event_now import EventNow
 from livetweet_coach.app.live import Live
 from livetweet_coach.app.pages import Pages
 from livetweet_coach.app.practising import Practising
-from livetweet_coach.app.reviewing import CATALOGUE
 from livetweet_coach.app.sending import Sending
 from livetweet_coach.app.services import Services
 from livetweet_coach.app.sheets import Sheets
 from livetweet_coach.core.event import EventSheet, improvised
-from livetweet_coach.core.practice.exercise import Exercise
 from livetweet_coach.core.progress.journal import Entry, Kind
-from livetweet_coach.core.progress.review import review
-from livetweet_coach.ui.practice.exercise_choice import ExerciseChoice
-from livetweet_coach.ui.progress.review_pane import ReviewPane
-from livetweet_coach.ui.start.live_start_pane import LiveStartPane
 from livetweet_coach.ui.start.start_pane import StartPane
 from livetweet_coach.ui.theme import Look
+
+# A page is read from disk when it is first wanted: the window is on screen sooner.
+if TYPE_CHECKING:
+    from livetweet_coach.core.practice.exercise import Exercise
+    from livetweet_coach.ui.practice.exercise_choice import ExerciseChoice
+    from livetweet_coach.ui.progress.review_pane import ReviewPane
+    from livetweet_coach.ui.start.live_start_pane import LiveStartPane
 
 
 @dataclass(frozen=True)
@@ -99,6 +103,8 @@ class Going(QObject):
         self._parts.pages.show(self._live_start).show_recent(self._parts.sheets.recent())
 
     def _live_start(self) -> LiveStartPane:
+        from livetweet_coach.ui.start.live_start_pane import LiveStartPane
+
         page = LiveStartPane(self._parts.look)
         page.improvised.connect(self.begin_improvised)
         page.open_requested.connect(self._parts.sheets.open)
@@ -156,6 +162,9 @@ class Going(QObject):
 
     def end(self) -> None:
         """End the live and look back."""
+        from livetweet_coach.core.progress.review import review
+        from livetweet_coach.core.rules.catalog import CATALOGUE
+
         parts, live = self._parts, self._parts.event.live
         parts.practising.stop()
         self.ended.emit(live)
@@ -165,6 +174,8 @@ class Going(QObject):
         page.show_review(review(entries, parts.coaching.mastery, CATALOGUE))
 
     def _review(self) -> ReviewPane:
+        from livetweet_coach.ui.progress.review_pane import ReviewPane
+
         page = ReviewPane(self._parts.look)
         page.home_chosen.connect(self.show_start)
         page.tiredness_told.connect(self._tired)

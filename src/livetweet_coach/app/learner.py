@@ -49,7 +49,7 @@ class Learner(QObject):
         self.compose = ComposePane(look, services.new_id, Draft(services.new_id(), (Post(services.new_id()),)))
         self.timeline = TimelinePane(look)
         self.coach = CoachPane(look)
-        window.place(self.bar, self.compose, self.timeline, self.coach)
+        window.place(look, self.bar, self.compose, self.timeline, self.coach)
         self.announcer = Announcer(self.window)
         live = Live(services.new_id(), EventSheet())
         self.event_now = EventNow(clock, self.bar, self.compose, live)

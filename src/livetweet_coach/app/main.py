@@ -95,10 +95,17 @@ class App(QObject):
         if path or (not self.ground.is_new and self.services.is_writing()):
             self.learner  # noqa: B018 (builds it)
             self.window.show()
-            return
-        self._show_doors()
-        self.window.first_painted.connect(lambda: QTimer.singleShot(A_FRAME, self, lambda: self.learner))
-        QTimer.singleShot(BEHIND_AT_LATEST, self, lambda: self.learner)
+        else:
+            self._show_doors()
+        self.window.first_painted.connect(lambda: QTimer.singleShot(A_FRAME, self, self.prepare))
+        QTimer.singleShot(BEHIND_AT_LATEST, self, self.prepare)
+
+    def prepare(self) -> None:
+        """Have ready what the first page didn't need: what is behind the doors, and the rules for the first pause."""
+        from livetweet_coach.app.reviewing import rules
+
+        self.learner  # noqa: B018 (builds it)
+        rules()
 
     def _show_doors(self) -> None:
         from livetweet_coach.app.doors import doors

@@ -1,11 +1,12 @@
 """Pictures: chosen, pasted or dropped; prepared off the UI thread; described beside what they show."""
 
-import tempfile
+from __future__ import annotations
+
 from collections.abc import Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -18,9 +19,14 @@ from livetweet_coach.ports import Refusal
 from livetweet_coach.ui.bridge import Bridge
 from livetweet_coach.ui.compose.compose_pane import ComposePane
 from livetweet_coach.ui.compose_window import ComposeWindow
-from livetweet_coach.ui.media.alt_editor import AltEditor
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.words import shown
+
+# Threads and the description's pane are for those who add a picture.
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
+
+    from livetweet_coach.ui.media.alt_editor import AltEditor
 
 KINDS = "*.jpg *.jpeg *.png *.gif *.webp *.heic *.bmp *.tif *.tiff"
 
@@ -66,15 +72,17 @@ class Pictures(QObject):
         from livetweet_coach.adapters.photos import prepare  # Pillow comes with it, for those who add a picture
 
         if self._workers is None:
+            from concurrent.futures import ThreadPoolExecutor
+
             self._workers = ThreadPoolExecutor(1, "pictures")
         media_id = self._services.new_id()
         future = self._workers.submit(prepare, file, self._services.pictures, self._event.network)
         future.add_done_callback(partial(self._bridge_done, post_id, media_id, file))
 
-    def _bridge_done(self, post_id: str, media_id: str, file: Path, future: "Future[object]") -> None:
+    def _bridge_done(self, post_id: str, media_id: str, file: Path, future: Future[object]) -> None:
         self._bridge.post(lambda: self._add(post_id, media_id, file, future))
 
-    def _add(self, post_id: str, media_id: str, file: Path, future: "Future[object]") -> None:
+    def _add(self, post_id: str, media_id: str, file: Path, future: Future[object]) -> None:
         try:
             ready = future.result()
         except Refusal as refusal:
@@ -98,6 +106,8 @@ class Pictures(QObject):
     def describe(self, post_id: str, media_id: str) -> None:
         """Open the description of a picture, with the picture beside it."""
         if self._alt is None:
+            from livetweet_coach.ui.media.alt_editor import AltEditor
+
             self._alt = AltEditor(self._look)
             self._alt.alt_changed.connect(self._alt_changed)
             self._alt.removed.connect(self._removed)
@@ -152,6 +162,8 @@ class Pictures(QObject):
 def _written(image: QImage, folder: Path) -> str:
     """A pasted picture as a file, for whoever prepares files."""
     folder.mkdir(parents=True, exist_ok=True)
+    import tempfile
+
     with tempfile.NamedTemporaryFile(suffix=".png", dir=folder, delete=False) as file:
         name = file.name
     image.save(name)

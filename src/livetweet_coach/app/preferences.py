@@ -1,6 +1,9 @@
 """Settings and help: each change is in force at once and kept."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -14,10 +17,12 @@ from livetweet_coach.app.sending import Sending
 from livetweet_coach.app.services import Services
 from livetweet_coach.core.coaching.attention import Level
 from livetweet_coach.ports import StoreUnwritable
-from livetweet_coach.ui.help.keys_pane import KeysPane
-from livetweet_coach.ui.settings.settings_pane import SettingsPane
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.words import shown
+
+if TYPE_CHECKING:
+    from livetweet_coach.ui.help.keys_pane import KeysPane
+    from livetweet_coach.ui.settings.settings_pane import SettingsPane
 
 LEVELS = {"pauses": Level.AT_PAUSES, "after": Level.AFTER_SENDING, "off": Level.OFF}
 
@@ -69,6 +74,8 @@ class Preferences(QObject):
         self._pages.show(self._settings_page).show_values(self._services.settings.values())
 
     def _settings_page(self) -> SettingsPane:
+        from livetweet_coach.ui.settings.settings_pane import SettingsPane
+
         page = SettingsPane(self._look)
         page.setting_changed.connect(self.change)
         return page
@@ -91,4 +98,6 @@ class Preferences(QObject):
         self._pages.show(self._keys).show_actions(listed(self.groups()))
 
     def _keys(self) -> KeysPane:
+        from livetweet_coach.ui.help.keys_pane import KeysPane
+
         return KeysPane(self._look)

@@ -1,8 +1,9 @@
 """The queue and the timeline: what was sent waits its seconds, leaves, and shows its state and its mark."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +14,7 @@ from livetweet_coach.app.services import Services
 from livetweet_coach.app.timeline import counts, rows
 from livetweet_coach.core.coaching import announce
 from livetweet_coach.core.draft.draft import Draft
+from livetweet_coach.core.draft.saved import SavedDraft
 from livetweet_coach.core.progress.journal import Entry, Kind
 from livetweet_coach.core.publishing.item import Item, State
 from livetweet_coach.core.publishing.sent import TimelinePost
@@ -88,14 +90,15 @@ class Queueing(QObject):
 
     def take_back(self, draft_id: str, *, reopen: bool = True) -> None:
         """Take a draft back out of the queue: into the editor, or among those for later."""
-        saved = self._services.outbox.undo(draft_id)
+        if reopen and not self._keep_present():
+            return
+        saved = self._attempt(lambda: self._services.outbox.undo(draft_id))
         if saved is None:
             return
         now, live = self._services.clock.now(), self._event.live.id
         if not reopen:
             self.keep(saved.draft)
             return
-        self._keep_present()
         posts = [post.id for post in saved.draft.posts]
         self._services.journal([Entry(now, Kind.POST_UNDONE, live, post) for post in posts])
         self._learning.pop(saved.draft.id, None)
@@ -106,32 +109,42 @@ class Queueing(QObject):
         self.said.emit(announce.undone_words())
         self.refresh()
 
-    def keep(self, draft: Draft) -> None:
-        """Put a draft among those for later."""
+    def keep(self, draft: Draft) -> bool:
+        """Put a draft among those for later; where that fails it is back in the editor."""
         services = self._services
         try:
             services.store.drafts.keep(draft, services.clock.now(), None, None, self._event.live.id)
         except Refusal as refusal:
             self._compose.editor.set_draft(draft)
             self.told.emit(shown(refusal.phrase))
+            return False
         self.refresh()
+        return True
 
     def open_row(self, row_id: str) -> None:
         """Go on with a draft that was kept."""
         kind, _, draft_id = row_id.partition(":")
-        if kind != "kept":
+        if kind != "kept" or not self._keep_present():
             return
-        self._keep_present()
-        saved = self._services.store.drafts.reopen(draft_id, self._services.clock.now())
+        store, now = self._services.store, self._services.clock.now()
+        saved = self._attempt(lambda: store.drafts.reopen(draft_id, now))
         if saved is not None:
             self._compose.editor.set_draft(saved.draft, saved.caret.post_id if saved.caret else "")
             self._compose.editor.focus_post()
             self._coaching.opened()
         self.refresh()
 
-    def _keep_present(self) -> None:
-        if not self._sending.is_blank:
-            self.keep(self._compose.editor.draft)
+    def _keep_present(self) -> bool:
+        """Make room in the editor; whether nothing would be lost by it."""
+        return self._sending.is_blank or self.keep(self._compose.editor.draft)
+
+    def _attempt(self, change: Callable[[], SavedDraft | None]) -> SavedDraft | None:
+        """A change of what is kept, or the sentence that says why not."""
+        try:
+            return change()
+        except Refusal as refusal:
+            self.told.emit(shown(refusal.phrase))
+            return None
 
     def context(self) -> Context:
         """What the rules may know now."""
@@ -188,7 +201,8 @@ class Queueing(QObject):
     def _mark(self, posts: Sequence[TimelinePost]) -> None:
         for post in posts:
             if post.id in self._marks and not post.mark:
-                self._services.store.timeline.mark(post.id, self._marks[post.id].rule)
+                mark = partial(self._services.store.timeline.mark, post.id, self._marks[post.id].rule)
+                self._services.writer.write(mark)
 
     def _show_undo(self, items: Sequence[Item]) -> None:
         mine = [item for item in items if item.step.draft == self._last and item.state is State.WAITING]

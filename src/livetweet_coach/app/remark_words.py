@@ -1,6 +1,6 @@
 """How a choice of the coach reads: findings and tutors' remarks become the words of the pane."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from livetweet_coach.app.coaching import key_of
 from livetweet_coach.core.coaching.remark import Remark
@@ -29,7 +29,7 @@ KINDS: dict[Severity, Phrase] = {
 class RemarkWords:
     """Knows the rules by id and the language of the interface."""
 
-    def __init__(self, rules: Mapping[str, Rule], language: str) -> None:
+    def __init__(self, rules: Callable[[], Mapping[str, Rule]], language: str) -> None:
         self._rules, self._language = rules, language
 
     def view(self, what: Shown, draft: Draft) -> RemarkView:
@@ -40,7 +40,7 @@ class RemarkWords:
 
     def finding(self, finding: Finding, draft: Draft, form: Form = Form.SENTENCE) -> RemarkView:
         """An engine's remark."""
-        rule = self._rules.get(finding.rule)
+        rule = self._rules().get(finding.rule)
         message = finding.message
         if form is Form.REMINDER and rule is not None and rule.short is not None:
             message = rule.short

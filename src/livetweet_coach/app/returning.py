@@ -17,6 +17,7 @@ from livetweet_coach.app.sending import Sending
 from livetweet_coach.app.services import Services
 from livetweet_coach.app.sheets import Sheets
 from livetweet_coach.core.words import say
+from livetweet_coach.ports import Refusal
 from livetweet_coach.ui.compose.compose_pane import ComposePane
 from livetweet_coach.ui.compose_window import ComposeWindow
 from livetweet_coach.ui.words import shown
@@ -98,8 +99,11 @@ class Returning(QObject):
         self._place.compose.notice.tell(shown(words), "warning", offers)
 
     def _resume(self, drafts: Sequence[str]) -> None:
-        for draft in drafts:
-            self._place.services.outbox.resume(draft)
+        try:
+            for draft in drafts:
+                self._place.services.outbox.resume(draft)
+        except Refusal as refusal:
+            self._place.compose.notice.tell(shown(refusal.phrase), "warning")
 
     def _keep(self, drafts: Sequence[str]) -> None:
         for draft in drafts:

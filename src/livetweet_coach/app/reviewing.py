@@ -1,18 +1,33 @@
-"""How the app asks the rules: one function for drafts and for what was just sent."""
+"""How the app asks the rules: one function for drafts and for what was just sent.
 
-from collections.abc import Sequence
+The catalogue is read from disk at the first question: a window with nothing written in it is on screen before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
 
 from livetweet_coach.core.draft.draft import Draft
-from livetweet_coach.core.rules.catalog import CATALOGUE
-from livetweet_coach.core.rules.review import praises, review
 from livetweet_coach.core.rules.rule import Context, Finding, Moment
 
-__all__ = ["CATALOGUE", "RULES", "STARTER", "find"]
+if TYPE_CHECKING:
+    from livetweet_coach.core.rules.rule import Rule
 
-RULES = {rule.id: rule for rule in CATALOGUE}
-STARTER = frozenset(rule.id for rule in CATALOGUE if rule.starter)
+
+@cache
+def rules() -> Mapping[str, Rule]:
+    """The rules by their ids."""
+    from livetweet_coach.core.rules.catalog import CATALOGUE
+
+    return {rule.id: rule for rule in CATALOGUE}
 
 
 def find(draft: Draft, context: Context, moment: Moment) -> Sequence[Finding]:
     """What the rules find in a draft at Send, or what deserves a word in one that was just sent."""
+    if draft.is_blank:
+        return ()
+    from livetweet_coach.core.rules.review import praises, review
+
     return praises(draft, context) if moment is Moment.SENT else review(draft, context)

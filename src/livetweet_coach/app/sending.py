@@ -83,8 +83,8 @@ class Sending(QObject):
             self._coaching.release(held, HeldChoice.KEEP)
         draft = self._compose.editor.draft
         if not draft.is_blank:
-            self.kept.emit(draft)
             self.start_fresh()
+            self.kept.emit(draft)  # comes back into the editor where it can't be kept
             self._coaching.opened()
 
     def send_anyway(self) -> None:

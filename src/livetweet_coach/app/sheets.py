@@ -1,31 +1,29 @@
 """Event sheets: opened, looked over before a live, edited and saved."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from livetweet_coach.adapters.event_file import SUFFIX, EventFileError, read_event, write_event
 from livetweet_coach.app.event_now import EventNow
 from livetweet_coach.app.pages import Pages
 from livetweet_coach.app.services import Services
-from livetweet_coach.core.coaching.opening import Topic, opening
 from livetweet_coach.core.event import EventSheet
-from livetweet_coach.core.event.programme import Programme, parse
 from livetweet_coach.ui.compose_window import ComposeWindow
-from livetweet_coach.ui.sheet.opening_pane import OpeningLine, OpeningPane
-from livetweet_coach.ui.sheet.sheet_pane import SheetPane
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.words import shown
 
+# What reads, shows and writes sheets is for those who open one.
+if TYPE_CHECKING:
+    from livetweet_coach.core.event.programme import Programme
+    from livetweet_coach.ui.sheet.opening_pane import OpeningPane
+    from livetweet_coach.ui.sheet.sheet_pane import SheetPane
+
 MOST_RECENT = 5
-TOPICS = {
-    Topic.HASHTAG: "hash",
-    Topic.NAMES: "users",
-    Topic.POLICIES: "flag",
-    Topic.PICTURES: "image-alt",
-    Topic.CLOSING: "bell",
-}
+TOPICS = {"hashtag": "hash", "names": "users", "policies": "flag", "pictures": "image-alt", "closing": "bell"}
 
 
 class Sheets(QObject):
@@ -48,6 +46,8 @@ class Sheets(QObject):
 
     def open(self, path: str) -> None:
         """Open a sheet by its path, or ask for one; troubles are shown and the rest opens all the same."""
+        from livetweet_coach.adapters.event_file import SUFFIX, read_event
+
         if not path:
             kinds = f"{self.tr('Event sheets')} (*{SUFFIX})"
             path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open an event sheet"), "", kinds)
@@ -63,15 +63,20 @@ class Sheets(QObject):
         self._look_over()
 
     def _look_over(self) -> None:
+        from livetweet_coach.core.coaching.opening import opening
+        from livetweet_coach.ui.sheet.opening_pane import OpeningLine
+
         sheet, _ = self._waiting
         page = self._pages.show(self._opening)
         lines = [
-            OpeningLine(TOPICS[line.topic], shown(line.words), "ready" if line.known else "blank")
+            OpeningLine(TOPICS[line.topic.value], shown(line.words), "ready" if line.known else "blank")
             for line in opening(sheet)
         ]
         page.show_lines(sheet.title or f"#{sheet.hashtag}", lines)
 
     def _opening(self) -> OpeningPane:
+        from livetweet_coach.ui.sheet.opening_pane import OpeningPane
+
         page = OpeningPane(self._look)
         page.started.connect(lambda: self.opened.emit(*self._waiting))
         page.sheet_requested.connect(lambda: self._show_editor(self._waiting[0], waiting=True))
@@ -95,12 +100,16 @@ class Sheets(QObject):
         return page
 
     def _editor(self) -> SheetPane:
+        from livetweet_coach.ui.sheet.sheet_pane import SheetPane
+
         page = SheetPane(self._look, self._read_programme)
         page.sheet_changed.connect(self._changed)
         page.save_requested.connect(self.save)
         return page
 
     def _read_programme(self, text: str) -> Programme:
+        from livetweet_coach.core.event.programme import parse
+
         return parse(text, self._pages.get(self._editor).sheet.language)
 
     def _changed(self, sheet: EventSheet) -> None:
@@ -111,6 +120,8 @@ class Sheets(QObject):
 
     def save(self) -> None:
         """Save the sheet that is being edited to its file, asking for one where it has none."""
+        from livetweet_coach.adapters.event_file import SUFFIX, EventFileError, write_event
+
         sheet = self._waiting[0] if self._editing_waiting else self._event.live.sheet
         path = self._waiting[1] if self._editing_waiting else self._event.live.path
         if not path:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from livetweet_coach.app.reviewing import RULES
+from livetweet_coach.app.reviewing import rules as known_rules
 from livetweet_coach.core.draft.saved import SavedDraft
 from livetweet_coach.core.publishing.item import Item
 from livetweet_coach.core.publishing.item import State as ItemState
@@ -82,7 +82,10 @@ def _kept_row(saved: SavedDraft) -> TimelineRow:
 def _mark(key: str, rule: str, marks: Mapping[str, Finding]) -> str:
     if key in marks:
         return shown(marks[key].message)
-    return shown(RULES[rule].title) if rule in RULES else ""
+    if not rule:
+        return ""
+    known = known_rules().get(rule)
+    return shown(known.title) if known else ""
 
 
 def clock_words(moment: datetime) -> str:

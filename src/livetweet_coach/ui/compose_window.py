@@ -8,6 +8,9 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.tall_and_rest import TallAndRest
+
 if TYPE_CHECKING:  # a window that shows the doors is on screen before these are read
     from livetweet_coach.ui.coach.coach_pane import CoachPane
     from livetweet_coach.ui.compose.compose_pane import ComposePane
@@ -15,6 +18,7 @@ if TYPE_CHECKING:  # a window that shows the doors is on screen before these are
     from livetweet_coach.ui.publish.timeline_pane import TimelinePane
 
 NARROW = 900
+TIMELINE_LEAST = 120
 WRITING_SHARE = 62
 
 
@@ -41,7 +45,9 @@ class ComposeWindow(QMainWindow):
         self.next_pane_action = QAction(self.tr("Next pane"), self)
         self.next_pane_action.setShortcut(QKeySequence("F6"))
 
-    def place(self, bar: "EventBar", compose: "ComposePane", timeline: "TimelinePane", coach: "CoachPane") -> None:
+    def place(
+        self, look: Look, bar: "EventBar", compose: "ComposePane", timeline: "TimelinePane", coach: "CoachPane"
+    ) -> None:
         """Put the two columns in, under whatever page is on screen."""
         self._bar, self._compose, self._timeline, self._coach = bar, compose, timeline, coach
         self._over_compose = QStackedWidget()
@@ -49,7 +55,8 @@ class ComposeWindow(QMainWindow):
         self._side = QVBoxLayout()
         self._side.setContentsMargins(8, 12, 16, 12)
         self._side.setSpacing(12)
-        self._columns.addWidget(self._writing_column())
+        self._left = TallAndRest(look, self._over_compose, timeline, TIMELINE_LEAST)
+        self._columns.addWidget(self._left)
         self._columns.addWidget(self._scrolling_side(coach))
         self._columns.setStretchFactor(0, WRITING_SHARE)
         self._columns.setStretchFactor(1, 100 - WRITING_SHARE)
@@ -58,15 +65,6 @@ class ComposeWindow(QMainWindow):
         self._pages.addWidget(self._writing)
         self.next_pane_action.triggered.connect(self.focus_next_pane)
         self.addAction(self.next_pane_action)
-
-    def _writing_column(self) -> QWidget:
-        column = QWidget()
-        rows = QVBoxLayout(column)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self._over_compose)
-        rows.addWidget(self._timeline, 1)
-        return column
 
     def _scrolling_side(self, coach: "CoachPane") -> QScrollArea:
         inner = QWidget()
@@ -111,6 +109,7 @@ class ComposeWindow(QMainWindow):
 
     def show_over_compose(self, pane: QWidget | None) -> None:
         """A pane in place of the writing one (the alt text beside its picture), None to come back."""
+        self._left.give_whole(pane is not None)
         if pane is None:
             self._over_compose.setCurrentIndex(0)
             return

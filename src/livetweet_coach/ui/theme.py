@@ -86,8 +86,6 @@ class Look(QObject):
             sheet = sheet.replace(f"@{token}@", self.tokens[token])
         for pixels in (9, 12, 14, 16, 20, 28, 32, 36, 40):
             sheet = sheet.replace(f"@px{pixels}@", f"{self.size(pixels)}px")
-        # A control never has less room than its text, and is 32 px high with its frame at least.
-        sheet = sheet.replace("@control@", f"{max(22, self.size(18))}px")
         return sheet.replace("@drawings@", (self._resources / "themes" / self.theme).as_posix())
 
     def _load(self, name: str) -> dict[str, str]:

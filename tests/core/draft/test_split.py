@@ -1,7 +1,7 @@
 """A long text as a thread: what holds for every text, and what it looks like."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from livetweet_coach.core.draft.split import join, split
@@ -19,12 +19,14 @@ tags = st.sampled_from(["", "#live", "live", "#DevFest2026"])
 SENTENCE = "Une phrase de la longueur qu'elle a, avec une virgule. "
 
 
+@settings(deadline=None)
 @given(texts, networks, tags, st.booleans())
 def test_joining_gives_the_text_back(text: str, network: Network, tag: str, numbering: bool) -> None:
     parts = split(text, network, hashtag=tag, numbering=numbering)
     assert join(parts, hashtag=tag, numbering=numbering) == text
 
 
+@settings(deadline=None)
 @given(texts, networks, tags, st.booleans())
 def test_each_post_fits(text: str, network: Network, tag: str, numbering: bool) -> None:
     for part in split(text, network, hashtag=tag, numbering=numbering):
@@ -32,6 +34,7 @@ def test_each_post_fits(text: str, network: Network, tag: str, numbering: bool) 
         assert found.left >= 0 and found.fits_until == len(part)
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.sampled_from(WORDS), min_size=1, max_size=80), st.lists(st.sampled_from(WORDS), max_size=40), networks
 )
@@ -42,6 +45,7 @@ def test_typing_at_the_end_moves_no_earlier_cut(begun: list[str], more: list[str
     assert after[: len(before) - 1] == before[:-1]
 
 
+@settings(deadline=None)
 @given(texts, networks)
 def test_nothing_linked_is_cut_in_two(text: str, network: Network) -> None:
     cuts = set()
@@ -52,6 +56,7 @@ def test_nothing_linked_is_cut_in_two(text: str, network: Network) -> None:
         assert alone or not any(entity.span.start < cut < entity.span.end for cut in cuts)
 
 
+@settings(deadline=None)
 @given(texts, networks)
 def test_no_grapheme_is_cut_in_two(text: str, network: Network) -> None:
     places = {0}

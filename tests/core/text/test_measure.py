@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.core.text.drafts import POOLS
 
@@ -17,6 +17,7 @@ networks = st.sampled_from(NETWORKS)
 texts = st.text() | st.lists(st.sampled_from([*POOLS["everything"], "\r", "\n", "\u0600"]), max_size=40).map("".join)
 
 
+@settings(deadline=None)
 @given(texts, networks)
 def test_entities_are_in_order_inside_the_text_and_apart(text: str, network: Network) -> None:
     last = 0
@@ -25,6 +26,7 @@ def test_entities_are_in_order_inside_the_text_and_apart(text: str, network: Net
         last = entity.span.end
 
 
+@settings(deadline=None)
 @given(texts, networks)
 def test_the_figures_agree_with_each_other(text: str, network: Network) -> None:
     found = measure(text, network)
@@ -35,6 +37,7 @@ def test_the_figures_agree_with_each_other(text: str, network: Network) -> None:
     assert found.bytes == len(text.encode("utf-8", "surrogatepass"))
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.sampled_from(["a", "é", "😀", " ", "…", "🧑🏽‍💻", "\n"]), min_size=290, max_size=320).map("".join),
     networks,
@@ -46,6 +49,7 @@ def test_what_fits_fits(text: str, network: Network) -> None:
         assert measure(text[: found.fits_until + 1], network).left < 1
 
 
+@settings(deadline=None)
 @given(texts)
 def test_clusters_are_counted_as_they_are_found(text: str) -> None:
     assert grapheme_count(text) == sum(1 for _ in graphemes(text))

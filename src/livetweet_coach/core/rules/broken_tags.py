@@ -5,18 +5,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from livetweet_coach.core.rules.closeness import norm
+from livetweet_coach.core.rules.lazy import pattern
 from livetweet_coach.core.rules.reading import Reading, blank
 from livetweet_coach.core.rules.scene import Scene
 from livetweet_coach.core.text.entities import Entity
 from livetweet_coach.core.text.spans import Span
 
-_PIECES = re.compile(r"(?:['’\-‐‑&][^\W_]\w*)+")
-_AFTER_DOT = re.compile(r"\.([^\W\d_]\w*)")
-_AFTER_SPACE = re.compile(r"[ \u00a0](\w+)(?:[ \u00a0](\w+))?")
-_POSSESSIVE = re.compile(r"['’]s(?!\w)")
-_YEAR = re.compile(r"(?<![\w#＃&/])[#＃]((?:19|20)\d\d)(?![\w'’\-/])")
-_GLUED = re.compile(r"(?<=\w)[#＃]\w*[^\W\d_]\w*")
-_CHORD = re.compile(r"(?<!\w)[A-G]$")
+_PIECES = pattern(r"(?:['’\-‐‑&][^\W_]\w*)+")
+_AFTER_DOT = pattern(r"\.([^\W\d_]\w*)")
+_AFTER_SPACE = pattern(r"[ \u00a0](\w+)(?:[ \u00a0](\w+))?")
+_POSSESSIVE = pattern(r"['’]s(?!\w)")
+_YEAR = pattern(r"(?<![\w#＃&/])[#＃]((?:19|20)\d\d)(?![\w'’\-/])")
+_GLUED = pattern(r"(?<=\w)[#＃]\w*[^\W\d_]\w*")
+_CHORD = pattern(r"(?<!\w)[A-G]$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,12 @@
 """Whether the description of a picture describes anything."""
 
-import re
-
 from livetweet_coach.core.draft.draft import Media
 from livetweet_coach.core.rules.closeness import norm
 from livetweet_coach.core.rules.data.thresholds import DESCRIBED_LETTERS, WEAK_LETTERS
+from livetweet_coach.core.rules.lazy import pattern
 
-_FILE_NAME = re.compile(r"(?:img|dsc|image|photo|picture|capture)[\W_\d]*$")
-_ANNOUNCED = re.compile(r"(?:image|photo|picture|photographie)s? (?:de |d['’]|du |des |of )")
+_FILE_NAME = pattern(r"(?:img|dsc|image|photo|picture|capture)[\W_\d]*$")
+_ANNOUNCED = pattern(r"(?:image|photo|picture|photographie)s? (?:de |d['’]|du |des |of )")
 
 
 def is_weak(media: Media, text: str) -> bool:

@@ -1,15 +1,14 @@
 """The event's hashtags in a text: there, misspelt, or broken in two."""
 
-import re
-
 from livetweet_coach.core.rules.broken_tags import broken
 from livetweet_coach.core.rules.closeness import dist, norm
 from livetweet_coach.core.rules.data.thresholds import TYPO_FAR_LENGTH, TYPO_LENGTH
+from livetweet_coach.core.rules.lazy import pattern
 from livetweet_coach.core.rules.reading import Reading
 from livetweet_coach.core.rules.scene import Scene
 
-_DIGITS = re.compile(r"[\d_]+")
-_NUMBER = re.compile(r"\d+")
+_DIGITS = pattern(r"[\d_]+")
+_NUMBER = pattern(r"\d+")
 
 
 def has_event_tag(reading: Reading, scene: Scene) -> bool:

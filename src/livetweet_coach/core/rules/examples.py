@@ -1,6 +1,5 @@
 """The made-up events and posts that the rules' examples play in."""
 
-import re
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from typing import TypedDict, Unpack
@@ -8,6 +7,7 @@ from typing import TypedDict, Unpack
 from livetweet_coach.core.draft.draft import DraftKind, Media, ReplyTo
 from livetweet_coach.core.event import EventSheet, Speaker, Talk
 from livetweet_coach.core.rules.context import Account, Context, SentPost
+from livetweet_coach.core.rules.lazy import pattern
 from livetweet_coach.core.rules.rule import Example, Language, Setting, Severity
 from livetweet_coach.core.text.networks import network
 
@@ -79,7 +79,7 @@ class Surroundings(TypedDict, total=False):
 
 
 _DAYS: dict[Language, EventSheet] = {"fr": DAY_FR, "en": DAY_EN}
-_SPACED = re.compile(r" (?=⟦?(?:[!?»]|[;:](?![)(DP/])))|(?<=«) |(?<=«⟧) ")
+_SPACED = pattern(r" (?=⟦?(?:[!?»]|[;:](?![)(DP/])))|(?<=«) |(?<=«⟧) ")
 
 
 def typeset(text: str) -> str:

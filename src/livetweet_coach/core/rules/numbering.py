@@ -4,15 +4,16 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from livetweet_coach.core.rules.lazy import pattern
 from livetweet_coach.core.rules.reading import Reading, tail_start
 from livetweet_coach.core.text.spans import Span
 
-_START = re.compile(
+_START = pattern(
     r"\s*(?P<mark>\(?(?P<n>\d{1,2})/(?:(?P<total>\d{1,2})(?!\s*(?:des?|du|d['’]|of|finale|journée|heure|h)\b)|[nN])?\)?)"
     r"(?![\w/,])"
 )
-_END = re.compile(r"(?:^|\s)(?P<mark>\(?(?P<n>\d{1,2})/(?:(?P<total>\d{1,2})|[nN])?\)?)$")
-_DATED = re.compile(r"\b(?:le|du|au|dès|score|on|by|until|since|from|to)\s*$", re.IGNORECASE)
+_END = pattern(r"(?:^|\s)(?P<mark>\(?(?P<n>\d{1,2})/(?:(?P<total>\d{1,2})|[nN])?\)?)$")
+_DATED = pattern(r"\b(?:le|du|au|dès|score|on|by|until|since|from|to)\s*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

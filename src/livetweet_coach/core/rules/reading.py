@@ -1,16 +1,16 @@
 """A text read once for all rules: what the network links in it, and the words that are left."""
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from livetweet_coach.core.rules.closeness import fold, norm
+from livetweet_coach.core.rules.lazy import pattern
 from livetweet_coach.core.text.entities import Entity, EntityKind, entities
 from livetweet_coach.core.text.networks import Network
 from livetweet_coach.core.text.spans import Span
 
-WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_QUOTES = re.compile(r"«([^«»]*)»|“([^“”]*)”|(?<!\d)\"([^\"]*)\"")
+WORD = pattern(r"[^\W_]+(?:['’][^\W_]+)*")
+_QUOTES = pattern(r"«([^«»]*)»|“([^“”]*)”|(?<!\d)\"([^\"]*)\"")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -7,12 +7,13 @@ from functools import lru_cache
 from livetweet_coach.core.event import Speaker
 from livetweet_coach.core.rules.closeness import fold
 from livetweet_coach.core.rules.data.attribution import ATTRIBUTED, LEADING_WORDS, NOT_NAMES, SOMEBODY_SAYS
+from livetweet_coach.core.rules.lazy import pattern
 from livetweet_coach.core.rules.reading import WORD, Reading
 from livetweet_coach.core.rules.roster import Roster
 from livetweet_coach.core.rules.scene import Scene
 from livetweet_coach.core.text.spans import Span
 
-_WORD_BEFORE = re.compile(r"([^\W\d_][\w'’-]*)\.?\s$")
+_WORD_BEFORE = pattern(r"([^\W\d_][\w'’-]*)\.?\s$")
 
 
 @dataclass(frozen=True, slots=True)

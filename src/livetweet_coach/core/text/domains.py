@@ -113,7 +113,11 @@ class Domains:
             after += 1
         self._next = after
         furthest = places[after - 1][1]
-        if furthest - start <= _PLAIN_LONGEST and _plain().fullmatch(units, start, furthest):
+        if (
+            furthest - start <= _PLAIN_LONGEST
+            and units[furthest - 1] < "\x7f"
+            and _plain().fullmatch(units, start, furthest)
+        ):
             if led := _protocol_before(units, start, last):
                 return Domain(start, furthest, *led, True)
             if start == 0 or (start > last and _before().match(units, start - 1)):
@@ -188,7 +192,7 @@ class _Run:
 
 def _started(units: str, begin: int, dot: int, last: int, end: int, may_be_led: bool) -> Domain | None:
     """The domain that starts leftmost in the label from `begin` to `dot`."""
-    if may_be_led and units[begin] not in "-_" and (led := _protocol_before(units, begin, last)):
+    if may_be_led and begin > 6 and units[begin] not in "-_" and (led := _protocol_before(units, begin, last)):
         return Domain(begin, end, *led)
     found = _start().search(units, max(begin, last + 1), dot)
     start = found.start() if found else -1

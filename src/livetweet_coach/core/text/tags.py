@@ -22,6 +22,10 @@ class Tag(NamedTuple):
 _NOT_BEFORE_MENTION = frozenset("_!#$%&*@＠0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _NOT_BEFORE_RETWEET = frozenset("_+~.-0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
+# Two of the large classes take some milliseconds to compile each: what is ASCII is known without them.
+_ASCII_LETTER = re.compile("[A-Za-z]")
+_ASCII_TAG = frozenset("_0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+
 
 @cache
 def _mention(sign: str) -> re.Pattern[str]:
@@ -100,12 +104,16 @@ def find_hashtags(units: str) -> list[Tag]:
     taken = 0
     for match in _hashtag(sign).finditer(units):
         start, end = match.span()
-        if not _tag_letter().search(units, start + 1, end) or not _may_hold_tag(units, start, taken):
+        if not _has_letter(units, start + 1, end) or not _may_hold_tag(units, start, taken):
             continue
         taken = end
         if units[end : end + 1] not in ("#", "＃") and not units.startswith("://", end):
             found.append(Tag(start, end, match.group(1)))
     return found
+
+
+def _has_letter(units: str, start: int, end: int) -> bool:
+    return bool(_ASCII_LETTER.search(units, start, end) or _tag_letter().search(units, start, end))
 
 
 def _may_hold_tag(units: str, start: int, taken: int) -> bool:
@@ -115,6 +123,8 @@ def _may_hold_tag(units: str, start: int, taken: int) -> bool:
     before = units[start - 1]
     if start <= taken or before == "&":
         return False
+    if before.isascii():
+        return before not in _ASCII_TAG
     if before in "\ufe0e\ufe0f":
         return True
     if "\ud800" <= before <= "\udfff":

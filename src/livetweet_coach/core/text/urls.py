@@ -82,9 +82,13 @@ def _links(units: str, domain: "Domain", end: int, path: str) -> list[Link]:
         return []
     if domain.plain:
         return [Link(start, end, url) if path else Link(start, domain.end, name)]
+    parts = ascii_domains(name)
+    if not path and len(parts) == 1:
+        at = start + name.index(parts[0])
+        return [Link(at, at + len(parts[0]), parts[0])]
     links: list[Link] = []
     at = 0
-    for found in ascii_domains(name):
+    for found in parts:
         at = name.index(found, at)
         links.append(Link(start + at, start + at + len(found), found))
         at += len(found)

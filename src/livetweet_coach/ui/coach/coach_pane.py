@@ -49,6 +49,7 @@ class CoachPane(QWidget):
         self._others.setWordWrap(True)
         self._others.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._others.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._others.setTextElideMode(Qt.TextElideMode.ElideNone)
         self._others.hide()
         self._empty = self._make_empty()
         self._settled = self._make_settled()

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton
 
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.made import IconButton, label
 
-WIDE = 640
+# Under this width (px at 100 % text) the bar has two rows.
+NARROW = 620
 
 
 class _Elided(QLabel):
@@ -84,16 +85,34 @@ class EventBar(QFrame):
         return chip
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 12, 8)
-        row.setSpacing(12)
-        row.addWidget(self._chip)
-        row.addWidget(self._time)
-        row.addWidget(self._talk, 1)
-        row.addWidget(self._mode)
-        self._sheet_button = IconButton(self._look, self.sheet_action, "calendar")
-        row.addWidget(self._sheet_button)
-        row.addWidget(self._menu_button)
+        what, tools = QHBoxLayout(), QHBoxLayout()
+        for part in (what, tools):
+            part.setSpacing(12)
+        what.addWidget(self._chip)
+        what.addWidget(self._time)
+        what.addWidget(self._talk, 1)
+        tools.addWidget(self._mode)
+        tools.addStretch(1)
+        tools.addWidget(IconButton(self._look, self.sheet_action, "calendar"))
+        tools.addWidget(self._menu_button)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(16, 8, 12, 8)
+        self._rows.setSpacing(12)
+        self._rows.addLayout(what, 1)
+        self._rows.addLayout(tools)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < self._look.size(NARROW)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._rows.direction() != way:
+            self._rows.setDirection(way)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough to turn into two rows."""
+        parts = [self._rows.itemAt(at) for at in range(self._rows.count())]
+        widest = max(part.minimumSize().width() for part in parts if part is not None)
+        return QSize(widest + 28, super().minimumSizeHint().height())
 
     def show_hashtag(self, hashtag: str, present: bool) -> None:
         """The event's hashtag without #, and whether the post being written has it."""
@@ -116,22 +135,8 @@ class EventBar(QFrame):
     def show_talk(self, times: str, words: str) -> None:
         """What is on: its times ("09:30–10:15") and its title and speakers."""
         self._time.setText(times)
+        self._time.setVisible(bool(times))
         self._talk.show_words(words)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """In a narrow window the talk gives way to the hashtag and the mode, which must stay whole.
-
-        The sheet's button does too: it is in the hashtag's menu as well.
-        """
-        wide = self.width() >= self._look.size(WIDE)
-        self._time.setVisible(wide and bool(self._time.text()))
-        self._talk.setVisible(wide)
-        self._sheet_button.setVisible(wide)
 
     def show_mode(self, words: str) -> None:
         """The mode, in words that stay: "Practice — nothing is published"."""

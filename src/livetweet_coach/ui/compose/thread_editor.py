@@ -35,14 +35,16 @@ class ThreadEditor(QScrollArea):
         self.key_filter: Callable[[QKeyEvent], bool] = lambda event: False
         self.setObjectName("plain")
         self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = QWidget()
-        self._rows = QVBoxLayout(page)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._page = QWidget()
+        self._page.installEventFilter(self)
+        self._height = 0
+        self._rows = QVBoxLayout(self._page)
         self._rows.setContentsMargins(0, 0, 4, 0)
         self._rows.setSpacing(0)
         self._rows.addStretch(1)
-        self.setWidget(page)
+        self.setWidget(self._page)
         self.add_action = QAction(self.tr("Add a post to the thread"), self)
         self.add_action.setShortcut(QKeySequence("Ctrl+Shift+Return"))
         self.add_action.triggered.connect(self.add_post)
@@ -150,7 +152,11 @@ class ThreadEditor(QScrollArea):
         return self._cards[post_id or self._active]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ctrl+Z right after a split, an added or a removed post takes that back, as a whole."""
+        """Ctrl+Z right after a split, an added or a removed post takes that back, as a whole; cards may grow."""
+        if watched is self._page:
+            if event.type() == QEvent.Type.LayoutRequest:
+                self._ask_for_height()
+            return False
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         if event.matches(QKeySequence.StandardKey.Undo) and self._structural and self._structural[1] == self._draft:
@@ -195,6 +201,13 @@ class ThreadEditor(QScrollArea):
         self._show_places()
         self.updateGeometry()
 
+    def _ask_for_height(self) -> None:
+        """Have the window laid out anew where the thread is higher or lower than it was, not at every key."""
+        height = self.sizeHint().height()
+        if height != self._height:
+            self._height = height
+            self.updateGeometry()
+
     def _add_card(self, post: Post) -> PostCard:
         card = self._cards[post.id] = PostCard(self._look, post, self._network)
         card.edit.offer(self._words)
@@ -210,7 +223,6 @@ class ThreadEditor(QScrollArea):
     def _typed(self, post: Post) -> None:
         self._draft = self._draft.with_text(post.id, post.text)
         self.typed.emit()
-        self.updateGeometry()
         self.draft_changed.emit(self._draft)
 
     def _remove_media(self, post_id: str, media_id: str) -> None:

@@ -104,6 +104,6 @@ class PlayerBar(QWidget):
         self._play.ensurePolished()
         widest = max(self._play.fontMetrics().horizontalAdvance(words) for words in self._play_words())
         self._play.setMinimumWidth(widest + self._look.size(20) + 34)
-        height = max(32, self._speed.sizeHint().height())
+        height = max(self._play.sizeHint().height(), self._speed.sizeHint().height())
         for control in (self._play, self._back, self._speed):
             control.setFixedHeight(height)

@@ -1,18 +1,20 @@
 """The timeline: what went out, what came back, and what waits."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
-from livetweet_coach.ui.publish.timeline_delegate import TimelineDelegate
 from livetweet_coach.ui.publish.timeline_model import ROW_ROLE, TimelineModel, TimelineRow
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.made import button, frame, label, with_keys
 
+if TYPE_CHECKING:
+    from livetweet_coach.ui.publish.timeline_delegate import TimelineDelegate
+
 WIDEST = 720
-LOWEST = 48
 
 
 class _List(QListView):
@@ -39,10 +41,8 @@ class TimelinePane(QWidget):
         self._list.setObjectName("timeline")
         self._list.setAccessibleName(self.tr("Timeline"))
         self._list.setModel(self.model)
-        self._delegate = TimelineDelegate(look)
-        self._list.setItemDelegate(self._delegate)
+        self._delegate: TimelineDelegate | None = None
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._list.setMinimumHeight(1)  # where there is little room the list gives way, the heading stays whole
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._list.activated.connect(lambda index: self.row_opened.emit(index.data(ROW_ROLE).id))
         look.changed.connect(self._list.scheduleDelayedItemsLayout)
@@ -56,8 +56,6 @@ class TimelinePane(QWidget):
         self._undo.hide()
         self._empty_words = label("", "soft", wrap=True)
         self._lay_out()
-        self._fit()
-        look.changed.connect(self._fit)
         self.show_rows(())
 
     def _lay_out(self) -> None:
@@ -84,14 +82,19 @@ class TimelinePane(QWidget):
         column.addWidget(self._list, 1)
         column.addStretch(0)
 
-    def _fit(self) -> None:
-        self.setMinimumHeight(self._look.size(LOWEST))
-
     def show_rows(self, rows: Sequence[TimelineRow]) -> None:
         """The rows in the order in which they are read."""
+        if rows and self._delegate is None:
+            self._make_delegate()
         self.model.show_rows(rows)
         self._empty.setVisible(not rows)
         self._list.setVisible(bool(rows))
+
+    def _make_delegate(self) -> None:
+        from livetweet_coach.ui.publish.timeline_delegate import TimelineDelegate  # costs a start with nothing sent
+
+        self._delegate = TimelineDelegate(self._look)
+        self._list.setItemDelegate(self._delegate)
 
     def show_counts(self, words: str) -> None:
         """In words: "1 queued · 7 sent"."""

@@ -62,8 +62,18 @@ class IconButton(QToolButton):
         self.setIcon(self._look.icon(self._icon, self._token))
         side = self._look.size(20)
         self.setIconSize(QSize(side, side))
-        side = max(32, self._look.size(32))
-        self.setMinimumSize(side, side)
+        self.setMinimumSize(self._side(), self._side())
+
+    def sizeHint(self) -> QSize:
+        """As high as the other buttons: Qt would add the stylesheet's paddings to the icon's own."""
+        side = self._side()
+        return QSize(max(side, super().sizeHint().width()), max(side, self.fontMetrics().height() + 12))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _side(self) -> int:
+        return max(32, self._look.size(20) + 12)
 
     def _name(self) -> None:
         action = self.defaultAction()

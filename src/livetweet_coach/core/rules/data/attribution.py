@@ -3,6 +3,7 @@
 import re
 
 from livetweet_coach.core.rules.data.listed import listed
+from livetweet_coach.core.rules.lazy import pattern
 
 LEADING_WORDS = listed(
     "a according after and apres as at avec avis bravo but by chez d'apres dame de docteur doctor dr du et for "
@@ -17,7 +18,7 @@ SAYING = (
 )
 _NAME = r"(?:[A-ZÀ-ÖØ-Þ]\.\s?)?[A-ZÀ-ÖØ-Þ][\w'’-]+(?:\s[A-ZÀ-ÖØ-Þ][\w'’-]+){0,2}"
 _SPACE = r"[ \u00a0\u202f]"
-ATTRIBUTED = re.compile(
+ATTRIBUTED = pattern(
     rf"(?:^|[\s,.(]){_NAME}(?:\s\([^()]*\))?{_SPACE}?:{_SPACE}?[«“\"]"
     rf"|[»”\"]{_SPACE}?(?:[-–—,(]|\n){_SPACE}?{_NAME}"
     rf"|\b(?:[Ss]elon|[Dd]['’]après|[Pp]our|[Aa]ccording to){_SPACE}(?:M\.|Mme|Mr|Ms|Dr)?{_SPACE}?{_NAME}"
@@ -33,7 +34,7 @@ NOT_NAMES = listed(
 )
 """Words with a capital that open a post before a colon and name nobody; normed."""
 
-SOMEBODY_SAYS = re.compile(
+SOMEBODY_SAYS = pattern(
     rf"(?:^|[.!?\n]{_SPACE}?)(?:une?|la|les?|l['’]|a|an|the|some|quelqu['’]une?){_SPACE}?(?P<who>[^\W\d_]+)"
     rf"(?:{_SPACE}[^\W\d_]+){{0,3}}{_SPACE}?:{_SPACE}?[«“\"]"
     rf"|\b(?:question|remarque|réponse|avis|remark|answer|comment){_SPACE}(?:de|du|d['’]|from|by)[^:«“\"]{{1,40}}:"
@@ -42,14 +43,14 @@ SOMEBODY_SAYS = re.compile(
 )
 """A teacher: “…”; “…” asks the room: somebody without a name, and yet we know who speaks."""
 
-PRONOUN_SAYS = re.compile(
+PRONOUN_SAYS = pattern(
     rf"\b(?:elle|il|elles|ils|iel|on|she|he|they){_SPACE}(?:nous{_SPACE}|also{_SPACE}|aussi{_SPACE})?(?:{SAYING})\b"
     rf"|\b(?:{SAYING})(?:ent)?[- ](?:t-)?(?:elle|il|elles|ils|iel|she|he|they)\b",
     re.IGNORECASE,
 )
 """Elle ajoute, dit-il, she says: fine where the post before named her."""
 
-TITLE_WORDS = re.compile(
+TITLE_WORDS = pattern(
     r"\b(?:livre|film|rapport|article|atelier|session|table ronde|intitulée?s?|titrée?|chanson|roman|revue|projet|titre"
     r"|conférence|émission|exposition|appelée?|book|film|movie|report|paper|article|workshop|session|panel|talk|called"
     r"|entitled|titled|titre|song|novel|show|exhibition|project|title)\s?:?\s*$",

@@ -2,18 +2,18 @@
 
 import re
 
-WELCOME = re.compile(
+from livetweet_coach.core.rules.lazy import pattern
+
+WELCOME = pattern(
     r"merci de (?:me|nous|m['’]) ?(?:suivre|follow\w*)|merci (?:pour|de) (?:le|ton|votre) (?:suivi|follow|abonnement)"
     r"|\bbienvenue\b|thanks? (?:you )?for (?:the |your )?follow(?:ing)?|\bwelcome\b",
     re.IGNORECASE,
 )
-SAYS_AUTOMATIC = re.compile(r"automati\w+|\bbot\b|\brobot\b", re.IGNORECASE)
-HOW_TO_STOP = re.compile(
-    r"\bstop\b|désabonn|désinscri|désactiv|arrêter|unsubscribe|opt[- ]out|turn (?:this|it) off", re.I
-)
+SAYS_AUTOMATIC = pattern(r"automati\w+|\bbot\b|\brobot\b", re.IGNORECASE)
+HOW_TO_STOP = pattern(r"\bstop\b|désabonn|désinscri|désactiv|arrêter|unsubscribe|opt[- ]out|turn (?:this|it) off", re.I)
 
 _SPACE = r"[\s\u00a0\u202f]"
-ROBOT_SIGNATURES = re.compile(
+ROBOT_SIGNATURES = pattern(
     rf"\best{_SPACE}paru{_SPACE}?!"
     r"|\bis out\s?!"
     r"|\bvia @paper_li\b"
@@ -27,5 +27,5 @@ ROBOT_SIGNATURES = re.compile(
     re.IGNORECASE,
 )
 """Signatures that robots leave in posts."""
-ABOUT_ROBOTS = re.compile(r"\b(?:ro)?bots?\b|automati\w+", re.IGNORECASE)
+ABOUT_ROBOTS = pattern(r"\b(?:ro)?bots?\b|automati\w+", re.IGNORECASE)
 """A post that speaks of robots may quote one."""

@@ -2,11 +2,13 @@
 
 import re
 
-CORRECTS = re.compile(
+from livetweet_coach.core.rules.lazy import pattern
+
+CORRECTS = pattern(
     r"\b(?:correction|corrig\w+|rectificat\w+|erratum|oups|cx|corrected|correcting|update|mise à jour|màj)\b", re.I
 )
-ANNOUNCES = re.compile(r"\blive[- ]?tweet\w*|\bLT\b|\ben direct\b|\blive from\b|\brappel\b|\breminder\b", re.IGNORECASE)
-REFRAIN = re.compile(
+ANNOUNCES = pattern(r"\blive[- ]?tweet\w*|\bLT\b|\ben direct\b|\blive from\b|\brappel\b|\breminder\b", re.IGNORECASE)
+REFRAIN = pattern(
     r"\b(?:encore une fois|à nouveau|de nouveau|répète|répété|répéter|refrain|again|repeats?|repeated)\b",
     re.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 import re
 
 from livetweet_coach.core.rules.data.listed import listed
+from livetweet_coach.core.rules.lazy import pattern
 
 FUNCTION_WORDS = {
     "fr": listed("et mais que qu' de d' l' à pour par le les des du aux dans ou car dont chaque ses nos leurs"),
@@ -10,7 +11,7 @@ FUNCTION_WORDS = {
 }
 """As written, small letters, accents kept: « a » and « à » are two words."""
 
-LEADS_TO_TAG = re.compile(
+LEADS_TO_TAG = pattern(
     r"\b(?:bienvenue|rendez-vous|direct|live|retour|bilan|programme|jour|jours|journée|participante?s?|équipe|merci"
     r"|suivre|public|orateurs|coulisses|photos?|welcome|back|thanks|recap|program|team|day|attendees|highlights|here"
     r"|coming|greetings|straight) "

@@ -7,13 +7,14 @@ from livetweet_coach.core.draft.draft import ReplyTo
 from livetweet_coach.core.rules.data import sources
 from livetweet_coach.core.rules.data.thresholds import NOTHING_SAID_LETTERS, NOTHING_SAID_WORDS
 from livetweet_coach.core.rules.examples import DESCRIBED, en, fr
+from livetweet_coach.core.rules.lazy import pattern
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Severity
 from livetweet_coach.core.rules.scene import View
 from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import say
 
 # A handle that is a word of its sentence, its preposition another: opening by @sophie_martin.
-_NAMING = re.compile(r"(?:^|\s)(?:par|de|avec|pour|et|chez|by|with|from|of|and|for)\s$", re.IGNORECASE)
+_NAMING = pattern(r"(?:^|\s)(?:par|de|avec|pour|et|chez|by|with|from|of|and|for)\s$", re.IGNORECASE)
 
 
 def check(view: View) -> Iterator[Hit]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from livetweet_coach.core.rules.data.unfinished import CARRIES_ON, FUNCTION_WORDS, LEADS_TO_TAG
 from livetweet_coach.core.rules.examples import PHOTO, en, fr
+from livetweet_coach.core.rules.lazy import pattern
 from livetweet_coach.core.rules.numbering import number
 from livetweet_coach.core.rules.reading import tail_start
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Scope, Severity
@@ -12,9 +13,9 @@ from livetweet_coach.core.rules.scene import View
 from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import say
 
-_LAST_WORD = re.compile(r"(?:^|[\s«“\"(’'-])((?:[^\W\d_]+|[^\W\d_]+['’]))$")
-_SMILEY = re.compile(r"[:;=8xX]['’]?[-o]?[()\[\]]+|(?:^|(?<=\s))(?:\w{1,2}|[ivx]+)\)")
-_BRACKET = re.compile(r"[()\[\]]")
+_LAST_WORD = pattern(r"(?:^|[\s«“\"(’'-])((?:[^\W\d_]+|[^\W\d_]+['’]))$")
+_SMILEY = pattern(r"[:;=8xX]['’]?[-o]?[()\[\]]+|(?:^|(?<=\s))(?:\w{1,2}|[ivx]+)\)")
+_BRACKET = pattern(r"[()\[\]]")
 _PAIRS = {")": "(", "]": "["}
 
 

@@ -7,13 +7,14 @@ from dataclasses import replace
 from livetweet_coach.core.draft.draft import Media
 from livetweet_coach.core.rules.data import sources
 from livetweet_coach.core.rules.examples import DESCRIBED, PHOTO, en, fr
+from livetweet_coach.core.rules.lazy import pattern
 from livetweet_coach.core.rules.rule import Hit, Moment, Rule, Severity
 from livetweet_coach.core.rules.scene import View
 from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import say
 
 _SEEN = ("photo", "slide", "screenshot", "gif")
-_RIDDLE = re.compile(r"\b(photo-)?(devinette|énigme|riddle|guess (what|where|who)|devine[zr]?)", re.IGNORECASE)
+_RIDDLE = pattern(r"\b(photo-)?(devinette|énigme|riddle|guess (what|where|who)|devine[zr]?)", re.IGNORECASE)
 
 
 def check(view: View) -> Iterator[Hit]:

@@ -8,12 +8,13 @@ from livetweet_coach.core.rules.closeness import fold
 from livetweet_coach.core.rules.data import sources
 from livetweet_coach.core.rules.data.thresholds import CROWD_HANDLES, CROWD_POSTS, CROWD_RECENT, CROWD_THANKED
 from livetweet_coach.core.rules.examples import en, fr, sent
+from livetweet_coach.core.rules.lazy import pattern
 from livetweet_coach.core.rules.reading import Reading, read
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Severity
 from livetweet_coach.core.rules.scene import Scene, View
 from livetweet_coach.core.words import say
 
-_THANKS = re.compile(r"\b(merci|remercie\w*|thanks?|thank you|bravo à toutes et tous)\b", re.IGNORECASE)
+_THANKS = pattern(r"\b(merci|remercie\w*|thanks?|thank you|bravo à toutes et tous)\b", re.IGNORECASE)
 
 
 def check(view: View) -> Iterator[Hit]:

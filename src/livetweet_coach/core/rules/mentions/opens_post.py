@@ -1,6 +1,5 @@
 """MN04: a post that opens with a handle, or with the dot that old guides teach."""
 
-import re
 from collections.abc import Iterator
 
 from livetweet_coach.core.draft.draft import ReplyTo
@@ -8,14 +7,15 @@ from livetweet_coach.core.draft.edit import Fix, Safety
 from livetweet_coach.core.rules.closeness import fold
 from livetweet_coach.core.rules.data import sources
 from livetweet_coach.core.rules.examples import en, fr
+from livetweet_coach.core.rules.lazy import pattern
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Severity, mend
 from livetweet_coach.core.rules.scene import View
 from livetweet_coach.core.text.entities import Entity
 from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import say
 
-_SPEAKS = re.compile(r"\s?:")
-_DOT = re.compile(r"\s*\.\s?$")
+_SPEAKS = pattern(r"\s?:")
+_DOT = pattern(r"\s*\.\s?$")
 
 
 def check(view: View) -> Iterator[Hit]:

@@ -1,6 +1,5 @@
 """QA02: a quotation mark without its other half."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -8,6 +7,7 @@ from functools import lru_cache
 from livetweet_coach.core.draft.edit import Fix, Safety
 from livetweet_coach.core.rules.data import sources
 from livetweet_coach.core.rules.examples import en, fr
+from livetweet_coach.core.rules.lazy import pattern
 from livetweet_coach.core.rules.reading import Reading, tail_start
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Scope, Severity, mend
 from livetweet_coach.core.rules.scene import Line, View
@@ -15,9 +15,9 @@ from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import say
 
 _CLOSING = {"«": "»", "“": "”", '"': '"'}
-_CURLY, _STRAIGHT = re.compile("[«»“”]"), re.compile('"')
+_CURLY, _STRAIGHT = pattern("[«»“”]"), pattern('"')
 _KINDS = {"«": ("«", True), "»": ("«", False), "“": ("“", True), "”": ("“", False)}
-_ATTRIBUTED = re.compile(r"\s+[-–—]\s+\S[^\n]{0,60}$")
+_ATTRIBUTED = pattern(r"\s+[-–—]\s+\S[^\n]{0,60}$")
 
 
 @dataclass(frozen=True, slots=True)
