@@ -1116,6 +1116,11 @@
             <source>The agenda runs 5 minutes later</source>
             <translation>Le programme a 5 minutes de retard</translation>
         </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/going.py"/>
+            <source>Open an event sheet…</source>
+            <translation>Ouvrir une fiche…</translation>
+        </message>
     </context>
     <context>
         <name>HeldStrip</name>

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, QEventLoop, Qt, QTranslator
+from PySide6.QtCore import QEvent, QEventLoop, QMimeData, Qt, QTranslator, QUrl
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
@@ -80,7 +80,9 @@ class Person:
         end = self.clock.now() + timedelta(seconds=seconds)
         while self.clock.now() < end:
             self.clock.advance(min(1.0, (end - self.clock.now()).total_seconds()))
-            self.settle()
+            self.deliver()
+            QApplication.processEvents()
+        self.settle()
 
     def type(self, text, every=BETWEEN_KEYS, after_each=lambda: None):
         """Type into whatever has the focus, one key every so many seconds."""
@@ -118,6 +120,17 @@ class Person:
         """A post, typed and sent."""
         self.type(text, every)
         self.send()
+
+    def paste(self, file):
+        """Paste a file, as file managers copy it, and wait until pictures are prepared."""
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(file))])
+        clipboard = QApplication.clipboard()
+        clipboard.setMimeData(data)
+        self.press("Ctrl+V")
+        clipboard.clear()  # Qt would go on reading `data` after Python has let go of it
+        self.learner.pictures._workers.submit(int).result(60)
+        self.settle()
 
     # what is seen
 

@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QImage
 
 FIXTURES = Path(__file__).resolve().parents[1] / "fixtures"
 SHEET = FIXTURES / "journee-num26.ltevent"
@@ -74,12 +73,7 @@ def picture(person):
     image.fill(0x335577)
     file = person.services.pictures.parent / "carre.png"
     image.save(str(file))
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file))])
-    QGuiApplication.clipboard().setMimeData(data)
-    person.press("Ctrl+V")
-    person.learner.pictures._workers.submit(int).result(60)
-    person.settle()
+    person.paste(file)
 
 
 def review(person):

@@ -2,8 +2,6 @@
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QGuiApplication
 from tests.story.person import in_both_languages
 
 GPS, LATITUDE = 0x8825, 2
@@ -27,22 +25,8 @@ def with_photo(person, slide):
     """The photo was pasted into a post that was begun."""
     person.improvise("Num26")
     person.type("La carte des chemins #Num26")
-    paste(person, slide)
+    person.paste(slide)
     return person
-
-
-def paste(person, file):
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file))])
-    QGuiApplication.clipboard().setMimeData(data)
-    person.press("Ctrl+V")
-    prepared(person)
-
-
-def prepared(person):
-    """Wait for the pictures that are being prepared: they are done one after the other."""
-    person.learner.pictures._workers.submit(int).result(60)
-    person.settle()
 
 
 @in_both_languages
@@ -62,7 +46,7 @@ def test_the_copy_tells_no_place_and_the_original_is_untouched(person, slide):
     """A16: what will leave is smaller, upright and without GPS; the phone's file is as it was, byte for byte."""
     before = slide.read_bytes()
     person.improvise("Num26")
-    paste(person, slide)
+    person.paste(slide)
     (media,) = person.learner.compose.editor.draft.posts[0].media
     with Image.open(media.path) as copy:
         assert not copy.getexif().get_ifd(GPS)
@@ -77,7 +61,7 @@ def test_nothing_while_the_description_is_written(person, slide):
     """A04: keys in the description are keys too: no remark and no announcement until they rest."""
     person.improvise("Num26")
     person.type("Super matin.Il pleut sur la carte #Num26")
-    paste(person, slide)
+    person.paste(slide)
     seen = set()
     person.type("Une carte, trois chemins", 0.5, lambda: seen.add(person.remark()))
     assert seen == {""}
@@ -135,7 +119,7 @@ def test_what_is_no_picture_is_told_in_the_window(person, tmp_path):
     file.write_bytes(b"not a picture at all")
     person.improvise("Num26")
     person.type("Un mot")
-    paste(person, file)
+    person.paste(file)
     assert person.notice() != ""
     assert person.text == "Un mot"
     assert person.learner.compose.editor.draft.posts[0].media == ()

@@ -108,27 +108,17 @@ def test_the_review_is_short(person, language):
     assert [sum(1 for text in words if text == title) for title in once] == [1, 1]
 
 
-def test_tiredness_may_be_skipped(person):
-    """A10: five faces, and a way on without touching one of them."""
+def test_the_review_is_one_screen_without_a_mark(person):
+    """A10: nothing to scroll at 1366 x 768, nothing like a score, five faces, and a way on without touching one."""
     page = reviewed(person)
+    assert page.verticalScrollBar().maximum() == 0
+    for made in visible(page, QLabel):
+        assert not any(sign in made.text() for sign in ("%", "/10", "/20", "score", "note :"))
     faces = [made for made in visible(page, QPushButton) if made.isCheckable() and made.text()[0] in "😀🙂😐😕😫"]
     assert len(faces) == 5
     assert person.focus in visible(page, QPushButton)
     person.press("Space")
     assert person.page() is not page
-
-
-def test_no_mark_and_no_rank(person):
-    """A10: nothing in the review looks like a score."""
-    page = reviewed(person)
-    for made in visible(page, QLabel):
-        assert not any(sign in made.text() for sign in ("%", "/10", "/20", "score", "note :"))
-
-
-def test_the_review_fits_one_screen(person):
-    """A10: nothing to scroll at 1366 x 768."""
-    page = reviewed(person)
-    assert page.verticalScrollBar().maximum() == 0
 
 
 def test_a_programme_played_to_its_end_ends_in_the_review(person):

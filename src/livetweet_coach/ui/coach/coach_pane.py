@@ -141,7 +141,7 @@ class CoachPane(QWidget):
         self._others.clear()
         for view in others:
             item = QListWidgetItem(f"{view.kind} · {view.message}")
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{view.who}, {view.kind} : {view.message}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{view.who}, {view.kind}. {view.message}")
             self._others.addItem(item)
         self._unfold(self._more.isChecked() and bool(others))
 

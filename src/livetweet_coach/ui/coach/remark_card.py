@@ -78,7 +78,7 @@ class RemarkCard(QFrame):
         self._apply.setVisible(bool(view.fix))
         self._apply.setText(with_keys(view.fix, self._actions[0]))
         self._apply.setAccessibleName(view.fix)
-        self.setAccessibleName(f"{view.who}, {view.kind} : {view.message}")
+        self.setAccessibleName(f"{view.who}, {view.kind}. {view.message}")
         restyle(self, tone=view.tone)
         restyle(self._kind, tone=view.tone)
         self._dress()
