@@ -68,3 +68,17 @@ def test_the_coaching_door_says_what_will_come(person):
     person.press("3")
     assert isinstance(person.page(), StartPane)
     assert len(set(person.words()) - set(before)) == 1
+
+
+def test_prepared_lines_make_room_for_the_strip_and_come_back(person):
+    """A07: while Send is held the prepared lines wait; they are back once it is settled."""
+    person.learner.going.begin_exercise(person.learner.practising.exercises()[0])
+    lines = person.learner.compose.lines
+    assert lines.isVisible()
+    person.type("On parle des MOOC ce matin")
+    person.send()
+    assert person.held()
+    assert not lines.isVisible()
+    person.press("Return")
+    assert not person.held()
+    assert lines.isVisible()

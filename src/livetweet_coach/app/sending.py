@@ -124,9 +124,7 @@ class Sending(QObject):
 
     def _take_held(self) -> Held | None:
         held, self._held = self._held, None
-        self._compose.held.blockSignals(True)
-        self._compose.held.close_strip()
-        self._compose.held.blockSignals(False)
+        self._compose.held.hide()
         return held
 
     def _typed(self) -> None:
