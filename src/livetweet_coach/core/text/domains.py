@@ -62,8 +62,9 @@ def _start() -> re.Pattern[str]:
 
 
 @cache
-def _odd() -> re.Pattern[str]:
-    return re.compile(r"[-_]|\.\.")
+def _clean() -> re.Pattern[str]:
+    """A whole run which nothing parts: no hyphen, no low line, no empty label; after what a domain may follow."""
+    return re.compile(rf"(?<=[{of.URL_BEFORE}])[{of.DOMAIN}]++(?:\.[{of.DOMAIN}]++)+(?![._-])")
 
 
 @cache
@@ -114,34 +115,34 @@ class Domains:
         units, size, places = self._units, len(self._units), self._places
         first = self._next
         dot = places[first][0]
-        run = _run()
-        back = run.match(self._mirror, size - dot, size - last)
-        ahead = run.match(units, dot)
-        assert back and ahead
-        start, end = size - back.end(), ahead.end()
+        back = _run().match(self._mirror, size - dot, size - last)
+        assert back
+        start = size - back.end()
+        # What begins a clean run begins a domain, which ends at the last TLD.
+        clean = _clean().match(units, start) if start > last and units[start - 1] != "/" else None
+        ahead = clean or _run().match(units, dot)
+        assert ahead
+        end = ahead.end()
         after = first + 1
         while after < len(places) and places[after][0] < end:
             after += 1
         self._next = after
         furthest = places[after - 1][1]
-        if (
+        plain = (
             furthest - start <= _PLAIN_LONGEST
             and units[furthest - 1] < "\x7f"
-            and _plain().fullmatch(units, start, furthest)
-        ):
+            and _plain().fullmatch(units, start, furthest) is not None
+        )
+        if clean:
+            return _domain((start, furthest, units[start - 1], "", plain, places[first:after]))
+        if plain:
             if led := _protocol_before(units, start, last):
                 return Domain(start, furthest, *led, True)
             if start == 0 or (start > last and _before().match(units, start - 1)):
-                return _domain((start, furthest, units[start - 1 : start], "", True, ()))
+                return Domain(start, furthest, units[start - 1 : start], "", True)
         if units.count(".", start, end) == 1:
             begin = max(start, units.rfind("_", start, dot) + 1)
             return _started(units, begin, dot, last, furthest, begin == start)
-        if units[start] != "." and not _odd().search(units, start, places[after - 1][0]):
-            # Nothing can part these labels: what starts in the first one ends at the last TLD.
-            inside = places[first:after]
-            found = _started(units, start, units.index(".", start), last, furthest, True, inside)
-            if found is not None:
-                return found
         self._run = _Run(units, start, end, dict(places[first:after]))
         return None
 
@@ -207,19 +208,12 @@ class _Run:
         return None
 
 
-def _started(
-    units: str, begin: int, dot: int, last: int, end: int, may_be_led: bool, inside: Sequence[tuple[int, int]] = ()
-) -> Domain | None:
+def _started(units: str, begin: int, dot: int, last: int, end: int, may_be_led: bool) -> Domain | None:
     """The domain that starts leftmost in the label from `begin` to `dot`."""
-    if (
-        may_be_led
-        and units[begin - 1 : begin] == "/"
-        and units[begin] not in "-_"
-        and (led := _protocol_before(units, begin, last))
-    ):
-        return Domain(begin, end, *led, False, inside)
-    found = _start().search(units, begin if begin > last else last + 1, dot)
+    if may_be_led and begin > 6 and units[begin] not in "-_" and (led := _protocol_before(units, begin, last)):
+        return Domain(begin, end, *led)
+    found = _start().search(units, max(begin, last + 1), dot)
     start = found.start() if found else -1
     if last == begin == 0 and start != 1 and units[0] not in "-_":
-        return _domain((0, end, "", "", False, inside))
-    return _domain((start, end, units[start - 1], "", False, inside)) if found else None
+        return Domain(0, end, "", "")
+    return Domain(start, end, units[start - 1], "") if found else None

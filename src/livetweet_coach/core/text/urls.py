@@ -89,6 +89,9 @@ def _links(units: str, domain: "Domain", end: int, path: str) -> list[Link]:
     if plain:
         stop = end if path else stop
         return [_link((start, stop, units[start:stop]))]
+    if not path and units.count(".", begin, stop) == 1:
+        chain = _ascii_chain().search(units, begin, stop)
+        return [_link((at := chain.start(), stop, units[at:stop]))] if chain else []
     parts = ascii_domains(units, begin, stop, places)
     if not path and len(parts) == 1:
         at = units.index(parts[0], begin)
