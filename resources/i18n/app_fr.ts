@@ -185,6 +185,14 @@
         </message>
     </context>
     <context>
+        <name>App</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/main.py"/>
+            <source>Something went wrong in the app. What you wrote is kept; the log says where it happened.</source>
+            <translation>Quelque chose a mal tourné dans l'application. Ce que tu as écrit est gardé ; le journal technique dit où.</translation>
+        </message>
+    </context>
+    <context>
         <name>BasicsForm</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/sheet/basics_form.py"/>

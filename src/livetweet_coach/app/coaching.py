@@ -74,6 +74,10 @@ class Coaching(QObject):
         self._findings = self._find(self._draft(), self._seen_context(), Moment.SEND)
         self._choose()
 
+    def is_typing(self) -> bool:
+        """Whether keys move: less than a pause since the last one."""
+        return self.attention.is_typing(self._clock.now(), self._figures)
+
     def opened(self) -> None:
         """Another draft is in the editor: what was on show about the last one leaves without a word."""
         self.attention = memory.draft_opened(self.attention, self._clock.now())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from livetweet_coach.app.event_now import EventNow
 from livetweet_coach.app.services import Services
-from livetweet_coach.core.draft.draft import Media
 from livetweet_coach.ports import Refusal
 from livetweet_coach.ui.bridge import Bridge
 from livetweet_coach.ui.compose.compose_pane import ComposePane
@@ -26,6 +25,7 @@ from livetweet_coach.ui.words import shown
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
 
+    from livetweet_coach.adapters.photos import Prepared
     from livetweet_coach.ui.media.alt_editor import AltEditor
 
 KINDS = "*.jpg *.jpeg *.png *.gif *.webp *.heic *.bmp *.tif *.tiff"
@@ -34,7 +34,8 @@ KINDS = "*.jpg *.jpeg *.png *.gif *.webp *.heic *.bmp *.tif *.tiff"
 class Pictures(QObject):
     """Adds pictures to posts. `told(sentence)` when one can't be used; the post stays as it is.
 
-    `changed` when a post's pictures did, `typed` at each key of a description.
+    `changed` when a post's pictures did, `typed` at each key of a description. A description opens by itself when its
+    picture is ready, unless keys move (`is_writing`): then its thumbnail says that it waits.
     """
 
     told = Signal(str)
@@ -42,9 +43,16 @@ class Pictures(QObject):
     typed = Signal()
 
     def __init__(
-        self, services: Services, look: Look, window: ComposeWindow, compose: ComposePane, event: EventNow
+        self,
+        services: Services,
+        look: Look,
+        window: ComposeWindow,
+        compose: ComposePane,
+        event: EventNow,
+        is_writing: Callable[[], bool],
     ) -> None:
         super().__init__(window)
+        self._is_writing = is_writing
         self._services, self._look, self._window, self._compose, self._event = services, look, window, compose, event
         self._bridge = Bridge(self)
         self._workers: ThreadPoolExecutor | None = None
@@ -77,31 +85,24 @@ class Pictures(QObject):
             self._workers = ThreadPoolExecutor(1, "pictures")
         media_id = self._services.new_id()
         future = self._workers.submit(prepare, file, self._services.pictures, self._event.network)
-        future.add_done_callback(partial(self._bridge_done, post_id, media_id, file))
+        future.add_done_callback(partial(self._bridge_done, post_id, media_id))
 
-    def _bridge_done(self, post_id: str, media_id: str, file: Path, future: Future[object]) -> None:
-        self._bridge.post(lambda: self._add(post_id, media_id, file, future))
+    def _bridge_done(self, post_id: str, media_id: str, future: Future[Prepared]) -> None:
+        self._bridge.post(lambda: self._add(post_id, media_id, future))
 
-    def _add(self, post_id: str, media_id: str, file: Path, future: Future[object]) -> None:
+    def _add(self, post_id: str, media_id: str, future: Future[Prepared]) -> None:
         try:
             ready = future.result()
         except Refusal as refusal:
             self.told.emit(shown(refusal.phrase))
             return
         editor = self._compose.editor
-        media = Media(
-            id=media_id,
-            kind=ready.kind,  # type: ignore[attr-defined]
-            path=str(ready.path),  # type: ignore[attr-defined]
-            taken=ready.taken,  # type: ignore[attr-defined]
-            gps=ready.gps,  # type: ignore[attr-defined]
-            size=ready.size,  # type: ignore[attr-defined]
-            original=str(file),
-        )
+        media = ready.media(media_id)
         wanted = post_id if post_id in {post.id for post in editor.draft.posts} else editor.active
         editor.set_media(wanted, (*editor.draft.post(wanted).media, media))
         self.changed.emit()
-        self.describe(wanted, media_id)
+        if not self._is_writing():
+            self.describe(wanted, media_id)
 
     def describe(self, post_id: str, media_id: str) -> None:
         """Open the description of a picture, with the picture beside it."""
