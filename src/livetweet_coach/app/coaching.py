@@ -74,9 +74,9 @@ class Coaching(QObject):
         self._findings = self._find(self._draft(), self._seen_context(), Moment.SEND)
         self._choose()
 
-    def is_typing(self) -> bool:
-        """Whether keys move: less than a pause since the last one."""
-        return self.attention.is_typing(self._clock.now(), self._figures)
+    def last_key(self) -> datetime | None:
+        """When a key last changed the text."""
+        return self.attention.last_key
 
     def opened(self) -> None:
         """Another draft is in the editor: what was on show about the last one leaves without a word."""

@@ -61,7 +61,7 @@ class Learner(QObject):
         self.queueing = Queueing(services, self.timeline, self.compose, self.sending, self.event_now, self.coaching)
         self.copying = Copying(services, self.compose, self.event_now, self.queueing)
         self.answering = Answering(services, self.coach, self.compose, self.coaching, self.sending, self.speaking)
-        self.pictures = Pictures(services, look, window, self.compose, self.event_now, self.coaching.is_typing)
+        self.pictures = Pictures(services, look, window, self.compose, self.event_now, self.coaching.last_key)
         self.resting = Resting(services, self.event_now, self.coaching)
         self._build_places(doors)
         self._connect_writing()

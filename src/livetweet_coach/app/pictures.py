@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,7 +36,7 @@ class Pictures(QObject):
     """Adds pictures to posts. `told(sentence)` when one can't be used; the post stays as it is.
 
     `changed` when a post's pictures did, `typed` at each key of a description. A description opens by itself when its
-    picture is ready, unless keys move (`is_writing`): then its thumbnail says that it waits.
+    picture is ready, unless the person has gone on writing meanwhile: then its thumbnail says that it waits.
     """
 
     told = Signal(str)
@@ -49,10 +50,10 @@ class Pictures(QObject):
         window: ComposeWindow,
         compose: ComposePane,
         event: EventNow,
-        is_writing: Callable[[], bool],
+        last_key: Callable[[], datetime | None],
     ) -> None:
         super().__init__(window)
-        self._is_writing = is_writing
+        self._last_key = last_key
         self._services, self._look, self._window, self._compose, self._event = services, look, window, compose, event
         self._bridge = Bridge(self)
         self._workers: ThreadPoolExecutor | None = None
@@ -85,12 +86,12 @@ class Pictures(QObject):
             self._workers = ThreadPoolExecutor(1, "pictures")
         media_id = self._services.new_id()
         future = self._workers.submit(prepare, file, self._services.pictures, self._event.network)
-        future.add_done_callback(partial(self._bridge_done, post_id, media_id))
+        future.add_done_callback(partial(self._bridge_done, post_id, media_id, self._last_key()))
 
-    def _bridge_done(self, post_id: str, media_id: str, future: Future[Prepared]) -> None:
-        self._bridge.post(lambda: self._add(post_id, media_id, future))
+    def _bridge_done(self, post_id: str, media_id: str, key: datetime | None, future: Future[Prepared]) -> None:
+        self._bridge.post(lambda: self._add(post_id, media_id, key, future))
 
-    def _add(self, post_id: str, media_id: str, future: Future[Prepared]) -> None:
+    def _add(self, post_id: str, media_id: str, key: datetime | None, future: Future[Prepared]) -> None:
         try:
             ready = future.result()
         except Refusal as refusal:
@@ -101,7 +102,7 @@ class Pictures(QObject):
         wanted = post_id if post_id in {post.id for post in editor.draft.posts} else editor.active
         editor.set_media(wanted, (*editor.draft.post(wanted).media, media))
         self.changed.emit()
-        if not self._is_writing():
+        if self._last_key() == key:
             self.describe(wanted, media_id)
 
     def describe(self, post_id: str, media_id: str) -> None:
