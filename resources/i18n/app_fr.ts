@@ -479,11 +479,6 @@
             <source>The coach</source>
             <translation>Le coach</translation>
         </message>
-        <message>
-            <location filename="../../src/livetweet_coach/ui/coach/coach_pane.py"/>
-            <source>Other remarks</source>
-            <translation>Autres remarques</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/ui/coach/coach_pane.py"/>
             <source>%n more remarks</source>
@@ -1711,6 +1706,43 @@
             <location filename="../../src/livetweet_coach/ui/sheet/opening_pane.py"/>
             <source>left blank</source>
             <translation>laissé vide</translation>
+        </message>
+    </context>
+    <context>
+        <name>OtherRemarks</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/coach/other_remarks.py"/>
+            <source>Other remarks</source>
+            <translation>Autres remarques</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/coach/other_remarks.py"/>
+            <source>A</source>
+            <comment>key: apply</comment>
+            <translation>A</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/coach/other_remarks.py"/>
+            <source>L</source>
+            <comment>key: later</comment>
+            <translation>P</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/coach/other_remarks.py"/>
+            <source>N</source>
+            <comment>key: not here</comment>
+            <translation>I</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/coach/other_remarks.py"/>
+            <source>K</source>
+            <comment>key: I know</comment>
+            <translation>S</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/coach/other_remarks.py"/>
+            <source>{apply} apply · {later} later · {here} not here · {know} I know</source>
+            <translation>{apply} appliquer · {later} plus tard · {here} pas ici · {know} je sais</translation>
         </message>
     </context>
     <context>

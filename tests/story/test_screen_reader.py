@@ -133,7 +133,7 @@ def test_the_other_remarks_are_a_list(listener, language):
     listener.pause(4)
     listener.learner.coach._more.setFocus()
     listener.press("Space")
-    others = listener.learner.coach._others
+    others = listener.learner.coach._others.list
     assert others.isVisible()
     described = QAccessible.queryAccessibleInterface(others)
     assert described.role() == QAccessible.Role.List
@@ -141,6 +141,10 @@ def test_the_other_remarks_are_a_list(listener, language):
     who, kind = {"fr": ("Le coach", "remarque"), "en": ("The coach", "remark")}[language]
     assert item.startswith(f"{who}, {kind}")
     assert "#TestRadio" in item
+    others.setFocus()
+    listener.press({"fr": "P", "en": "L"}[language])  # plus tard, later
+    assert not others.isVisible()
+    assert [finding.rule for finding in listener.learner.coaching.attention.later] == ["hashtags/event-missing"]
 
 
 @in_both_languages
