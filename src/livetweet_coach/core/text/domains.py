@@ -64,7 +64,8 @@ def _start() -> re.Pattern[str]:
 @cache
 def _clean() -> re.Pattern[str]:
     """A whole run which nothing parts: no hyphen, no low line, no empty label; after what a domain may follow."""
-    return re.compile(rf"(?<=[{of.URL_BEFORE}])[{of.DOMAIN}]++(?:\.[{of.DOMAIN}]++)+(?![._-])")
+    # The class stands here once only: each one takes some milliseconds to compile.
+    return re.compile(rf"(?<=[{of.URL_BEFORE}])(?:[{of.DOMAIN}]++\.?+)++(?<!\.)(?![._-])")
 
 
 @cache
