@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QPushButton
 from tests.hand_clock import HandClock
 from tests.story.person import in_both_languages, visible
 
+from livetweet_coach.app.reviewing import rules
 from livetweet_coach.core.event import LineKind
+from livetweet_coach.core.progress.review import review
 from livetweet_coach.ui.sheet.opening_pane import OpeningPane
 from livetweet_coach.ui.sheet.sheet_pane import SheetPane
 
@@ -159,3 +161,44 @@ def test_the_quote_leaves_the_caret_between_its_marks(open_app, settings, sheet)
     person.press(f"Ctrl+{quote}")
     before, after = person.text[: person.caret], person.text[person.caret :]
     assert before.rstrip("\u00a0 ").endswith("«") and after.lstrip("\u00a0 ").startswith("»")
+
+
+def test_a_first_live_hears_few_rules_and_the_review_has_the_others(open_app, settings):
+    """P10: in a first live of a real event a missing space waits for the review; in the next one it is told."""
+    settings(language="fr")
+    person = open_app()
+    person.improvise("Num26")
+    person.type("Superbe matin.Il pleut sur la place #Num26")
+    person.pause(4)
+    assert person.remark() == ""
+    person.send()
+    person.pause(9)
+    person.learner.going.end()
+    person.settle()
+    titles = [item.rule for item in review_of(person).deferred]
+    assert titles == ["links/accidental"]
+    person.learner.going.show_start()
+    person.improvise("Num27")
+    person.type("Superbe soir.Il pleut encore #Num27")
+    person.pause(4)
+    assert "soir.Il" in person.remark()
+
+
+def test_the_first_live_stays_the_first_after_a_restart(open_app, settings):
+    """P10, A15: a battery that dies doesn't make a second live of the first."""
+    settings(language="fr")
+    person = open_app()
+    person.improvise("Num26")
+    person.type("Superbe matin.Il pleut #Num26")
+    person.pause(2)
+    person.close()
+    person = open_app()
+    person.type(" sur la place")
+    person.pause(4)
+    assert person.remark() == ""
+
+
+def review_of(person):
+    """The review of the live that has just ended, as it is made from the journal."""
+    entries = person.services.entries(person.learner.event_now.live.id)
+    return review(entries, person.learner.coaching.mastery, tuple(rules().values()))

@@ -60,7 +60,7 @@ def test_the_copy_tells_no_place_and_the_original_is_untouched(person, slide):
 def test_nothing_while_the_description_is_written(person, slide):
     """A04: keys in the description are keys too: no remark and no announcement until they rest."""
     person.improvise("Num26")
-    person.type("Super matin.Il pleut sur la carte #Num26")
+    person.type("Super matin, il pleut sur la carte")
     person.paste(slide)
     seen = set()
     person.type("Une carte, trois chemins", 0.5, lambda: seen.add(person.remark()))

@@ -43,22 +43,22 @@ class Coaching(QObject):
         mastery: Mastery,
         live: str,
         figures: Figures = FIGURES,
-        starter: frozenset[str] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._clock, self._find, self._draft, self._context = clock, find, draft, context
         self.attention = Attention()
         self.mastery = mastery
-        self._live, self._figures, self._starter = live, figures, starter
+        self._live, self._figures = live, figures
+        self._starter: frozenset[str] | None = None
         self._findings: Sequence[Finding] = ()
         self._seen: object = None
         self._known = mastery
         self._timer = clock.timer(self.look, self)
 
-    def begin(self, live: str) -> None:
-        """Another live: what was switched off for the last one may speak again."""
-        self._live = live
+    def begin(self, live: str, starter: frozenset[str] | None = None) -> None:
+        """Another live: what was switched off for the last one may speak again. `starter`: a first live's few rules."""
+        self._live, self._starter = live, starter
         self.attention = memory.event_changed(self.attention, self._clock.now())
         self.look()
 
@@ -139,7 +139,8 @@ class Coaching(QObject):
     def sent(self, draft: Draft) -> tuple[Finding, ...]:
         """The draft has gone to the outbox; the praise that its posts earned."""
         now = self._clock.now()
-        self._keep(record.left_unsaid(self.attention.others, self._live, now))
+        waiting = [f for f in self._findings if self._starter is not None and f.rule not in self._starter]
+        self._keep(record.left_unsaid((*self.attention.others, *waiting), self._live, now))
         self.attention = memory.sent(self.attention, [post.id for post in draft.posts], now)
         found = self._find(draft, self._seen_context(draft), Moment.SENT)
         told = praise(found, self.attention, self.mastery, now, self._figures)

@@ -16,6 +16,7 @@ from livetweet_coach.app.event_now import EventNow
 from livetweet_coach.app.live import Live
 from livetweet_coach.app.pages import Pages
 from livetweet_coach.app.practising import Practising
+from livetweet_coach.app.reviewing import starter
 from livetweet_coach.app.sending import Sending
 from livetweet_coach.app.services import Services
 from livetweet_coach.app.sheets import Sheets
@@ -148,7 +149,7 @@ class Going(QObject):
     def _begin(self, live: Live) -> None:
         parts = self._parts
         parts.practising.stop()
-        parts.coaching.begin(live.id)
+        parts.coaching.begin(live.id, starter() if parts.services.is_first(live) else None)
         parts.event.begin(live)
         parts.services.journal((Entry(parts.services.clock.now(), Kind.LIVE_STARTED, live.id, text=live.title),))
         if parts.sending.is_blank:

@@ -104,9 +104,11 @@ class App(QObject):
     def prepare(self) -> None:
         """Have ready what the first page didn't need: what is behind the doors, and the rules for the first pause."""
         from livetweet_coach.app.reviewing import rules
+        from livetweet_coach.core.text.measure import warm
 
         self.learner  # noqa: B018 (builds it)
         rules()
+        QTimer.singleShot(BEHIND_AT_LATEST, self, warm)
 
     def _show_doors(self) -> None:
         from livetweet_coach.app.doors import doors

@@ -12,6 +12,7 @@ from livetweet_coach.app.pages import Pages
 from livetweet_coach.app.pictures import Pictures
 from livetweet_coach.app.practising import Practising
 from livetweet_coach.app.queueing import Queueing
+from livetweet_coach.app.reviewing import starter
 from livetweet_coach.app.saving import Saving
 from livetweet_coach.app.sending import Sending
 from livetweet_coach.app.services import Services
@@ -55,7 +56,7 @@ class Returning(QObject):
         self._restore_window()
         live, saved = services.last_live(), services.last_draft()
         if live is not None:
-            place.coaching.begin(live.id)
+            place.coaching.begin(live.id, starter() if services.is_first(live) else None)
             place.event.begin(live)
             if live.exercise:
                 place.practising.resume(live.exercise)

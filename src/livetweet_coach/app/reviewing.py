@@ -24,6 +24,11 @@ def rules() -> Mapping[str, Rule]:
     return {rule.id: rule for rule in CATALOGUE}
 
 
+def starter() -> frozenset[str]:
+    """The few rules of a first live; the others wait for the review."""
+    return frozenset(rule.id for rule in rules().values() if rule.starter)
+
+
 def find(draft: Draft, context: Context, moment: Moment) -> Sequence[Finding]:
     """What the rules find in a draft at Send, or what deserves a word in one that was just sent."""
     if draft.is_blank:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from livetweet_coach.ui.pause import Clock
 
 LIVE = "live"
+FIRST_LIVE = "first-live"
 RECENT = "recent-sheets"
 WINDOW = "window"
 
@@ -94,6 +95,15 @@ class Services:
         """The first words of the draft that was left outside of a live, empty where there is none."""
         saved = self.last_draft()
         return "" if saved is None or self.last_live() is not None else saved.draft.posts[0].text
+
+    def is_first(self, live: Live) -> bool:
+        """Whether this is the person's first live of a real event, an exercise being none."""
+        if live.exercise:
+            return False
+        known = self.store.values.get(FIRST_LIVE)
+        if known is None:
+            self.writer.write(lambda: self.store.values.put(FIRST_LIVE, live.id.encode()), FIRST_LIVE)
+        return known is None or known.decode() == live.id
 
     # small things
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKe
 from PySide6.QtWidgets import QMainWindow, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.scrolling_column import ScrollingColumn
 from livetweet_coach.ui.widgets.tall_and_rest import TallAndRest
 
 if TYPE_CHECKING:  # a window that shows the doors is on screen before these are read
@@ -71,12 +72,10 @@ class ComposeWindow(QMainWindow):
         inner.setObjectName("page")
         inner.setLayout(self._side)
         self._side.addWidget(coach, 1)
-        area = QScrollArea()
-        area.setObjectName("plain")
+        area = ScrollingColumn()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
-        area.setMinimumWidth(280)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return area
 
