@@ -72,7 +72,7 @@ class Learner(QObject):
 
     def _build_places(self, doors: StartPane | None) -> None:
         services, look = self.services, self.look
-        self.pages = Pages(self.window, lambda: self.compose.editor.focus_post())
+        self.pages = Pages(self.window, self.pictures.focus_writing)
         self.practising = Practising(services, look, self.window)
         self.sheets = Sheets(services, look, self.window, self.pages, self.event_now)
         self.going = Going(
