@@ -131,3 +131,21 @@ def test_another_language_keeps_the_silence(person):
     person.learner.preferences.change("language", "en")
     person.press("Escape")
     assert person.learner.coaching.silence_ends == ends
+
+
+def test_a_closed_message_about_a_copied_post_comes_back_from_its_row(person):
+    """The message with "It is out" was closed too soon: Enter on the row offers it again, and the thread goes on."""
+    person.press("2")
+    person.page().way_chosen.emit("clipboard")
+    person.type("Num26")
+    person.press("Return")
+    person.write("Un message copié #Num26")
+    notice = person.learner.compose.notice
+    notice.close_notice()
+    assert person.notice() == ""
+    (row,) = person.rows()
+    person.learner.timeline.row_opened.emit(row.id)
+    assert person.notice() != ""
+    notice.buttons[0].click()
+    person.settle()
+    assert [row.state for row in person.rows()] == ["sent"]

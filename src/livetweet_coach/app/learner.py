@@ -149,6 +149,7 @@ class Learner(QObject):
         self.answering.alt_needed.connect(self.pictures.describe)
         self.timeline.undo_requested.connect(self.queueing.undo)
         self.timeline.row_opened.connect(self.queueing.open_row)
+        self.timeline.row_opened.connect(self.copying.open_row)
         self.queueing.said.connect(self.speaking.say)
         for part in (self.queueing, self.sheets, self.preferences, self.pictures, self.copying, self.resting):
             part.told.connect(self.compose.notice.tell)
