@@ -185,6 +185,14 @@
         </message>
     </context>
     <context>
+        <name>App</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/main.py"/>
+            <source>Something went wrong in the app. What you wrote is kept; the log says where it happened.</source>
+            <translation>Quelque chose a mal tourné dans l'application. Ce que tu as écrit est gardé ; le journal technique dit où.</translation>
+        </message>
+    </context>
+    <context>
         <name>BasicsForm</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/sheet/basics_form.py"/>
@@ -470,11 +478,6 @@
             <location filename="../../src/livetweet_coach/ui/coach/coach_pane.py"/>
             <source>The coach</source>
             <translation>Le coach</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/ui/coach/coach_pane.py"/>
-            <source>Other remarks</source>
-            <translation>Autres remarques</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/ui/coach/coach_pane.py"/>
@@ -1703,6 +1706,43 @@
             <location filename="../../src/livetweet_coach/ui/sheet/opening_pane.py"/>
             <source>left blank</source>
             <translation>laissé vide</translation>
+        </message>
+    </context>
+    <context>
+        <name>OtherRemarks</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/coach/other_remarks.py"/>
+            <source>Other remarks</source>
+            <translation>Autres remarques</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/coach/other_remarks.py"/>
+            <source>A</source>
+            <comment>key: apply</comment>
+            <translation>A</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/coach/other_remarks.py"/>
+            <source>L</source>
+            <comment>key: later</comment>
+            <translation>P</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/coach/other_remarks.py"/>
+            <source>N</source>
+            <comment>key: not here</comment>
+            <translation>I</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/coach/other_remarks.py"/>
+            <source>K</source>
+            <comment>key: I know</comment>
+            <translation>S</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/coach/other_remarks.py"/>
+            <source>{apply} apply · {later} later · {here} not here · {know} I know</source>
+            <translation>{apply} appliquer · {later} plus tard · {here} pas ici · {know} je sais</translation>
         </message>
     </context>
     <context>

@@ -33,6 +33,14 @@
         </message>
     </context>
     <context>
+        <name>App</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/main.py"/>
+            <source>Something went wrong in the app. What you wrote is kept; the log says where it happened.</source>
+            <translation>Quelque chose a mal tourné dans l'application. Ce que vous avez écrit est gardé ; le journal technique dit où.</translation>
+        </message>
+    </context>
+    <context>
         <name>Challenge</name>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/defis.py"/>

@@ -229,6 +229,7 @@ class Person:
             timer.stop()
         self.clock._timers.clear()
         window.deleteLater()
+        app.learner.menu.deleteLater()
         app.learner.deleteLater()
         app.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

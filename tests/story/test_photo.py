@@ -124,3 +124,16 @@ def test_what_is_no_picture_is_told_in_the_window(person, tmp_path):
     assert person.text == "Un mot"
     assert person.learner.compose.editor.draft.posts[0].media == ()
     assert person.focus is person.edit
+
+
+def test_whoever_goes_on_writing_is_not_taken_away(person, slide):
+    """A16: the description opens when the picture is ready, but not under hands that have gone on writing."""
+    person.improvise("Num26")
+    pictures = person.learner.pictures
+    pictures.add(person.learner.compose.editor.active, [str(slide)])
+    person.type("Une carte")
+    pictures.finish()
+    person.settle()
+    assert person.focus is person.edit
+    assert person.text == "Une carte"
+    assert len(person.learner.compose.editor.draft.posts[0].media) == 1

@@ -133,7 +133,7 @@ def test_the_other_remarks_are_a_list(listener, language):
     listener.pause(4)
     listener.learner.coach._more.setFocus()
     listener.press("Space")
-    others = listener.learner.coach._others
+    others = listener.learner.coach._others.list
     assert others.isVisible()
     described = QAccessible.queryAccessibleInterface(others)
     assert described.role() == QAccessible.Role.List
@@ -141,13 +141,16 @@ def test_the_other_remarks_are_a_list(listener, language):
     who, kind = {"fr": ("Le coach", "remarque"), "en": ("The coach", "remark")}[language]
     assert item.startswith(f"{who}, {kind}")
     assert "#TestRadio" in item
+    others.setFocus()
+    listener.press({"fr": "P", "en": "L"}[language])  # plus tard, later
+    assert not others.isVisible()
+    assert [finding.rule for finding in listener.learner.coaching.attention.later] == ["hashtags/event-missing"]
 
 
 @in_both_languages
 def test_what_blocks_send_is_told_at_once_and_once(listener, language):
     """D08: assertive, once; the focus stays in the post; Ctrl+D reads why."""
-    listener.type("#TestRadio ")
-    fill(listener, -5)
+    listener.type("#TestRadio " + "mot " * 70, every=0.01)
     listener.pause(30)
     listener.heard.clear()
     listener.send()
@@ -160,8 +163,7 @@ def test_what_blocks_send_is_told_at_once_and_once(listener, language):
     assert not any(assertive for _, _, assertive in listener.heard)
 
 
-@in_both_languages
-def test_a_warning_at_send_answers_politely(listener, language):
+def test_a_warning_at_send_answers_politely(listener):
     """D08: what only asks is the reply to the key that was pressed: polite."""
     listener.type("Bonjour à toutes et à tous")
     listener.send()

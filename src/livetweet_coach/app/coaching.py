@@ -79,6 +79,10 @@ class Coaching(QObject):
         self._findings = self._find(self._draft(), self._seen_context(), Moment.SEND)
         self._choose()
 
+    def last_key(self) -> datetime | None:
+        """When a key last changed the text."""
+        return self.attention.last_key
+
     def opened(self) -> None:
         """Another draft is in the editor: what was on show about the last one leaves without a word."""
         self.attention = memory.draft_opened(self.attention, self._clock.now())

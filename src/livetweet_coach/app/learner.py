@@ -44,7 +44,7 @@ class Learner(QObject):
         super().__init__()
         self.services, self.look, self.window = services, look, window
         clock = services.clock
-        self.menu = QMenu()
+        self.menu = QMenu(window)
         self.bar = EventBar(look, self.menu)
         self.compose = ComposePane(look, services.new_id, Draft(services.new_id(), (Post(services.new_id()),)))
         self.timeline = TimelinePane(look)
@@ -61,7 +61,7 @@ class Learner(QObject):
         self.queueing = Queueing(services, self.timeline, self.compose, self.sending, self.event_now, self.coaching)
         self.copying = Copying(services, self.compose, self.event_now, self.queueing)
         self.answering = Answering(services, self.coach, self.compose, self.coaching, self.sending, self.speaking)
-        self.pictures = Pictures(services, look, self.window, self.compose, self.event_now)
+        self.pictures = Pictures(services, look, window, self.compose, self.event_now, self.coaching.last_key)
         self.resting = Resting(services, self.event_now, self.coaching)
         self._build_places(doors)
         self._connect_writing()

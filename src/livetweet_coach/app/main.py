@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from livetweet_coach.app.ground import Ground, ground
 from livetweet_coach.app.language import Translators, language_of
+from livetweet_coach.core.words import say
 from livetweet_coach.ui.bridge import Bridge
 from livetweet_coach.ui.compose_window import ComposeWindow
 from livetweet_coach.ui.pause import Clock, SystemClock
@@ -136,6 +137,13 @@ class App(QObject):
         before.window.deleteLater()
         before.deleteLater()
 
+    def keep_log(self) -> None:
+        """From now on defects are written down, without anybody's words, and the person is told."""
+        from livetweet_coach.adapters.log import start_log
+
+        defect = say("App", "Something went wrong in the app. What you wrote is kept; the log says where it happened.")
+        start_log(self.ground.paths.log, lambda: self._bridge.post(lambda: self._tell(shown(defect))))
+
     def _tell(self, words: str) -> None:
         self.learner.compose.notice.tell(words, "warning")
 
@@ -167,4 +175,6 @@ def start(argv: Sequence[str], clock: Clock | None = None) -> "tuple[QApplicatio
 
 def main(argv: Sequence[str]) -> int:
     """Run the app until its window closes; the exit status."""
-    return launch([sys.argv[0], *argv]).application.exec()
+    app = launch([sys.argv[0], *argv])
+    app.window.first_painted.connect(lambda: QTimer.singleShot(BEHIND_AT_LATEST, app, app.keep_log))
+    return app.application.exec()

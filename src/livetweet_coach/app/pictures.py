@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import datetime
 from errno import ENOSPC
 from functools import partial
 from os import strerror
@@ -16,7 +17,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from livetweet_coach.app.event_now import EventNow
 from livetweet_coach.app.services import Services
-from livetweet_coach.core.draft.draft import Draft, Media
 from livetweet_coach.ports import Refusal
 from livetweet_coach.ui.bridge import Bridge
 from livetweet_coach.ui.compose.compose_pane import ComposePane
@@ -28,6 +28,8 @@ from livetweet_coach.ui.words import shown
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
 
+    from livetweet_coach.adapters.photos import Prepared
+    from livetweet_coach.core.draft.draft import Draft
     from livetweet_coach.ui.media.alt_editor import AltEditor
 
 KINDS = "*.jpg *.jpeg *.png *.gif *.webp *.heic *.bmp *.tif *.tiff"
@@ -36,7 +38,8 @@ KINDS = "*.jpg *.jpeg *.png *.gif *.webp *.heic *.bmp *.tif *.tiff"
 class Pictures(QObject):
     """Adds pictures to posts. `told(sentence)` when one can't be used; the post stays as it is.
 
-    `changed` when a post's pictures did, `typed` at each key of a description.
+    `changed` when a post's pictures did, `typed` at each key of a description. A description opens by itself when its
+    picture is ready, unless the person has gone on writing meanwhile: then its thumbnail says that it waits.
     """
 
     told = Signal(str)
@@ -44,16 +47,23 @@ class Pictures(QObject):
     typed = Signal()
 
     def __init__(
-        self, services: Services, look: Look, window: ComposeWindow, compose: ComposePane, event: EventNow
+        self,
+        services: Services,
+        look: Look,
+        window: ComposeWindow,
+        compose: ComposePane,
+        event: EventNow,
+        last_key: Callable[[], datetime | None],
     ) -> None:
         super().__init__(window)
+        self._last_key = last_key
         self._services, self._look, self._window, self._compose, self._event = services, look, window, compose, event
         self._bridge = Bridge(self)
         self._workers: ThreadPoolExecutor | None = None
         self._alt: AltEditor | None = None
         self._post = ""
         self._described = ""
-        self._pending: dict[str, tuple[str, Path, Future[object]]] = {}
+        self._pending: dict[str, tuple[str, datetime | None, Future[Prepared]]] = {}
         compose.photo_requested.connect(self.choose)
         compose.editor.pictures_offered.connect(self.add)
         compose.editor.alt_requested.connect(self.describe)
@@ -85,37 +95,33 @@ class Pictures(QObject):
 
             self._workers = ThreadPoolExecutor(1, "pictures")
         media_id = self._services.new_id()
-        future: Future[object] = self._workers.submit(prepare, file, self._services.pictures, self._event.network)
-        self._pending[media_id] = (post_id, file, future)
+        future = self._workers.submit(prepare, file, self._services.pictures, self._event.network)
+        self._pending[media_id] = (post_id, self._last_key(), future)
         future.add_done_callback(partial(self._bridge_done, media_id))
 
-    def _bridge_done(self, media_id: str, future: Future[object]) -> None:
+    def _bridge_done(self, media_id: str, future: Future[Prepared]) -> None:
         self._bridge.post(lambda: self._ready(media_id))
 
     def _ready(self, media_id: str) -> None:
-        post_id = self._take(media_id) if media_id in self._pending else ""
+        if media_id not in self._pending:
+            return
+        key = self._pending[media_id][1]
+        post_id = self._take(media_id)
         if post_id:
             self.changed.emit()
-            self.describe(post_id, media_id)
+            if self._last_key() == key:
+                self.describe(post_id, media_id)
 
     def _take(self, media_id: str) -> str:
         """Put a prepared picture into its post; the post's id, "" where the picture can't be used."""
-        post_id, file, future = self._pending.pop(media_id)
+        post_id, _, future = self._pending.pop(media_id)
         try:
             ready = future.result()
         except Refusal as refusal:
             self.told.emit(shown(refusal.phrase))
             return ""
         editor = self._compose.editor
-        media = Media(
-            id=media_id,
-            kind=ready.kind,  # type: ignore[attr-defined]
-            path=str(ready.path),  # type: ignore[attr-defined]
-            taken=ready.taken,  # type: ignore[attr-defined]
-            gps=ready.gps,  # type: ignore[attr-defined]
-            size=ready.size,  # type: ignore[attr-defined]
-            original=str(file),
-        )
+        media = ready.media(media_id)
         wanted = post_id if post_id in {post.id for post in editor.draft.posts} else editor.active
         editor.set_media(wanted, (*editor.draft.post(wanted).media, media))
         return wanted

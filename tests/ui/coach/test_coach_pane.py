@@ -1,9 +1,9 @@
 """The coach's pane shows one remark, and answers are keys."""
 
 import pytest
-from PySide6.QtWidgets import QListWidget
 
 from livetweet_coach.ui.coach.coach_pane import CoachPane
+from livetweet_coach.ui.coach.other_remarks import OtherRemarks
 from livetweet_coach.ui.coach.remark_view import RemarkView
 
 LINK = RemarkView(
@@ -25,11 +25,11 @@ def pane(qtbot, look):
 def test_one_remark_and_the_others_behind_a_number(pane, qtbot):
     pane.show_remark(LINK, [TAG])
     assert pane.card.isVisible()
-    others = pane.findChild(QListWidget)
+    others = pane.findChild(OtherRemarks)
     assert not others.isVisible()
     pane._more.click()
     assert others.isVisible()
-    assert others.item(0).text() == "tip · The hashtag is missing."
+    assert others.list.item(0).text() == "tip · The hashtag is missing."
 
 
 def test_answers_carry_the_remark_they_are_about(pane, qtbot):

@@ -56,8 +56,8 @@ def punycode_end(text: str, start: int) -> int:
 def other_end(text: str, start: int) -> int:
     """Where the TLD of other letters than ASCII's at `start` ends; 0 where there is none."""
     for tld, has_cases in _by_first().get(text[start : start + 1], ()):
-        end = start + len(tld)
-        found = text[start:end] == tld or (has_cases and text[start:end].translate(_fold()) == tld)
-        if found and text[end : end + 1] not in _NOT_AFTER:
-            return end
+        if text.startswith(tld, start) or (has_cases and text[start : start + len(tld)].translate(_fold()) == tld):
+            end = start + len(tld)
+            if text[end : end + 1] not in _NOT_AFTER:
+                return end
     return 0

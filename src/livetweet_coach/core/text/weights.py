@@ -109,16 +109,20 @@ def _total(units: str, events: list[_Event], alone: bool) -> int:
     """The whole weight; like the library, passes over what begins inside the event before it."""
     weight = _plain(units, alone)
     at = 0
+    links: list[str] = []
     for start, length, its in events:
         if start >= at:
             at = start + length
-            weigh_slice = _plain_emoji if its == _EMOJI_WEIGHT else _plain
-            weight += its - weigh_slice(units[start:at], alone)
-            if (
-                its != _EMOJI_WEIGHT and units[at : at + 1] > "\udbff" and _inside_pair(units, at)
-            ):  # a link whose path was cut short: the library goes on in mid-pair
+            if its == _EMOJI_WEIGHT:
+                weight += its - _plain_emoji(units[start:at], alone)
+                continue
+            weight += its + 1
+            links.append(units[start:at])
+            if units[at : at + 1] > "\udbff" and _inside_pair(units, at):
+                # a link whose path was cut short: the library goes on in mid-pair
                 weight += 2 if alone else 1
-    return weight
+    # All links at once, with a character of weight 1 after each (the 1 above) that keeps them apart.
+    return weight - _plain("\n".join([*links, ""]), alone) if links else weight
 
 
 def _inside_pair(units: str, at: int) -> bool:

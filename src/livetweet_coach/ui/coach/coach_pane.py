@@ -4,14 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from livetweet_coach.ui.coach.other_remarks import OtherRemarks
 from livetweet_coach.ui.coach.remark_card import RemarkCard
 from livetweet_coach.ui.coach.remark_view import RemarkView
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.made import IconButton, button, frame, label, restyle
-
-HIGHEST_LIST = 220
 
 
 class CoachPane(QWidget):
@@ -44,12 +43,14 @@ class CoachPane(QWidget):
         self._more = button("", "quiet")
         self._more.setCheckable(True)
         self._more.toggled.connect(self._unfold)
-        self._others = QListWidget()
-        self._others.setAccessibleName(self.tr("Other remarks"))
-        self._others.setWordWrap(True)
-        self._others.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self._others.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._others.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self._others = OtherRemarks()
+        for signal, told in (
+            (self._others.applied, self.applied),
+            (self._others.put_off, self.put_off),
+            (self._others.not_here, self.not_here),
+            (self._others.known, self.known),
+        ):
+            signal.connect(told)
         self._others.hide()
         self._empty = self._make_empty()
         self._settled = self._make_settled()
@@ -138,14 +139,8 @@ class CoachPane(QWidget):
         self._more.setText(f"+{len(others)}")
         self._more.setAccessibleName(self.tr("%n more remarks", "", len(others)))
         self._more.setToolTip(self._more.accessibleName())
-        self._others.clear()
-        for view in others:
-            item = QListWidgetItem(f"{view.kind} · {view.message}")
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{view.who}, {view.kind}. {view.message}")
-            self._others.addItem(item)
+        self._others.show_remarks(others)
         self._unfold(self._more.isChecked() and bool(others))
 
     def _unfold(self, visible: bool) -> None:
         self._others.setVisible(visible)
-        rows = sum(self._others.sizeHintForRow(row) + 8 for row in range(self._others.count()))
-        self._others.setFixedHeight(min(HIGHEST_LIST, rows + 16))

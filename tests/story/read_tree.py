@@ -1,0 +1,35 @@
+"""Read the accessible tree of a process as a screen reader does, and print it as JSON. For a Python with pyatspi.
+
+read_tree.py <process id>: prints [[depth, role, name, [states]], …] of what is showing.
+"""
+
+import json
+import sys
+import time
+
+import pyatspi
+
+MOST_TIME, DEEPEST = 60, 40
+
+
+def application(process):
+    """The process on the desktop, once its window has something in it."""
+    end = time.monotonic() + MOST_TIME
+    while time.monotonic() < end:
+        for child in pyatspi.Registry.getDesktop(0):
+            if child is not None and child.get_process_id() == process and child.childCount and child[0].childCount:
+                return child
+        time.sleep(0.2)  # the bus says nothing while an application starts
+    raise SystemExit("the app did not come onto the accessibility bus")
+
+
+def rows(node, depth=0):
+    states = sorted(pyatspi.stateToString(state) for state in node.getState().getStates())
+    yield [depth, node.getRoleName(), node.name, states]
+    if depth < DEEPEST:
+        for child in node:
+            if child is not None and child.getState().contains(pyatspi.STATE_SHOWING):
+                yield from rows(child, depth + 1)
+
+
+json.dump(list(rows(application(int(sys.argv[1])))), sys.stdout)
