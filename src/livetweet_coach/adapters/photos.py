@@ -253,7 +253,11 @@ def _write(path: Path, data: bytes) -> None:
     except OSError as problem:
         with contextlib.suppress(OSError):
             fresh.unlink()
-        detail = problem.strerror or str(problem)
-        raise PhotoRefused(
-            "unwritable", say("Photos", "The picture's copy can't be written ({detail}).", "", None, detail=detail)
-        ) from problem
+        raise unwritable(problem) from problem
+
+
+def unwritable(problem: OSError) -> PhotoRefused:
+    """The sentence for a disk that refuses a picture."""
+    detail = problem.strerror or str(problem)
+    phrase = say("Photos", "The picture's copy can't be written ({detail}).", "", None, detail=detail)
+    return PhotoRefused("unwritable", phrase)

@@ -62,6 +62,11 @@ class Coaching(QObject):
         self.attention = memory.event_changed(self.attention, self._clock.now())
         self.look()
 
+    def carry_on(self, attention: Attention) -> None:
+        """The same live in another window: silence, and what was said there, go on."""
+        self.attention = attention
+        self.look()
+
     # what happens
 
     def typed(self) -> None:

@@ -51,6 +51,12 @@ class Copying(QObject):
             offers.insert(1, (self.tr("Open X with this text"), lambda: self._open(item)))
         self._compose.notice.tell(words, "accent", offers)
 
+    def open_row(self, row_id: str) -> None:
+        """A copied post was chosen in the timeline: what can be done with it is offered anew."""
+        for item in self._services.outbox.items():
+            if item.key == row_id and item.state is State.COPIED:
+                self._again(item)
+
     def _posted(self, item: Item) -> None:
         try:
             self._services.outbox.posted(item.key)

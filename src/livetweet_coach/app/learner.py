@@ -72,7 +72,7 @@ class Learner(QObject):
 
     def _build_places(self, doors: StartPane | None) -> None:
         services, look = self.services, self.look
-        self.pages = Pages(self.window, lambda: self.compose.editor.focus_post())
+        self.pages = Pages(self.window, self.pictures.focus_writing)
         self.practising = Practising(services, look, self.window)
         self.sheets = Sheets(services, look, self.window, self.pages, self.event_now)
         self.going = Going(
@@ -149,6 +149,7 @@ class Learner(QObject):
         self.answering.alt_needed.connect(self.pictures.describe)
         self.timeline.undo_requested.connect(self.queueing.undo)
         self.timeline.row_opened.connect(self.queueing.open_row)
+        self.timeline.row_opened.connect(self.copying.open_row)
         self.queueing.said.connect(self.speaking.say)
         for part in (self.queueing, self.sheets, self.preferences, self.pictures, self.copying, self.resting):
             part.told.connect(self.compose.notice.tell)

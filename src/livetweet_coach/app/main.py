@@ -131,6 +131,7 @@ class App(QObject):
         self.window, self._doors = ComposeWindow(), None
         self._learner = self._build()
         self._learner.returning.come_back()
+        self._learner.coaching.carry_on(before.coaching.attention)
         self.window.setGeometry(before.window.geometry())
         self.window.show()
         self._learner.preferences.show_settings()

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from errno import ENOSPC
 from functools import partial
+from os import strerror
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
 
     from livetweet_coach.adapters.photos import Prepared
+    from livetweet_coach.core.draft.draft import Draft
     from livetweet_coach.ui.media.alt_editor import AltEditor
 
 KINDS = "*.jpg *.jpeg *.png *.gif *.webp *.heic *.bmp *.tif *.tiff"
@@ -59,9 +62,12 @@ class Pictures(QObject):
         self._workers: ThreadPoolExecutor | None = None
         self._alt: AltEditor | None = None
         self._post = ""
+        self._described = ""
+        self._pending: dict[str, tuple[str, datetime | None, Future[Prepared]]] = {}
         compose.photo_requested.connect(self.choose)
         compose.editor.pictures_offered.connect(self.add)
         compose.editor.alt_requested.connect(self.describe)
+        compose.editor.draft_changed.connect(self._draft_changed)
 
     def choose(self) -> None:
         """Ask for files."""
@@ -73,7 +79,11 @@ class Pictures(QObject):
     def add(self, post_id: str, what: Sequence[str] | QImage) -> None:
         """Prepare files or a pasted picture for a post, off the UI thread."""
         if isinstance(what, QImage):
-            what = [_written(what, self._services.pictures)]
+            try:
+                what = [_written(what, self._services.pictures)]
+            except Refusal as refusal:
+                self.told.emit(shown(refusal.phrase))
+                return
         for file in what:
             self._prepare(post_id, Path(file))
 
@@ -86,24 +96,35 @@ class Pictures(QObject):
             self._workers = ThreadPoolExecutor(1, "pictures")
         media_id = self._services.new_id()
         future = self._workers.submit(prepare, file, self._services.pictures, self._event.network)
-        future.add_done_callback(partial(self._bridge_done, post_id, media_id, self._last_key()))
+        self._pending[media_id] = (post_id, self._last_key(), future)
+        future.add_done_callback(partial(self._bridge_done, media_id))
 
-    def _bridge_done(self, post_id: str, media_id: str, key: datetime | None, future: Future[Prepared]) -> None:
-        self._bridge.post(lambda: self._add(post_id, media_id, key, future))
+    def _bridge_done(self, media_id: str, future: Future[Prepared]) -> None:
+        self._bridge.post(lambda: self._ready(media_id))
 
-    def _add(self, post_id: str, media_id: str, key: datetime | None, future: Future[Prepared]) -> None:
+    def _ready(self, media_id: str) -> None:
+        if media_id not in self._pending:
+            return
+        key = self._pending[media_id][1]
+        post_id = self._take(media_id)
+        if post_id:
+            self.changed.emit()
+            if self._last_key() == key:
+                self.describe(post_id, media_id)
+
+    def _take(self, media_id: str) -> str:
+        """Put a prepared picture into its post; the post's id, "" where the picture can't be used."""
+        post_id, _, future = self._pending.pop(media_id)
         try:
             ready = future.result()
         except Refusal as refusal:
             self.told.emit(shown(refusal.phrase))
-            return
+            return ""
         editor = self._compose.editor
         media = ready.media(media_id)
         wanted = post_id if post_id in {post.id for post in editor.draft.posts} else editor.active
         editor.set_media(wanted, (*editor.draft.post(wanted).media, media))
-        self.changed.emit()
-        if self._last_key() == key:
-            self.describe(wanted, media_id)
+        return wanted
 
     def describe(self, post_id: str, media_id: str) -> None:
         """Open the description of a picture, with the picture beside it."""
@@ -118,12 +139,13 @@ class Pictures(QObject):
         media = self._compose.editor.draft.post(post_id).media
         number = next((at for at, item in enumerate(media, 1) if item.id == media_id), 0)
         if number:
-            self._post = post_id
+            self._post, self._described = post_id, media_id
             self._window.show_over_compose(self._alt)
             self._alt.show_media(media[number - 1], number, len(media), self._event.network.alt_limit)
 
     def close(self) -> None:
         """Back to the post."""
+        self._described = ""
         self._window.show_over_compose(None)
         self._compose.editor.focus_post(self._post if self._has_post() else "")
 
@@ -137,13 +159,28 @@ class Pictures(QObject):
         if self._workers is not None:
             self._workers.submit(int).result()
 
+    def focus_writing(self) -> None:
+        """Put the caret where one writes: into the description that is open, else into the post."""
+        if self._alt is not None and self._described:
+            self._alt.edit.setFocus()
+        else:
+            self._compose.editor.focus_post()
+
     def stop(self) -> None:
-        """Let the workers end."""
+        """Put what is still being prepared into its post, and let the workers end."""
+        for media_id in list(self._pending):
+            self._take(media_id)
         if self._workers is not None:
-            self._workers.shutdown(wait=True, cancel_futures=True)
+            self._workers.shutdown(wait=True)
+            self._workers = None
 
     def _has_post(self) -> bool:
         return self._post in {post.id for post in self._compose.editor.draft.posts}
+
+    def _draft_changed(self, draft: Draft) -> None:
+        """A description whose picture has left the draft would be written for nobody."""
+        if self._described and all(item.id != self._described for post in draft.posts for item in post.media):
+            self.close()
 
     def _alt_changed(self, media_id: str, text: str) -> None:
         if not self._has_post():
@@ -162,11 +199,18 @@ class Pictures(QObject):
 
 
 def _written(image: QImage, folder: Path) -> str:
-    """A pasted picture as a file, for whoever prepares files."""
-    folder.mkdir(parents=True, exist_ok=True)
+    """A pasted picture as a file, for whoever prepares files. Raises Refusal."""
     import tempfile
 
-    with tempfile.NamedTemporaryFile(suffix=".png", dir=folder, delete=False) as file:
-        name = file.name
-    image.save(name)
+    from livetweet_coach.adapters.photos import unwritable
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(suffix=".png", dir=folder, delete=False) as file:
+            name = file.name
+    except OSError as problem:
+        raise unwritable(problem) from problem
+    if not image.save(name) or not Path(name).stat().st_size:  # on a full disk Qt may call an empty file saved
+        Path(name).unlink(missing_ok=True)
+        raise unwritable(OSError(ENOSPC, strerror(ENOSPC)))  # Qt doesn't say why; there hardly is another reason
     return name

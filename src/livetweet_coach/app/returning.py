@@ -77,8 +77,8 @@ class Returning(QObject):
     def leave(self) -> None:
         """The window closes."""
         place = self._place
+        place.pictures.stop()  # first: it may still bring a picture
         place.saving.save()
-        place.pictures.stop()
         place.services.keep_window_state(place.window.layout_state())
         place.services.writer.flush()
 

@@ -32,6 +32,7 @@ class ThreadEditor(QScrollArea):
         self._active = draft.posts[0].id
         self._words: Sequence[Completion] = ()
         self._structural: tuple[Draft, Draft] | None = None
+        self._syncing = False
         self.key_filter: Callable[[QKeyEvent], bool] = lambda event: False
         self.setObjectName("plain")
         self.setWidgetResizable(True)
@@ -184,6 +185,13 @@ class ThreadEditor(QScrollArea):
         self.draft_changed.emit(self._draft)
 
     def _sync(self, draft: Draft) -> None:
+        self._syncing = True  # a card that goes hands its focus to another, which isn't somebody's choice of a post
+        self._sync_cards(draft)
+        self._syncing = False
+        self._show_places()
+        self.updateGeometry()
+
+    def _sync_cards(self, draft: Draft) -> None:
         wanted = {post.id for post in draft.posts}
         for post_id in [known for known in self._cards if known not in wanted]:
             card = self._cards.pop(post_id)
@@ -198,8 +206,6 @@ class ThreadEditor(QScrollArea):
                 card.show()  # at once: the height asked for below counts what is shown
         if self._active not in wanted:
             self._active = draft.posts[0].id
-        self._show_places()
-        self.updateGeometry()
 
     def _ask_for_height(self) -> None:
         """Have the window laid out anew where the thread is higher or lower than it was, not at every key."""
@@ -230,7 +236,7 @@ class ThreadEditor(QScrollArea):
         self.set_media(post_id, left)
 
     def _activate(self, post_id: str) -> None:
-        if post_id != self._active:
+        if post_id in self._cards and post_id != self._active and not self._syncing:
             self._active = post_id
             self._show_places()
             self.active_changed.emit(post_id)

@@ -132,6 +132,11 @@ class LiveStartPane(Page):
         """The sentence under the hashtag, "" when all is well."""
         return self._said.text()
 
+    def focus_first(self) -> None:
+        """The hashtag, with the last one selected: typing takes its place."""
+        super().focus_first()
+        self.hashtag.selectAll()
+
     def _typed(self, text: str) -> None:
         restyle(self.hashtag, invalid=False)
         advice = hashtag_advice(text)
