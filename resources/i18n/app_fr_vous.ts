@@ -485,6 +485,14 @@
         </message>
     </context>
     <context>
+        <name>Sending</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/sending.py"/>
+            <source>Your photo is nearly ready: send again in a moment.</source>
+            <translation>Votre photo est presque prête : renvoyez dans un instant.</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPane</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>

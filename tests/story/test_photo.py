@@ -137,3 +137,17 @@ def test_whoever_goes_on_writing_is_not_taken_away(person, slide):
     assert person.focus is person.edit
     assert person.text == "Une carte"
     assert len(person.learner.compose.editor.draft.posts[0].media) == 1
+
+
+def test_a_post_does_not_leave_without_its_photo(person, slide):
+    """A16: Send while the photo is being prepared says so, and sends nothing."""
+    person.improvise("Num26")
+    person.type("La carte des chemins #Num26")
+    pictures = person.learner.pictures
+    pictures.add(person.learner.compose.editor.active, [str(slide)])
+    person.learner.compose.send_action.trigger()
+    assert person.rows() == ()
+    assert "photo" in person.notice()
+    pictures.finish()
+    person.settle()
+    assert len(person.learner.compose.editor.draft.posts[0].media) == 1

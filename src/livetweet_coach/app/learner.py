@@ -62,6 +62,7 @@ class Learner(QObject):
         self.copying = Copying(services, self.compose, self.event_now, self.queueing)
         self.answering = Answering(services, self.coach, self.compose, self.coaching, self.sending, self.speaking)
         self.pictures = Pictures(services, look, window, self.compose, self.event_now, self.coaching.last_key)
+        self.sending.is_preparing = self.pictures.is_preparing
         self.resting = Resting(services, self.event_now, self.coaching)
         self._build_places(doors)
         self._connect_writing()
@@ -151,7 +152,15 @@ class Learner(QObject):
         self.timeline.row_opened.connect(self.queueing.open_row)
         self.timeline.row_opened.connect(self.copying.open_row)
         self.queueing.said.connect(self.speaking.say)
-        for part in (self.queueing, self.sheets, self.preferences, self.pictures, self.copying, self.resting):
+        for part in (
+            self.sending,
+            self.queueing,
+            self.sheets,
+            self.preferences,
+            self.pictures,
+            self.copying,
+            self.resting,
+        ):
             part.told.connect(self.compose.notice.tell)
 
     def _connect_places(self) -> None:
@@ -160,6 +169,7 @@ class Learner(QObject):
         self.window.closed.connect(self.returning.leave)
         self.window.file_dropped.connect(self.going.open_dropped)
         self.bar.sheet_requested.connect(self.sheets.edit)
+        self.sheets.changed.connect(self.coaching.look)
         self.quit_action.triggered.connect(self.window.close)
         self.practising.started.connect(lambda prompter: self.window.collect(prompter.actions()))
 

@@ -126,6 +126,11 @@ class Pictures(QObject):
         editor.set_media(wanted, (*editor.draft.post(wanted).media, media))
         return wanted
 
+    def is_preparing(self, draft: Draft) -> bool:
+        """Whether a picture for one of the draft's posts isn't ready yet."""
+        posts = {post.id for post in draft.posts}
+        return any(post_id in posts for post_id, _, _ in self._pending.values())
+
     def describe(self, post_id: str, media_id: str) -> None:
         """Open the description of a picture, with the picture beside it."""
         if self._alt is None:

@@ -205,6 +205,9 @@ class Queueing(QObject):
                 self._services.writer.write(mark)
 
     def _show_undo(self, items: Sequence[Item]) -> None:
+        if any(item.step.draft == self._last and item.state is State.COPIED for item in items):
+            self._pane.show_undo(0)
+            return
         mine = [item for item in items if item.step.draft == self._last and item.state is State.WAITING]
         leaves = min((item.leaves_at for item in mine if item.leaves_at), default=None)
         if leaves is None:

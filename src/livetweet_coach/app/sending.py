@@ -27,6 +27,7 @@ class Sending(QObject):
 
     sent = Signal(object, object)
     kept = Signal(object)
+    told = Signal(str)
     place_needed = Signal(object)
 
     def __init__(self, new_id: Callable[[], str], compose: ComposePane, coaching: Coaching, event: EventNow) -> None:
@@ -35,6 +36,7 @@ class Sending(QObject):
         self._compose, self._coaching, self._event = compose, coaching, event
         self._held: Held | None = None
         self.undo_seconds = 8
+        self.is_preparing: Callable[[Draft], bool] = lambda draft: False
         strip = compose.held
         strip.fix_chosen.connect(self.settle)
         strip.keep_chosen.connect(self.keep)
@@ -55,6 +57,9 @@ class Sending(QObject):
     def send(self, *, blockers_only: bool = False) -> None:
         """Send what is written, unless something should be settled first."""
         draft = self._compose.editor.draft
+        if self.is_preparing(draft):
+            self.told.emit(self.tr("Your photo is nearly ready: send again in a moment."))
+            return
         if draft.is_blank:
             return
         self._held = self._coaching.hold(blockers_only=blockers_only)

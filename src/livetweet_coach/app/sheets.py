@@ -31,6 +31,7 @@ class Sheets(QObject):
 
     opened = Signal(object, str)
     told = Signal(str)
+    changed = Signal()
 
     def __init__(self, services: Services, look: Look, window: ComposeWindow, pages: Pages, event: EventNow) -> None:
         super().__init__(window)
@@ -117,6 +118,7 @@ class Sheets(QObject):
             self._waiting = (sheet, self._waiting[1])
         else:
             self._event.change(sheet)
+            self.changed.emit()
 
     def save(self) -> None:
         """Save the sheet that is being edited to its file, asking for one where it has none."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKe
 from PySide6.QtWidgets import QMainWindow, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.page import Page
 from livetweet_coach.ui.widgets.scrolling_column import ScrollingColumn
 from livetweet_coach.ui.widgets.tall_and_rest import TallAndRest
 
@@ -151,8 +152,12 @@ class ComposeWindow(QMainWindow):
         start = inside[0] + 1 if inside else 0
         for step in range(len(places)):
             place = places[(start + step) % len(places)]
-            if place is self._over_compose and self._over_compose.currentIndex() == 0:
+            over = self._over_compose.currentWidget()
+            if place is self._over_compose and over is self._compose:
                 self._compose.editor.focus_post()
+                return
+            if place is self._over_compose and isinstance(over, Page):
+                over.focus_first()
                 return
             if _focus_first(place):
                 return

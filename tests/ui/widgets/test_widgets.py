@@ -75,3 +75,16 @@ def test_the_upper_one_has_what_it_asks_for_and_the_lower_one_gives_way(look, sh
     assert not lower.isHidden()
     column.give_whole(True)
     assert upper.height() == 400
+
+
+def test_what_can_be_acted_on_overtakes_what_can_only_be_read(look, shown_widget):
+    notice = Notice(look)
+    shown_widget(notice)
+    notice.hide()
+    notice.tell("to read")
+    notice.tell("to read too")
+    notice.tell("to do", offers=[("do it", lambda: None)])
+    assert notice.words == "to do"
+    for words in ("to read", "to read too", ""):
+        notice.close_action.trigger()
+        assert notice.words == words

@@ -105,10 +105,10 @@ class TimelinePane(QWidget):
         self._empty_words.setText(words)
 
     def show_undo(self, seconds: int | None) -> None:
-        """Offer to take the last send back for this many more seconds; None when it is too late."""
+        """Offer to take the last send back for this many more seconds (0: without haste); None when it is too late."""
         self.undo_action.setEnabled(seconds is not None)
         self._undo.setVisible(seconds is not None)
         if seconds is not None:
-            words = self.tr("Undo send, {n} s").format(n=seconds)
+            words = self.tr("Undo send, {n} s").format(n=seconds) if seconds else self.undo_action.text()
             self._undo.setText(with_keys(words, self.undo_action))
             self._undo.setAccessibleName(words)

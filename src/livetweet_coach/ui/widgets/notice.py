@@ -21,6 +21,7 @@ class Notice(QFrame):
         super().__init__()
         self.setObjectName("notice")
         self._waiting: list[tuple[str, str, Sequence[Offer]]] = []
+        self._shown: tuple[str, str, Sequence[Offer]] | None = None
         self._icon = Symbol(look, "tip", "tip", 20)
         self._words = label("", wrap=True)
         self._offers = FlowBox()
@@ -49,22 +50,27 @@ class Notice(QFrame):
         return self._offers.findChildren(QPushButton)
 
     def tell(self, words: str, tone: str = "tip", offers: Sequence[Offer] = ()) -> None:
-        """Tell something; the same words are not queued twice."""
+        """Tell something; the same words are not queued twice. What can be acted on comes before what can be read."""
         if words == self.words or any(words == waiting[0] for waiting in self._waiting):
             return
-        self._waiting.append((words, tone, offers))
-        if self.isHidden():
+        overtakes = bool(offers) and self._shown is not None and not self._shown[2]
+        if overtakes and self._shown is not None:
+            self._waiting[:0] = [(words, tone, offers), self._shown]
+        else:
+            self._waiting.append((words, tone, offers))
+        if self.isHidden() or overtakes:
             self._next()
 
     def close_notice(self) -> None:
         """The person has read it."""
+        self._shown = None
         self.hide()
         self._next()
 
     def _next(self) -> None:
         if not self._waiting:
             return
-        words, tone, offers = self._waiting.pop(0)
+        words, tone, offers = self._shown = self._waiting.pop(0)
         self._words.setText(words)
         self.setAccessibleName(words)
         self._icon.show_icon("warning" if tone == "warning" else "tip", tone)
