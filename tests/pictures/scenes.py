@@ -14,8 +14,8 @@ from livetweet_coach.core.draft.draft import Media
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures"
 SHEETS = {"fr": "journee-num26.ltevent", "en": "digiday26.ltevent"}
-# 09:40 in Paris and 08:40 in London: a talk is on in either sheet.
-TALK = datetime(2026, 11, 12, 8, 40, tzinfo=UTC)
+# 09:35 in Paris, 13:50 in London: a talk is on in either sheet, and a quarter of an hour later.
+TALK = {"fr": datetime(2026, 11, 12, 8, 35, tzinfo=UTC), "en": datetime(2026, 11, 19, 13, 50, tzinfo=UTC)}
 SIZE = (1366, 768)
 
 WORDS = {
@@ -42,7 +42,7 @@ class Scenes:
     def __init__(self, language: str, folder: Path) -> None:
         self.language, self._folder = language, folder
         self.words = WORDS[language]
-        self.person = Person(clock=HandClock(TALK))
+        self.person = Person(clock=HandClock(TALK[language]))
         self.person.window.resize(*SIZE)
         self.person.settle()
 
