@@ -140,3 +140,26 @@ def test_the_live_on_disk_is_the_live(person, open_app):
     person.settle()
     assert person.services.store.values.get(LIVE)
     assert visible(person.window)
+
+
+def test_a_live_goes_on_between_two_posts(person):
+    """A15: the battery dies when nothing is being written: one is back in the live, not at the doors."""
+    person.improvise("Num26")
+    person.write("La salle est pleine ce matin, on commence #Num26")
+    person.close()
+    person.open()
+    assert person.page() is None
+    assert [row.text for row in person.rows()] == ["La salle est pleine ce matin, on commence #Num26"]
+    person.learner.going.end()
+    person.close()
+    person.open()
+    assert isinstance(person.page(), StartPane)
+
+
+def test_a_live_that_was_left_open_is_over_the_next_day(person):
+    person.improvise("Num26")
+    person.write("La salle est pleine ce matin, on commence #Num26")
+    person.close()
+    person.clock.advance(13 * 3600)
+    person.open()
+    assert isinstance(person.page(), StartPane)

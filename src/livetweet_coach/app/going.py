@@ -88,7 +88,9 @@ class Going(QObject):
         self._parts.sheets.open(path)
 
     def resume(self) -> None:
-        """Back to the draft."""
+        """Back to the draft, and to the live that it belongs to."""
+        if self._parts.event.live.ended:
+            self._parts.event.change(ended=False)
         self._parts.pages.show_writing()
 
     def show_exercises(self) -> None:
@@ -169,6 +171,7 @@ class Going(QObject):
 
         parts, live = self._parts, self._parts.event.live
         parts.practising.stop()
+        parts.event.change(ended=True)
         self.ended.emit(live)
         parts.services.journal((Entry(parts.services.clock.now(), Kind.LIVE_ENDED, live.id),))
         page = parts.pages.show(self._review, root=True)

@@ -15,7 +15,8 @@ Way = Literal["practice", "clipboard"]
 class Live:
     """One live-tweet. `path` is the sheet's file, `exercise` the radio programme's id, both empty where there is none.
 
-    `shift` is how many minutes the agenda runs late; `network` the id of the network whose limits count.
+    `ended` once one has looked back on it. `shift` is how many minutes the agenda runs late; `network` the id of the
+    network whose limits count.
     """
 
     id: str
@@ -27,6 +28,7 @@ class Live:
     started: datetime | None = None
     shift: int = 0
     keep_hashtag: bool = False
+    ended: bool = False
 
     @property
     def title(self) -> str:

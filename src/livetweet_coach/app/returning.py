@@ -69,7 +69,7 @@ class Returning(QObject):
         self._ask_about_old()
         if path:
             place.sheets.open(path)
-        elif live is not None and not place.sending.is_blank:
+        elif services.is_writing():
             place.pages.show_writing()
         else:
             place.going.show_start()

@@ -5,6 +5,7 @@ import json
 import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 LIVE = "live"
 FIRST_LIVE = "first-live"
+# A live that was left open longer ago than this is over.
+SAME_DAY = timedelta(hours=12)
 RECENT = "recent-sheets"
 WINDOW = "window"
 
@@ -87,9 +90,14 @@ class Services:
         return next(iter(self.store.drafts.open_drafts()), None)
 
     def is_writing(self) -> bool:
-        """Whether one was in the middle of something when the app was last open."""
+        """Whether one was in the middle of something when the app was last open: a text, or the live of an event."""
         live, saved = self.last_live(), self.last_draft()
-        return live is not None and saved is not None and not is_blank(saved.draft, live)
+        if live is None or live.ended:
+            return False
+        if saved is not None and not is_blank(saved.draft, live):
+            return True
+        goes_on = live.started is not None and self.clock.now() - live.started < SAME_DAY
+        return goes_on and not live.exercise and bool(live.title)
 
     def draft_excerpt(self) -> str:
         """The first words of the draft that was left outside of a live, empty where there is none."""
