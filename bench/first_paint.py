@@ -2,8 +2,8 @@
 
     ./dev bench first_paint [rounds]
 
-Three kinds of fresh processes take turns: the empty window, the app at its first start (the doors), and the app as it
-comes back to a thread of 3 posts (the writing page). The clock runs in the parent from before the start of the process
+Four kinds of fresh processes take turns: the empty window, the app at its first start (the doors), as it comes back to
+the doors, and as it comes back to a thread of 3 posts in a live (the writing page). The clock runs in the parent from before the start of the process
 until it says that it has painted; "work" is the processor's time of the same span, which another program's noise
 touches less. "Ready" is when everything behind the first page is there too; on Linux memory is the resident set of
 that moment. Prints medians and ratios.
@@ -78,6 +78,12 @@ posts = tuple(Post(f"p{n}", (f"{n}/3 " + words * 3)[:190] + " #JourneeNum26") fo
 learner.compose.editor.set_draft(Draft("bench", posts, language="en"), "p1", 0)
 learner.window.close()
 """
+LEAVE = """
+import sys
+from livetweet_coach.app.main import start
+app, learner = start(sys.argv[:1])
+learner.window.close()
+"""
 
 
 @dataclass(frozen=True)
@@ -121,14 +127,24 @@ def run(script: str, folder: Path, home: Path) -> Run:
 
 
 def starts(folder: Path, rounds: int) -> dict[str, list[Run]]:
-    """The three kinds in turn."""
-    later = folder / "later"
-    subprocess.run([sys.executable, "-c", WRITE], check=True, env=environment(folder, later), capture_output=True)
-    results: dict[str, list[Run]] = {"empty window": [], "first start": [], "later start": []}
+    """The four kinds in turn."""
+    later, left = folder / "later", folder / "left"
+    for script, home in ((WRITE, later), (LEAVE, left)):
+        subprocess.run([sys.executable, "-c", script], check=True, env=environment(folder, home), capture_output=True)
+    kinds = ("empty window", "first start", "later start at the doors", "later start in a live")
+    results: dict[str, list[Run]] = {kind: [] for kind in kinds}
     for number in range(rounds + 1):
         first = folder / "first"
-        shutil.rmtree(first, ignore_errors=True)
-        made = (run(EMPTY, folder, first), run(APP, folder, first), run(APP, folder, later))
+        doors = folder / "doors"
+        for used in (first, doors):
+            shutil.rmtree(used, ignore_errors=True)
+        shutil.copytree(left, doors)
+        made = (
+            run(EMPTY, folder, first),
+            run(APP, folder, first),
+            run(APP, folder, doors),
+            run(APP, folder, later),
+        )
         if number:
             for runs, one in zip(results.values(), made, strict=True):
                 runs.append(one)

@@ -4,6 +4,7 @@ import pytest
 from tests.story.person import in_both_languages, visible
 
 from livetweet_coach.app.services import LIVE
+from livetweet_coach.app.threshold import NAME
 from livetweet_coach.ui.start.start_pane import StartPane
 
 DRAFT = "Karim Benali montre trois cartes, et sur chacune un chemin que personne n'avait dessiné avant ses élèves " * 2
@@ -163,3 +164,26 @@ def test_a_live_that_was_left_open_is_over_the_next_day(person):
     person.clock.advance(13 * 3600)
     person.open()
     assert isinstance(person.page(), StartPane)
+
+
+def test_left_at_the_doors_one_is_back_at_the_doors_before_the_store_is_read(person, home):
+    """A01: whoever left with nothing begun sees the doors at once; the file that says so is gone once it was read."""
+    person.close()
+    assert (home / NAME).exists()
+    person.open()
+    assert isinstance(person.page(), StartPane)
+    assert not (home / NAME).exists()
+    person.improvise("Num26")
+    person.type("Un début")
+    person.close()
+    assert not (home / NAME).exists()
+    person.open()
+    assert person.text == "Un début"
+
+
+def test_nonsense_at_the_doors_is_passed_over(person, home):
+    for nonsense in ("", "[]", '{"recent": 3, "window": []}', "\x00", '{"recent": [], "window": ["é", "é"]}'):
+        person.close()
+        (home / NAME).write_text(nonsense, encoding="utf-8")
+        person.open()
+        assert isinstance(person.page(), StartPane)

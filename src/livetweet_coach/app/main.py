@@ -13,8 +13,10 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from livetweet_coach.app import threshold
 from livetweet_coach.app.ground import Ground, ground
 from livetweet_coach.app.language import Translators, language_of
+from livetweet_coach.app.threshold import Threshold
 from livetweet_coach.core.words import say
 from livetweet_coach.ui.bridge import Bridge
 from livetweet_coach.ui.compose_window import ComposeWindow
@@ -52,6 +54,7 @@ class App(QObject):
         self._services: Services | None = None
         self._learner: Learner | None = None
         self._path = ""
+        self._threshold: Threshold | None = None
         application.aboutToQuit.connect(self._close)
 
     def _speak(self) -> None:
@@ -65,6 +68,7 @@ class App(QObject):
             from livetweet_coach.app.opening import build_services
 
             self._services = build_services(self.ground)
+            threshold.take_away(self.ground.paths.data)
             self._services.news.problem = lambda phrase: self._bridge.post(lambda: self._tell(shown(phrase)))
         return self._services
 
@@ -93,7 +97,9 @@ class App(QObject):
         """Show the window where it was, or with an event sheet."""
         self._path = path
         self.window.resize(1366, 768)
-        if path or (not self.ground.is_new and self.services.is_writing()):
+        self._threshold = threshold.read(self.ground.paths.data)
+        is_at_doors = self.ground.is_new or self._threshold is not None
+        if path or (not is_at_doors and self.services.is_writing()):
             self.learner  # noqa: B018 (builds it)
             self.window.show()
         else:
@@ -114,7 +120,10 @@ class App(QObject):
         from livetweet_coach.app.doors import doors
 
         self._doors = doors(self.look, lambda: self.learner.going)
-        if not self.ground.is_new:
+        if self._threshold is not None:
+            self._doors.show_recent(self._threshold.recent)
+            self.window.restore_layout(self._threshold.window)
+        elif not self.ground.is_new:
             self._doors.show_recent(self.services.recent_sheets_here())
             self._doors.show_draft(self.services.draft_excerpt())
             if state := self.services.window_state():

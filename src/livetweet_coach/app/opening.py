@@ -37,7 +37,9 @@ def build_services(ground: Ground) -> Services:
         lambda phrase: news.problem(phrase),
     )
     writer = Writer(lambda phrase: news.problem(phrase), lambda: None)
-    return Services(resources, ground.paths.media, clock, ground.settings, store, outbox, news, writer)
+    return Services(
+        resources, ground.paths.data, ground.paths.media, clock, ground.settings, store, outbox, news, writer
+    )
 
 
 def _store(folder: Path, clock: "Clock") -> Store:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from livetweet_coach.app import threshold
 from livetweet_coach.app.coaching import Coaching
 from livetweet_coach.app.event_now import EventNow
 from livetweet_coach.app.going import Going
@@ -17,6 +18,7 @@ from livetweet_coach.app.saving import Saving
 from livetweet_coach.app.sending import Sending
 from livetweet_coach.app.services import Services
 from livetweet_coach.app.sheets import Sheets
+from livetweet_coach.app.threshold import Threshold
 from livetweet_coach.core.words import say
 from livetweet_coach.ports import Refusal
 from livetweet_coach.ui.compose.compose_pane import ComposePane
@@ -79,8 +81,11 @@ class Returning(QObject):
         place = self._place
         place.pictures.stop()  # first: it may still bring a picture
         place.saving.save()
-        place.services.keep_window_state(place.window.layout_state())
-        place.services.writer.flush()
+        layout, services = place.window.layout_state(), place.services
+        services.keep_window_state(layout)
+        services.writer.flush()
+        if services.store.keeps and not services.is_writing() and place.sending.is_blank:
+            threshold.leave(services.home, Threshold(tuple(services.recent_sheets_here()), layout))
 
     def _restore_window(self) -> None:
         if state := self._place.services.window_state():

@@ -48,6 +48,7 @@ class Services:
     """Everything with a life outside the widgets. `language` is that of the interface, "fr" or "en"."""
 
     resources: Path
+    home: Path
     pictures: Path
     clock: "Clock"
     settings: Settings
