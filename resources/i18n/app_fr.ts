@@ -769,6 +769,11 @@
         <name>EventSheet</name>
         <message>
             <location filename="../../src/livetweet_coach/adapters/event_file.py"/>
+            <source>{name} is empty: nothing stands in it yet.</source>
+            <translation>{name} est vide : rien n'y est encore écrit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/event_file.py"/>
             <source>{name} is not there any more.</source>
             <translation>{name} n'est plus là.</translation>
         </message>
