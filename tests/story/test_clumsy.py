@@ -1,6 +1,7 @@
 """Clumsy hands: what is begun twice, left in the middle or taken away under somebody's keys. Nothing is lost by it."""
 
 import pytest
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 
@@ -168,3 +169,18 @@ def test_a_sheet_without_title_and_hashtag_is_called_by_its_file(person, tmp_pat
     assert "brouillon" in words and "#" not in words
     person.settle()
     assert person.learner.sheets.recent() == [("brouillon", str(file))]
+
+
+def test_a_sheet_dropped_on_the_post_opens(person, tmp_path):
+    """Onto the text instead of beside it: an event sheet is one there too, and no picture that can't be read."""
+    file = tmp_path / "Journee.LTEVENT"
+    file.write_text('format = 1\ntitle = "La journée"\nhashtag = "Num26"\n', encoding="utf-8")
+    person.improvise("Autre")
+    person.type("Un mot")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    person.edit.insertFromMimeData(data)
+    assert person.page() is None
+    person.settle()
+    assert "La journée" in person.words(person.page())
+    assert (person.text, person.notice(), pictures(person)) == ("Un mot", "", [0])
