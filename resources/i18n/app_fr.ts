@@ -769,6 +769,11 @@
         <name>EventSheet</name>
         <message>
             <location filename="../../src/livetweet_coach/adapters/event_file.py"/>
+            <source>{name} is empty: nothing stands in it yet.</source>
+            <translation>{name} est vide : rien n'y est encore écrit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/event_file.py"/>
             <source>{name} is not there any more.</source>
             <translation>{name} n'est plus là.</translation>
         </message>
@@ -1848,11 +1853,6 @@
         <name>Photos</name>
         <message>
             <location filename="../../src/livetweet_coach/adapters/photos.py"/>
-            <source>This picture can't be read: the file is damaged, or no picture.</source>
-            <translation>Impossible de lire cette image : le fichier est abîmé, ou ce n'est pas une image.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/photos.py"/>
             <source>This file is empty: copy the picture again from where it came.</source>
             <translation>Ce fichier est vide : copie de nouveau l'image depuis sa source.</translation>
         </message>
@@ -1865,6 +1865,16 @@
             <location filename="../../src/livetweet_coach/adapters/photos.py"/>
             <source>This is a video: only pictures can be attached for now.</source>
             <translation>C'est une vidéo : pour l'instant, seules les images peuvent être jointes.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/photos.py"/>
+            <source>This picture can't be read: the file is damaged, or no picture.</source>
+            <translation>Impossible de lire cette image : le fichier est abîmé, ou ce n'est pas une image.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/photos.py"/>
+            <source>{name} can't be read: the file is damaged, or no picture.</source>
+            <translation>Impossible de lire {name} : le fichier est abîmé, ou ce n'est pas une image.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/photos.py"/>

@@ -130,7 +130,13 @@ def test_a_mark_of_utf_8_and_windows_line_ends_are_fine(tmp_path):
     assert read_event(path) == read_event(JOURNEE)
 
 
-def test_an_empty_file_is_an_empty_sheet(tmp_path):
+@pytest.mark.parametrize("content", [b"", b"\xef\xbb\xbf \r\n\n"])
+def test_an_empty_file_is_an_empty_sheet_and_told(content, tmp_path):
     path = tmp_path / "a.ltevent"
-    path.write_bytes(b"")
-    assert read_event(path) == (EventSheet(), ())
+    path.write_bytes(content)
+    sheet, (trouble,) = read_event(path)
+    assert sheet == EventSheet()
+    assert fill(trouble.message.source, trouble.message) == "a.ltevent is empty: nothing stands in it yet."
+    write_event(path, replace(sheet, title="A"))
+    assert read_event(path)[0].title == "A"
+    assert [file.name for file in tmp_path.iterdir()] == ["a.ltevent"]

@@ -1,6 +1,7 @@
 """Clumsy hands: what is begun twice, left in the middle or taken away under somebody's keys. Nothing is lost by it."""
 
 import pytest
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 
@@ -149,3 +150,37 @@ def test_a_closed_message_about_a_copied_post_comes_back_from_its_row(person):
     notice.buttons[0].click()
     person.settle()
     assert [row.state for row in person.rows()] == ["sent"]
+
+
+def test_an_empty_sheet_is_told_in_the_editor(person, tmp_path):
+    """An .ltevent of 0 bytes: the editor says that it is empty."""
+    file = tmp_path / "vide.ltevent"
+    file.write_bytes(b"")
+    person.learner.going.open_dropped(str(file))
+    assert any("vide.ltevent est vide" in words for words in person.words(person.page()))
+
+
+def test_a_sheet_without_title_and_hashtag_is_called_by_its_file(person, tmp_path):
+    """Never a bare "#"."""
+    file = tmp_path / "brouillon.ltevent"
+    file.write_text('format = 1\nlanguage = "fr"\n', encoding="utf-8")
+    person.learner.going.open_dropped(str(file))
+    words = person.words(person.page())
+    assert "brouillon" in words and "#" not in words
+    person.settle()
+    assert person.learner.sheets.recent() == [("brouillon", str(file))]
+
+
+def test_a_sheet_dropped_on_the_post_opens(person, tmp_path):
+    """Onto the text instead of beside it: an event sheet is one there too, and no picture that can't be read."""
+    file = tmp_path / "Journee.LTEVENT"
+    file.write_text('format = 1\ntitle = "La journée"\nhashtag = "Num26"\n', encoding="utf-8")
+    person.improvise("Autre")
+    person.type("Un mot")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    person.edit.insertFromMimeData(data)
+    assert person.page() is None
+    person.settle()
+    assert "La journée" in person.words(person.page())
+    assert (person.text, person.notice(), pictures(person)) == ("Un mot", "", [0])

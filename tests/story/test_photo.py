@@ -120,7 +120,7 @@ def test_what_is_no_picture_is_told_in_the_window(person, tmp_path):
     person.improvise("Num26")
     person.type("Un mot")
     person.paste(file)
-    assert person.notice() != ""
+    assert "notes.jpg" in person.notice()
     assert person.text == "Un mot"
     assert person.learner.compose.editor.draft.posts[0].media == ()
     assert person.focus is person.edit

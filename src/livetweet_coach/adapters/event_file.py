@@ -25,6 +25,9 @@ class EventFileError(Exception):
 def read_event(path: Path | str) -> tuple[EventSheet, tuple[Trouble, ...]]:
     """The sheet in a file and what could not be read in it; never raises: the worst is an empty sheet and a Trouble."""
     text, trouble = _text_of(Path(path))
+    if trouble is None and not text.strip():
+        message = say("EventSheet", "{name} is empty: nothing stands in it yet.", name=Path(path).name)
+        trouble = Trouble(0, "", message)
     return parse_event(text) if trouble is None else (EventSheet(), (trouble,))
 
 

@@ -85,9 +85,7 @@ def prepare(source: Path | bytes, folder: Path, network: Network = X) -> Prepare
     except MemoryError as problem:
         raise _too_large() from problem
     except Exception as problem:  # decoders raise whatever they meet in a file that is not what it says
-        raise PhotoRefused(
-            "damaged", say("Photos", "This picture can't be read: the file is damaged, or no picture.")
-        ) from problem
+        raise PhotoRefused("damaged", _unreadable(source)) from problem
 
 
 def _prepared(image: Image, data: bytes, folder: Path, network: Network, source: Path | bytes) -> Prepared:
@@ -223,6 +221,12 @@ def _refuse_by_first_bytes(data: bytes) -> None:
             say("Photos", "This picture is in the HEIC format, which can't be read here: export it as JPEG first."),
         )
     raise PhotoRefused("video", say("Photos", "This is a video: only pictures can be attached for now."))
+
+
+def _unreadable(source: Path | bytes) -> Phrase:
+    if isinstance(source, bytes):
+        return say("Photos", "This picture can't be read: the file is damaged, or no picture.")
+    return say("Photos", "{name} can't be read: the file is damaged, or no picture.", name=source.name)
 
 
 def _too_large() -> PhotoRefused:

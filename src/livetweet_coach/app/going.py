@@ -193,5 +193,5 @@ class Going(QObject):
 
     def open_dropped(self, path: str) -> None:
         """A file was dropped on the window: a sheet is opened."""
-        if Path(path).suffix == ".ltevent":
+        if Path(path).suffix.lower() == ".ltevent":
             self._parts.sheets.open(path)

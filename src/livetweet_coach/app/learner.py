@@ -1,6 +1,6 @@
 """The circuit diagram of a learner's window: panes are introduced to one another here, and nowhere else."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -168,6 +168,8 @@ class Learner(QObject):
         self.quit_action.setShortcut(QKeySequence("Ctrl+Q"))
         self.window.closed.connect(self.returning.leave)
         self.window.file_dropped.connect(self.going.open_dropped)
+        # Queued: whatever is being dropped or pasted ends in the post before another page is shown.
+        self.pictures.sheet_offered.connect(self.going.open_dropped, Qt.ConnectionType.QueuedConnection)
         self.bar.sheet_requested.connect(self.sheets.edit)
         self.sheets.changed.connect(self.coaching.look)
         self.quit_action.triggered.connect(self.window.close)

@@ -148,6 +148,11 @@ class App(QObject):
         before.window.deleteLater()
         before.deleteLater()
 
+    def leave(self) -> None:
+        """Close the window as a person does, and whatever else is open; what is written is kept."""
+        self.window.close()
+        self.application.quit()
+
     def keep_log(self) -> None:
         """From now on defects are written down, without anybody's words, and the person is told."""
         from livetweet_coach.adapters.log import start_log
@@ -186,6 +191,10 @@ def start(argv: Sequence[str], clock: Clock | None = None) -> "tuple[QApplicatio
 
 def main(argv: Sequence[str]) -> int:
     """Run the app until its window closes; the exit status."""
+    from livetweet_coach.app.signals import listen, when_asked
+
+    asked = listen()
     app = launch([sys.argv[0], *argv])
+    when_asked(asked, app.leave, app)
     app.window.first_painted.connect(lambda: QTimer.singleShot(BEHIND_AT_LATEST, app, app.keep_log))
     return app.application.exec()

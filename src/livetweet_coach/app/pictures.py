@@ -33,18 +33,21 @@ if TYPE_CHECKING:
     from livetweet_coach.ui.media.alt_editor import AltEditor
 
 KINDS = "*.jpg *.jpeg *.png *.gif *.webp *.heic *.bmp *.tif *.tiff"
+SHEET = ".ltevent"
 
 
 class Pictures(QObject):
     """Adds pictures to posts. `told(sentence)` when one can't be used; the post stays as it is.
 
-    `changed` when a post's pictures did, `typed` at each key of a description. A description opens by itself when its
+    `changed` when a post's pictures did, `typed` at each key of a description, `sheet_offered(path)` where a file
+    is none but an event sheet. A description opens by itself when its
     picture is ready, unless the person has gone on writing meanwhile: then its thumbnail says that it waits.
     """
 
     told = Signal(str)
     changed = Signal()
     typed = Signal()
+    sheet_offered = Signal(str)
 
     def __init__(
         self,
@@ -85,7 +88,10 @@ class Pictures(QObject):
                 self.told.emit(shown(refusal.phrase))
                 return
         for file in what:
-            self._prepare(post_id, Path(file))
+            if Path(file).suffix.lower() == SHEET:
+                self.sheet_offered.emit(file)
+            else:
+                self._prepare(post_id, Path(file))
 
     def _prepare(self, post_id: str, file: Path) -> None:
         from livetweet_coach.adapters.photos import prepare  # Pillow comes with it, for those who add a picture

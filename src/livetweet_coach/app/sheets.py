@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -60,20 +61,20 @@ class Sheets(QObject):
             page = self._show_editor(sheet, waiting=True)
             page.show_troubles(troubles)
             return
-        self._services.remember_sheet(sheet.title or f"#{sheet.hashtag}", path, MOST_RECENT)
+        self._services.remember_sheet(_name(sheet, path), path, MOST_RECENT)
         self._look_over()
 
     def _look_over(self) -> None:
         from livetweet_coach.core.coaching.opening import opening
         from livetweet_coach.ui.sheet.opening_pane import OpeningLine
 
-        sheet, _ = self._waiting
+        sheet, path = self._waiting
         page = self._pages.show(self._opening)
         lines = [
             OpeningLine(TOPICS[line.topic.value], shown(line.words), "ready" if line.known else "blank")
             for line in opening(sheet)
         ]
-        page.show_lines(sheet.title or f"#{sheet.hashtag}", lines)
+        page.show_lines(_name(sheet, path), lines)
 
     def _opening(self) -> OpeningPane:
         from livetweet_coach.ui.sheet.opening_pane import OpeningPane
@@ -138,10 +139,15 @@ class Sheets(QObject):
         except EventFileError as error:
             self.told.emit(shown(error.message))
             return
-        self._services.remember_sheet(sheet.title or f"#{sheet.hashtag}", path, MOST_RECENT)
+        self._services.remember_sheet(_name(sheet, path), path, MOST_RECENT)
         if self._editing_waiting:
             self._waiting = (sheet, path)
             self._look_over()
         else:
             self._event.change(path=path)
             self.told.emit(self.tr("The sheet is saved."))
+
+
+def _name(sheet: EventSheet, path: str) -> str:
+    """How a sheet is called: its event, its hashtag, or its file as long as it has neither."""
+    return sheet.title or (f"#{sheet.hashtag}" if sheet.hashtag else Path(path).stem)

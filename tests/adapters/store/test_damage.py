@@ -13,6 +13,7 @@ from livetweet_coach.core.publishing import item as machine
 from livetweet_coach.core.publishing.plan import plan
 from livetweet_coach.core.rules.rule import Account
 from livetweet_coach.core.words import fill
+from livetweet_coach.ports import StoreUnwritable
 
 PAGE = 4096
 
@@ -47,13 +48,10 @@ def test_rubbish_is_set_aside_as_it_was_and_said(tmp_path, now, junk, saved):
     path = tmp_path / "coach.db"
     path.write_bytes(junk)
     store, numbers = reopened(path, now)
-    if junk:
-        (kept,) = aside(path)
-        assert kept.read_bytes() == junk
-        assert kept.name in fill(store.reports[0].source, store.reports[0])
-        assert "No draft" in store.reports[1].source
-    else:
-        assert store.reports == () and aside(path) == []
+    (kept,) = aside(path)
+    assert kept.read_bytes() == junk
+    assert kept.name in fill(store.reports[0].source, store.reports[0])
+    assert "No draft" in store.reports[1].source
     assert numbers == set()
     assert store.drafts.save(saved())
     store.close()
@@ -157,3 +155,43 @@ def test_the_test_s_damage_is_damage(filled):
     with pytest.raises(sqlite3.DatabaseError):
         connection.execute("SELECT * FROM draft").fetchall()
     connection.close()
+
+
+def test_an_emptied_file_gives_back_what_its_log_still_holds(tmp_path, now, saved):
+    """0 bytes in the database, all in the log beside it: drafts and what else was kept come back from there."""
+    home, other = tmp_path / "home", tmp_path / "other"
+    store = open_store(home, now)
+    store.drafts.save(saved())
+    store.values.put("window", b"state")
+    other.mkdir()
+    (other / "coach.db-wal").write_bytes((home / "coach.db-wal").read_bytes())
+    (other / "coach.db").touch()
+    store.close()
+    again = open_store(other, now)
+    assert [found.draft for found in again.drafts.open_drafts()] == [saved().draft]
+    assert again.values.get("window") == b"state"
+    assert len(again.reports) == 2
+    assert len(aside(other / "coach.db")) == 1
+    again.close()
+    healthy = open_store(other, now)
+    assert healthy.reports == ()
+    healthy.close()
+
+
+def test_a_first_start_that_failed_leaves_no_damage_behind(tmp_path, now, monkeypatch):
+    """A full disk at the very first start: the next one has nothing to tell."""
+
+    def full(connection):
+        raise sqlite3.OperationalError("database or disk is full")
+
+    def bare(path):
+        return sqlite3.connect(path)
+
+    with monkeypatch.context() as patched:
+        patched.setattr("livetweet_coach.adapters.store.store.connect", bare)
+        patched.setattr("livetweet_coach.adapters.store.store.migrate", full)
+        with pytest.raises(StoreUnwritable):
+            open_store(tmp_path, now)
+    store = open_store(tmp_path, now)
+    assert store.reports == ()
+    store.close()

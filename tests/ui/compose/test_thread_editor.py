@@ -86,3 +86,11 @@ def test_every_post_says_where_it_stands(editor: ThreadEditor) -> None:
     assert editor.card("a").edit.accessibleName() == "Post 1 of 2"
     editor.remove_post("b")
     assert editor.card("a").edit.accessibleName() == "Your post"
+
+
+def test_a_draft_with_control_characters_is_opened_without_them(editor: ThreadEditor) -> None:
+    """A draft from an older app: what is in the box and what is in the draft are the same text."""
+    editor.set_draft(Draft("d", (Post("a", "un\x07\tdeux\ufdd0"), Post("b", "trois"))), "a", 3)
+    assert [post.text for post in editor.draft.posts] == ["un deux", "trois"]
+    assert editor.card().edit.text() == "un deux"
+    assert editor.caret == 3

@@ -133,3 +133,24 @@ def test_grows_with_its_text(edit: PostEdit) -> None:
     low = edit.height()
     edit.set_text("\n".join("ligne" for _ in range(8)))
     assert edit.height() > low * 2
+
+
+UNSEEN = [chr(code) for code in range(32) if chr(code) not in "\n\r\t"] + ["\x7f", "\ufdd0", "\ufdd1"]
+
+
+@settings(deadline=None, max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(parts=st.lists(st.sampled_from([*UNSEEN, "\t", "\r\n", "\n", "é", "🎉", "\u00a0", "un mot"]), max_size=20))
+def test_what_nobody_sees_stays_out_of_a_post(edit: PostEdit, parts: list[str]) -> None:
+    """Pasted, inserted or opened: control characters go, a tab is a space, all the rest stays as it was."""
+    wanted = "".join({"\t": " ", "\r\n": "\n"}.get(part, part) for part in parts if part not in UNSEEN)
+    text = "".join(parts)
+    data = QMimeData()
+    data.setText(text)
+    for put in (
+        lambda: edit.set_text(text),
+        lambda: edit.insertFromMimeData(data),
+        lambda: edit.insert(text),
+    ):
+        edit.set_text("")
+        put()
+        assert edit.text() == wanted

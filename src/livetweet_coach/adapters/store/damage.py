@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from sqlite3 import Connection
 
 _SIDE_FILES = ("-wal", "-shm")
+_A_PAGE = 4096
 _SETTLED = (State.PUBLISHED, State.WITHDRAWN, State.KEPT, State.COPIED)
 _DRAFT = re.compile(rb'\{"draft":\{"id":')
 
@@ -58,6 +59,8 @@ def salvage(aside: Path, into: Database, now: datetime) -> tuple[Phrase, ...]:
             if source.exists():
                 shutil.copyfile(source, copy.with_name(copy.name + end))
         raw = b"".join(part.read_bytes() for part in (copy, copy.with_name("copy.db-wal")) if part.exists())
+        if not copy.stat().st_size:
+            copy.write_bytes(bytes(_A_PAGE))  # beside an empty file SQLite throws the log away instead of reading it
         connection = sqlite3.connect(copy, isolation_level=None)
         connection.text_factory = lambda data: data.decode("utf-8", "replace")
         try:

@@ -30,7 +30,7 @@ from livetweet_coach.ports import (
 )
 
 if TYPE_CHECKING:
-    from sqlite3 import Connection
+    from sqlite3 import Connection, DatabaseError
 
     Doors = tuple[DraftStore, QueueStore, TimelineStore, JournalStore, MasteryStore, ValueStore]
 
@@ -159,8 +159,9 @@ def _read_into(target: Connection, folder: Path) -> None:
 
 def _sound(path: Path) -> Database:
     """The database at a path, with tables, once it has been looked through. Raises sqlite3.Error, StoreTooNew."""
-    import sqlite3
-
+    if _is_emptied(path):
+        raise _damaged("nothing is left of it")
+    is_new = not path.exists()
     connection = connect(str(path))
     try:
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
@@ -168,13 +169,26 @@ def _sound(path: Path) -> Database:
             migrate(connection)
             found = _garbled(connection)
         if found != "ok":
-            damaged = sqlite3.DatabaseError(found)
-            damaged.sqlite_errorcode = _DAMAGE_CODES[0]
-            raise damaged
+            raise _damaged(found)
     except BaseException:
         connection.close()
+        if is_new and _is_emptied(path):  # nothing fitted on the disk: no sign of damage for the next start
+            path.unlink()
         raise
     return Database(connection, str(path))
+
+
+def _is_emptied(path: Path) -> bool:
+    """Whether a database's file is there without a single byte: SQLite would take it for a new one."""
+    return path.exists() and path.stat().st_size == 0
+
+
+def _damaged(detail: str) -> DatabaseError:
+    import sqlite3
+
+    problem = sqlite3.DatabaseError(detail)
+    problem.sqlite_errorcode = _DAMAGE_CODES[0]
+    return problem
 
 
 def _garbled(connection: Connection) -> str:

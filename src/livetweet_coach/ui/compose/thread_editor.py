@@ -12,6 +12,7 @@ from livetweet_coach.core.text.networks import Network, X
 from livetweet_coach.core.text.spans import Span
 from livetweet_coach.ui.compose.post_card import PostCard
 from livetweet_coach.ui.text.completion import Completion
+from livetweet_coach.ui.text.plain import plain
 from livetweet_coach.ui.theme import Look
 
 
@@ -71,6 +72,9 @@ class ThreadEditor(QScrollArea):
     def set_draft(self, draft: Draft, active: str = "", caret: int | None = None) -> None:
         """Open another draft; nothing to undo."""
         self._structural = None
+        for post in draft.posts:
+            if post.text != plain(post.text):  # positions in the draft are those in the box
+                draft = draft.with_text(post.id, plain(post.text))
         self._draft = draft
         self._active = active if active in {post.id for post in draft.posts} else draft.posts[0].id
         for card in self._cards.values():

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from livetweet_coach.core.draft.edit import Edit
 from livetweet_coach.core.text.spans import Span, from_utf16, to_utf16
 from livetweet_coach.ui.text.completion import Completion, Completions
+from livetweet_coach.ui.text.plain import plain
 from livetweet_coach.ui.theme import Look
 
 LINE_HEIGHT = 145
@@ -53,7 +54,7 @@ class PostEdit(QTextEdit):
         """A new text, as when a draft is opened: nothing to undo."""
         self.blockSignals(True)
         self.setUndoRedoEnabled(False)
-        self.setPlainText(text)
+        self.setPlainText(plain(text))
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         shape = QTextBlockFormat()
@@ -82,7 +83,7 @@ class PostEdit(QTextEdit):
 
     def insert(self, text: str) -> None:
         """Insert at the caret in one undo step, with the caret after it."""
-        self.textCursor().insertText(text)
+        self.textCursor().insertText(plain(text))
         self.ensureCursorVisible()
 
     def caret(self) -> int:
@@ -181,7 +182,7 @@ class PostEdit(QTextEdit):
             if isinstance(image, QImage) and not image.isNull():
                 self.pictures_offered.emit(image)
         elif source.hasText():
-            self.textCursor().insertText(source.text().replace("\r\n", "\n"))
+            self.textCursor().insertText(plain(source.text()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
