@@ -5,8 +5,8 @@ its messages in one transaction, and only then sends its packets: so nothing is 
 number is used twice. `now` is in seconds of any steady clock, `jitter` a number from 0 to 1.
 
 An epoch names a store: a machine that lost its store comes back with a greater one, and both streams begin anew. Epochs
-are greater than 0 and must rise: milliseconds since 1970 when the store was made will do. Should a clock have gone back,
-the other's hello tells the greater epoch and it is passed; what was under way just then may arrive a second time.
+are greater than 0 and must rise: milliseconds since 1970 when the store was made will do. Had a clock gone back, the
+other's hello tells the greater epoch and it is passed; what was under way just then may arrive a second time.
 """
 
 from collections.abc import Iterable
@@ -25,13 +25,22 @@ AT_ONCE_AGAIN = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A message that is not acknowledged yet: when it last left (None: never), when it leaves again, the wait."""
+    """A message not acknowledged with all before it: when it last left (None: never), when it leaves again, the wait.
+
+    `there` says that it lies beyond a gap in the other's store; it is kept all the same, for that store may be lost
+    before the gap is filled, and then nobody would have read it.
+    """
 
     seq: int
     body: bytes
     left: float | None = None
     due: float = 0.0
     wait: float = FIRST_WAIT
+    there: bool = False
+
+    def is_due(self, now: float) -> bool:
+        """Whether its own timer has run out."""
+        return not self.there and (self.left is None or self.due <= now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +80,7 @@ def tick(pair: Pair, now: float, jitter: float = 0.0) -> Turn:
     """Whatever is due leaves, within the window."""
     if not pair.theirs:
         return _knock(pair, now, jitter) if pair.kept else Turn(pair)
-    due = {kept.seq for kept in pair.kept[:WINDOW] if kept.left is None or kept.due <= now}
+    due = {kept.seq for kept in pair.kept[:WINDOW] if kept.is_due(now)}
     return _leave(pair, due, now, jitter)
 
 
@@ -81,7 +90,8 @@ def next_due(pair: Pair) -> float | None:
         return None
     if not pair.theirs:
         return float("-inf") if pair.hello_left is None else pair.hello_left + pair.hello_wait
-    return min(float("-inf") if kept.left is None else kept.due for kept in pair.kept[:WINDOW])
+    dues = [float("-inf") if kept.left is None else kept.due for kept in pair.kept[:WINDOW] if not kept.there]
+    return min(dues, default=None)
 
 
 def link_is_back(pair: Pair, now: float, jitter: float = 0.0) -> Turn:
@@ -93,7 +103,7 @@ def link_is_back(pair: Pair, now: float, jitter: float = 0.0) -> Turn:
 
 def restored(pair: Pair) -> Pair:
     """The pair as it goes on after a restart, where the clock is another one: everything kept is due."""
-    again = tuple(Kept(kept.seq, kept.body) for kept in pair.kept)
+    again = tuple(Kept(kept.seq, kept.body, there=kept.there) for kept in pair.kept)
     return replace(pair, kept=again, hello_left=None, hello_wait=FIRST_WAIT)
 
 
@@ -152,17 +162,18 @@ def _on_data(pair: Pair, packet: Data) -> Turn:
 
 
 def _on_ack(pair: Pair, packet: Ack, now: float, jitter: float) -> Turn:
-    has = {kept.seq for kept in pair.kept if kept.left is not None}
-    there = {seq for seq in has if seq <= packet.upto or seq in packet.beyond}
-    arrived = tuple(kept.body for kept in pair.kept if kept.seq in there)
-    rest = tuple(kept for kept in pair.kept if kept.seq not in there)
-    after = replace(pair, kept=rest)
-    # The others keep their own timers: news of newer messages must never put off the oldest.
+    """The others keep their own timers: news of newer messages must never put off the oldest."""
+    left = [kept for kept in pair.kept if kept.left is not None or kept.there]
+    there = {kept.seq for kept in left if kept.seq <= packet.upto or kept.seq in packet.beyond}
+    arrived = tuple(kept.body for kept in left if kept.seq in there and not kept.there)
+    covered = {seq for seq in there if seq <= packet.upto}
+    rest = tuple(replace(kept, there=True) if kept.seq in there else kept for kept in pair.kept)
+    rest = tuple(kept for kept in rest if kept.seq not in covered)
     gap = max(packet.beyond, default=0)
     missing = {kept.seq for kept in rest if kept.left is not None and kept.seq < gap and _may_leave_again(kept, now)}
     again = tuple(replace(kept, left=now) if kept.seq in missing else kept for kept in rest)
-    packets = _data(after, (kept for kept in rest if kept.seq in missing))
-    turn = tick(replace(after, kept=again), now, jitter)
+    packets = _data(pair, (kept for kept in rest if kept.seq in missing))
+    turn = tick(replace(pair, kept=again), now, jitter)
     return Turn(turn.pair, (), packets + turn.packets, arrived)
 
 
@@ -175,7 +186,7 @@ def _all_at_once(pair: Pair, now: float, jitter: float) -> Turn:
 
 
 def _may_leave_again(kept: Kept, now: float) -> bool:
-    return kept.left is None or now - kept.left >= AT_ONCE_AGAIN
+    return not kept.there and (kept.left is None or now - kept.left >= AT_ONCE_AGAIN)
 
 
 def _leave(pair: Pair, due: set[int], now: float, jitter: float) -> Turn:
