@@ -107,7 +107,7 @@ def asked(sharing: Sharing, now: float, jitter: float) -> Sharing:
 def tick(sharing: Sharing, now: float) -> tuple[Sharing, Leaving | None]:
     """What leaves now, if anything: the draft while it is watched, else a summary each 5 s."""
     if sharing.is_watched(now):
-        due, content, kind = _draft_due(sharing, now), sharing.draft, StateKind.DRAFT
+        due, content, kind = _draft_due(sharing), sharing.draft, StateKind.DRAFT
     else:
         due, content, kind = _summary_due(sharing), sharing.summary, StateKind.SUMMARY
     if content is None or due > now:
@@ -123,17 +123,15 @@ def tick(sharing: Sharing, now: float) -> tuple[Sharing, Leaving | None]:
 def next_due(sharing: Sharing, now: float) -> float | None:
     """When `tick` has something to do, or None."""
     if sharing.is_watched(now):
-        return None if sharing.draft is None else _draft_due(sharing, now)
+        return None if sharing.draft is None else _draft_due(sharing)
     return None if sharing.summary is None else _summary_due(sharing)
 
 
-def _draft_due(sharing: Sharing, now: float) -> float:
-    wishes = [sharing.draft_left + AGAIN if sharing.draft_left > float("-inf") else now]
-    if sharing.changed is not None:
-        wishes = [sharing.changed + SETTLES] if sharing.draft_left == float("-inf") else wishes
-        wishes.append(sharing.changed + SETTLES)
-    if sharing.answer is not None:
-        wishes.append(sharing.answer)
+def _draft_due(sharing: Sharing) -> float:
+    settled = None if sharing.changed is None else sharing.changed + SETTLES
+    wishes = [due for due in (settled, sharing.answer) if due is not None]
+    if not wishes or sharing.draft_left > float("-inf"):
+        wishes.append(sharing.draft_left + AGAIN)
     return max(min(wishes), sharing.draft_left + MOST_OFTEN)
 
 
