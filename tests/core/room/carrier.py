@@ -71,7 +71,7 @@ class World:
             self.turn(name, other, streams.link_is_back(member.pairs[other], self.now))
 
     def say(self, name, other, body) -> None:
-        self.turn(name, other, streams.say(self.members[name].pairs[other], body, self.now, self.chance.random()))
+        self.turn(name, other, streams.put(self.members[name].pairs[other], body, self.now, self.chance.random()))
 
     def run(self, seconds, step=0.25) -> None:
         end = self.now + seconds

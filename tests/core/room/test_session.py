@@ -75,7 +75,7 @@ def test_everything_said_arrives_once_and_in_order(count, seed, faults):
             (learner, "tutor", Answer(f"n{number}", "later")),
         ):
             told.setdefault((one, other), []).append(message)
-            hall.follow(one, hall.sessions[one].say(other, message, hall.now))
+            hall.follow(one, hall.sessions[one].tell(other, message, hall.now))
         hall.run(chance.random())
         if chance.random() < faults / 2:
             hall.restart(chance.choice(list(people)))
@@ -105,11 +105,11 @@ def test_a_watched_draft_reaches_the_tutor_and_another_learner_is_not_asked():
 
 def test_a_role_is_held_to_what_it_may_say():
     with pytest.raises(NotAllowed):
-        session("ana").say("tutor", REMARK, 0)
+        session("ana").tell("tutor", REMARK, 0)
     with pytest.raises(NotAllowed):
-        session("tutor").say("ana", Hand(True), 0)
+        session("tutor").tell("ana", Hand(True), 0)
     with pytest.raises(NotAllowed):
-        session("tutor").say("nobody", REMARK, 0)
+        session("tutor").tell("nobody", REMARK, 0)
     with pytest.raises(NotAllowed):
         session("ana").ask(Question("ben", "watch"))
 

@@ -15,9 +15,9 @@ from livetweet_coach.core.room.streams import (
     Pair,
     link_is_back,
     next_due,
+    put,
     receive,
     restored,
-    say,
     tick,
 )
 
@@ -27,7 +27,7 @@ KNOWN = Pair(mine=5, theirs=7)
 def said(count, now=0.0):
     pair = KNOWN
     for number in range(1, count + 1):
-        pair = say(pair, b"%d" % number, now).pair
+        pair = put(pair, b"%d" % number, now).pair
     return pair
 
 
@@ -40,7 +40,7 @@ def sent(turn):
 
 
 def test_a_message_leaves_at_once_and_is_kept_until_it_is_acknowledged():
-    turn = say(KNOWN, b"1", 0)
+    turn = put(KNOWN, b"1", 0)
     assert turn.packets == (Data(5, 7, 1, b"1"),)
     turn = receive(turn.pair, ack(1), 0.1)
     assert (turn.pair.kept, turn.arrived) == ((), (b"1",))
@@ -48,7 +48,7 @@ def test_a_message_leaves_at_once_and_is_kept_until_it_is_acknowledged():
 
 
 def test_the_wait_grows_to_ten_seconds_and_jitter_only_shortens_it():
-    pair, waits, now = say(KNOWN, b"1", 0).pair, [], 0.0
+    pair, waits, now = put(KNOWN, b"1", 0).pair, [], 0.0
     for _ in range(8):
         due = next_due(pair)
         assert sent(tick(pair, due - 0.001)) == []
@@ -58,7 +58,7 @@ def test_the_wait_grows_to_ten_seconds_and_jitter_only_shortens_it():
         pair = turn.pair
     assert waits[:3] == pytest.approx([FIRST_WAIT, FIRST_WAIT * GROWTH, FIRST_WAIT * GROWTH**2])
     assert waits[-1] == pytest.approx(LONGEST_WAIT)
-    assert next_due(say(KNOWN, b"1", 0, jitter=1).pair) == pytest.approx(FIRST_WAIT * 0.75)
+    assert next_due(put(KNOWN, b"1", 0, jitter=1).pair) == pytest.approx(FIRST_WAIT * 0.75)
 
 
 def test_acknowledging_newer_messages_does_not_put_off_the_oldest():
@@ -116,7 +116,7 @@ def test_an_acknowledgement_of_what_never_left_takes_nothing_away():
 
 
 def test_before_the_other_is_known_hellos_go_out_and_the_message_follows_the_answer():
-    turn = say(Pair(5), b"1", 0)
+    turn = put(Pair(5), b"1", 0)
     assert turn.packets == (Hello(5, 0),)
     assert tick(turn.pair, 1).packets == ()
     assert tick(turn.pair, next_due(turn.pair)).packets == (Hello(5, 0),)

@@ -89,11 +89,11 @@ class RoomSession:
         self._seen: dict[str, Seen] = {}
         self._newest: dict[tuple[str, Stream], Newest[State]] = {}
 
-    def say(self, to: str, message: Message, now: float, jitter: float = 0.0) -> Outcome:
+    def tell(self, to: str, message: Message, now: float, jitter: float = 0.0) -> Outcome:
         """A message for one member. Raises NotAllowed, or TooLong where the message does not keep its limits."""
         if to not in self.members or not may_say(self.role, message):
             raise NotAllowed(type(message).__name__)
-        return self._turned(to, streams.say(self._pair(to), encode(message), now, jitter))
+        return self._turned(to, streams.put(self._pair(to), encode(message), now, jitter))
 
     def share(self, draft: Draft, summary: Summary, now: float) -> None:
         """The learner's draft changed; `tick` sends what is due of it."""

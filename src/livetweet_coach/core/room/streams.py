@@ -70,7 +70,7 @@ class Turn:
     arrived: tuple[bytes, ...] = ()
 
 
-def say(pair: Pair, body: bytes, now: float, jitter: float = 0.0) -> Turn:
+def put(pair: Pair, body: bytes, now: float, jitter: float = 0.0) -> Turn:
     """One more message for the other."""
     number = pair.said + 1
     return tick(replace(pair, said=number, kept=(*pair.kept, Kept(number, body))), now, jitter)
