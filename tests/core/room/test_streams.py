@@ -137,6 +137,13 @@ def test_what_lay_beyond_a_gap_in_a_lost_store_is_said_again():
     assert sent(receive(turn.pair, Hello(8, 0), 3)) == [1, 2, 3]
 
 
+def test_after_a_restart_an_acknowledgement_from_before_still_counts_for_all():
+    pair = restored(receive(said(3), ack(0, 3), 0.1).pair)
+    assert sent(tick(pair, 0)) == [1, 2]
+    turn = receive(pair, ack(3), 0)
+    assert (turn.pair.kept, turn.arrived) == ((), (b"1", b"2"))
+
+
 def test_a_store_lost_under_a_clock_that_went_back_still_gets_a_greater_epoch():
     there = receive(Pair(mine=7, theirs=9, upto=3), Hello(4, 0), 0)
     assert there.packets == (Hello(7, 9),)

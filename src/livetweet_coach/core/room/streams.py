@@ -103,7 +103,10 @@ def link_is_back(pair: Pair, now: float, jitter: float = 0.0) -> Turn:
 
 def restored(pair: Pair) -> Pair:
     """The pair as it goes on after a restart, where the clock is another one: everything kept is due."""
-    again = tuple(Kept(kept.seq, kept.body, there=kept.there) for kept in pair.kept)
+    long_ago = float("-inf")
+    again = tuple(
+        replace(kept, left=None if kept.left is None else long_ago, due=long_ago, wait=FIRST_WAIT) for kept in pair.kept
+    )
     return replace(pair, kept=again, hello_left=None, hello_wait=FIRST_WAIT)
 
 
@@ -163,7 +166,7 @@ def _on_data(pair: Pair, packet: Data) -> Turn:
 
 def _on_ack(pair: Pair, packet: Ack, now: float, jitter: float) -> Turn:
     """The others keep their own timers: news of newer messages must never put off the oldest."""
-    left = [kept for kept in pair.kept if kept.left is not None or kept.there]
+    left = [kept for kept in pair.kept if kept.left is not None]
     there = {kept.seq for kept in left if kept.seq <= packet.upto or kept.seq in packet.beyond}
     arrived = tuple(kept.body for kept in left if kept.seq in there and not kept.there)
     covered = {seq for seq in there if seq <= packet.upto}
