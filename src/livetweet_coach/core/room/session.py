@@ -1,0 +1,249 @@
+"""A member's session in a room: says, receives and ticks, without a wire, a clock or a store.
+
+Every call answers an `Outcome`. Whoever calls commits its `pairs` and `messages` in one transaction and only then hands
+its envelopes to the wire; states need no store. `now` is in seconds of any steady clock, `jitter` from 0 to 1.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from livetweet_coach.core.room import state, streams
+from livetweet_coach.core.room.coding import Told, decode, decode_packet, encode, encode_packet, is_state
+from livetweet_coach.core.room.envelope import LONGEST_ENVELOPE, Header, Opened, Opener, Sealer, Stream
+from livetweet_coach.core.room.messages import Beat, Draft, Message, Question, Role, State, Summary, may_say
+from livetweet_coach.core.room.packets import Ack, Data, Hello, Packet
+from livetweet_coach.core.room.presence import Beating, Presence, Seen
+from livetweet_coach.core.room.state import Newest, Sharing, StateKind
+from livetweet_coach.core.room.streams import Pair, Turn
+
+_CARRIES: dict[type[State], Stream] = {
+    Draft: Stream.DRAFT,
+    Summary: Stream.SUMMARY,
+    Beat: Stream.PRESENCE,
+    Question: Stream.QUESTION,
+}
+_UNTOLD: Newest[State] = Newest()
+
+
+class Dropped(Enum):
+    """Why something that arrived counts for nothing."""
+
+    TOO_LONG = "too-long"
+    SEAL = "seal"
+    STRANGER = "stranger"
+    SHAPE = "shape"
+    ROLE = "role"
+
+
+class NotAllowed(ValueError):
+    """This member's role does not say such things, or nobody of that name is here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """An envelope and the subject it goes to, without the room's own part."""
+
+    subject: str
+    envelope: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What follows from a call; `arrived` are messages of one's own now stored at the other's."""
+
+    pairs: tuple[tuple[str, Pair], ...] = ()
+    messages: tuple[tuple[str, Message], ...] = ()
+    leaving: tuple[Leaving, ...] = ()
+    seen: tuple[tuple[str, State], ...] = ()
+    arrived: tuple[tuple[str, Message], ...] = ()
+
+
+class RoomSession:
+    """One member's view of a room. `members` are the others, by grants that the caller has verified."""
+
+    def __init__(
+        self,
+        room: str,
+        me: str,
+        role: Role,
+        members: Mapping[str, Role],
+        seal: tuple[Sealer, Opener],
+        *,
+        epoch: int,
+        run: int,
+        pairs: Mapping[str, Pair] | None = None,
+    ) -> None:
+        """`epoch` names the store, `run` this run of the app; both rise. `pairs` are what was kept before."""
+        self.room, self.me, self.role = room, me, role
+        self.members = dict(members)
+        self.dropped: Counter[Dropped] = Counter()
+        self._sealer, self._opener = seal
+        self._epoch = epoch
+        self._pairs = {name: streams.restored(pair) for name, pair in (pairs or {}).items()}
+        self._sharing = Sharing(run)
+        self._beating = Beating(run)
+        self._asked = 0
+        self._run = run
+        self._seen: dict[str, Seen] = {}
+        self._newest: dict[tuple[str, Stream], Newest[State]] = {}
+
+    def tell(self, to: str, message: Message, now: float, jitter: float = 0.0) -> Outcome:
+        """A message for one member. Raises NotAllowed, or TooLong where the message does not keep its limits."""
+        if to not in self.members or not may_say(self.role, message):
+            raise NotAllowed(type(message).__name__)
+        return self._turned(to, streams.put(self._pair(to), encode(message), now, jitter))
+
+    def share(self, draft: Draft, summary: Summary, now: float) -> None:
+        """The learner's draft changed; `tick` sends what is due of it."""
+        if not may_say(self.role, draft):
+            raise NotAllowed("Draft")
+        self._sharing = state.written(self._sharing, encode(draft), encode(summary), now)
+
+    def stop_sharing(self) -> None:
+        """Nothing of the draft leaves any more; the seal's key is to be made anew as well."""
+        self._sharing = state.stopped(self._sharing)
+
+    def ask(self, question: Question) -> Outcome:
+        """Who is there, the state of a member, I watch, I don't any more."""
+        if not may_say(self.role, question):
+            raise NotAllowed("Question")
+        self._asked += 1
+        return Outcome(leaving=self._told(question, (self._run, self._asked)))
+
+    def tick(self, doing: Presence, now: float, jitter: float = 0.0) -> Outcome:
+        """Everything that is due: messages again, the draft or summary, the heartbeat."""
+        outcomes = [self._turned(name, streams.tick(pair, now, jitter)) for name, pair in [*self._pairs.items()]]
+        self._sharing, leaving = state.tick(self._sharing, now)
+        if leaving is not None:
+            stream = Stream.DRAFT if leaving.kind is StateKind.DRAFT else Stream.SUMMARY
+            outcomes.append(Outcome(leaving=self._sealed(stream, "", Told(*leaving.stamp, leaving.content))))
+        if self._beating.is_due(doing, now):
+            self._beating = self._beating.beaten(doing, now)
+            stamp = (self._beating.epoch, self._beating.counter)
+            outcomes.append(Outcome(leaving=self._told(Beat(doing.value), stamp)))
+        return _joined(outcomes)
+
+    def link_is_back(self, now: float, jitter: float = 0.0) -> Outcome:
+        """The wire is up, at first or again: hellos to all, and what waits leaves at once."""
+        return _joined(self._turned(to, streams.link_is_back(self._pair(to), now, jitter)) for to in self.members)
+
+    def receive(self, envelope: bytes, now: float, jitter: float = 0.0) -> Outcome:
+        """What arrived. Whatever is wrong with it is counted in `dropped`: not shown, not answered, never raised."""
+        if len(envelope) > LONGEST_ENVELOPE:
+            return self._drop(Dropped.TOO_LONG)
+        opened = self._opener.open(envelope)
+        if opened is None or opened.header.room != self.room or opened.header.receiver not in ("", self.me):
+            return self._drop(Dropped.SEAL)
+        if opened.header.sender not in self.members:
+            return self._drop(Dropped.STRANGER)
+        packet = decode_packet(opened.plain)
+        if packet is None or opened.header != self._header(packet, opened):
+            return self._drop(Dropped.SHAPE)
+        said = None if isinstance(packet, Hello | Ack) else decode(packet.body)
+        if not isinstance(packet, Hello | Ack) and (said is None or is_state(said) != isinstance(packet, Told)):
+            return self._drop(Dropped.SHAPE)
+        if said is not None and not may_say(self.members[opened.header.sender], said):
+            return self._drop(Dropped.ROLE)
+        if isinstance(packet, Told):
+            return self._on_state(opened.header, packet, now, jitter)
+        sender = opened.header.sender
+        return self._turned(sender, streams.receive(self._pair(sender), packet, now, jitter))
+
+    def presence(self, member: str, now: float) -> Presence:
+        """What a member is seen to do."""
+        return self._seen.get(member, Seen()).word(now)
+
+    def newest(self, member: str, stream: Stream) -> State | None:
+        """The newest draft or summary of a member."""
+        return self._newest.get((member, stream), _UNTOLD).content
+
+    def _pair(self, name: str) -> Pair:
+        return self._pairs.get(name) or Pair(self._epoch)
+
+    def _drop(self, why: Dropped) -> Outcome:
+        self.dropped[why] += 1
+        return Outcome()
+
+    def _header(self, packet: Packet | Told, opened: Opened) -> Header:
+        """The header that this packet has to have come under."""
+        sender, receiver, stream = opened.header.sender, self.me, Stream.RECEIPT
+        counter = 0
+        if isinstance(packet, Data):
+            stream, counter = Stream.MESSAGE, packet.seq
+        if isinstance(packet, Told):
+            said = decode(packet.body)
+            receiver = ""
+            stream = _CARRIES.get(type(said), Stream.MESSAGE)  # type: ignore[arg-type]
+            return Header(self.room, sender, receiver, stream, packet.epoch, packet.counter)
+        return Header(self.room, sender, receiver, stream, packet.mine, counter)
+
+    def _on_state(self, header: Header, told: Told, now: float, jitter: float) -> Outcome:
+        said = decode(told.body)
+        where = (header.sender, header.stream)
+        newest = self._newest.get(where, _UNTOLD)
+        if said is None or not isinstance(said, Draft | Summary | Beat | Question):
+            return self._drop(Dropped.SHAPE)
+        after = newest.told((told.epoch, told.counter), said)
+        if after is newest:
+            return Outcome()
+        self._newest[where] = after
+        if isinstance(said, Beat):
+            seen = self._seen.get(header.sender, Seen())
+            self._seen[header.sender] = seen.told(after.stamp, Presence(said.word), now)
+        if isinstance(said, Question) and said.member in ("", self.me):
+            self._answer(header.sender, said, now, jitter)
+        return Outcome(seen=((header.sender, said),))
+
+    def _answer(self, who: str, question: Question, now: float, jitter: float) -> None:
+        """Answers leave by `tick`: the draft or summary after its jitter, the heartbeat within two seconds anyway."""
+        match question.about:
+            case "watch":
+                self._sharing = state.watched(self._sharing, who, now, jitter)
+            case "unwatch":
+                self._sharing = state.unwatched(self._sharing, who)
+            case "state":
+                self._sharing = state.asked(self._sharing, now, jitter)
+
+    def _turned(self, other: str, turn: Turn) -> Outcome:
+        changed = turn.pair != self._pairs.get(other)
+        self._pairs[other] = turn.pair
+        leaving = tuple(one for packet in turn.packets for one in self._sealed(_stream(packet), other, packet))
+        pairs = ((other, turn.pair),) if changed else ()
+        return Outcome(pairs, _messages(other, turn.messages), leaving, (), _messages(other, turn.arrived))
+
+    def _told(self, said: State, stamp: tuple[int, int]) -> tuple[Leaving, ...]:
+        return self._sealed(_CARRIES[type(said)], "", Told(*stamp, encode(said)))
+
+    def _sealed(self, stream: Stream, to: str, packet: Packet | Told) -> tuple[Leaving, ...]:
+        """The envelope; none where no key is known yet, for what is kept will leave again."""
+        epoch = packet.epoch if isinstance(packet, Told) else packet.mine
+        counter = packet.counter if isinstance(packet, Told) else packet.seq if isinstance(packet, Data) else 0
+        header = Header(self.room, self.me, to, stream, epoch, counter)
+        envelope = self._sealer.seal(header, encode_packet(packet))
+        if envelope is None or len(envelope) > LONGEST_ENVELOPE:
+            return ()
+        return (Leaving(f"{stream.value}.{to or self.me}", envelope),)
+
+
+def _stream(packet: Packet) -> Stream:
+    return Stream.MESSAGE if isinstance(packet, Data) else Stream.RECEIPT
+
+
+def _messages(other: str, bodies: Iterable[bytes]) -> tuple[tuple[str, Message], ...]:
+    said = (decode(body) for body in bodies)
+    return tuple(
+        (other, one) for one in said if one is not None and not isinstance(one, Draft | Summary | Beat | Question)
+    )
+
+
+def _joined(outcomes: Iterable[Outcome]) -> Outcome:
+    every = list(outcomes)
+    return Outcome(
+        tuple(pair for one in every for pair in one.pairs),
+        tuple(message for one in every for message in one.messages),
+        tuple(leaving for one in every for leaving in one.leaving),
+        tuple(seen for one in every for seen in one.seen),
+        tuple(arrived for one in every for arrived in one.arrived),
+    )
