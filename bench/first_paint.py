@@ -3,10 +3,10 @@
     ./dev bench first_paint [rounds]
 
 Four kinds of fresh processes take turns: the empty window, the app at its first start (the doors), as it comes back to
-the doors, and as it comes back to a thread of 3 posts in a live (the writing page). The clock runs in the parent from before the start of the process
-until it says that it has painted; "work" is the processor's time of the same span, which another program's noise
-touches less. "Ready" is when everything behind the first page is there too; on Linux memory is the resident set of
-that moment. Prints medians and ratios.
+the doors, and as it comes back to a thread of 3 posts in a live (the writing page). The clock runs in the parent from
+before the start of the process until it says that it has painted; "work" is the processor's time of the same span,
+which another program's noise touches less. "Ready" is when everything behind the first page is there too; on Linux
+memory is the resident set of that moment. Prints medians and ratios.
 
 The app is started as `python -m livetweet_coach` does it. Modules are read from compiled bytecode in a folder of the
 benchmark's own, as an installed app reads them; the first run of each kind, which compiles, does not count.
