@@ -16,6 +16,12 @@ CHILD = Path(__file__).with_name("asked_child.py")
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="Windows has no such signals")
 
 
+def heed_all():
+    """In the child: whoever runs these tests in the background may have had signals ignored, which is inherited."""
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        signal.signal(getattr(signal, name), signal.SIG_DFL)
+
+
 @pytest.mark.timeout(60)
 @pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
 def test_a_signal_closes_the_window_and_keeps_the_draft(name, tmp_path, root):
@@ -29,7 +35,9 @@ def test_a_signal_closes_the_window_and_keeps_the_draft(name, tmp_path, root):
     errors = tmp_path / "errors.txt"
     with (
         errors.open("wb") as told,
-        subprocess.Popen([sys.executable, CHILD], stdout=subprocess.PIPE, stderr=told, env=environment) as child,
+        subprocess.Popen(
+            [sys.executable, CHILD], stdout=subprocess.PIPE, stderr=told, env=environment, preexec_fn=heed_all
+        ) as child,
     ):
         try:
             assert child.stdout.readline() == b"ready\n", errors.read_text()

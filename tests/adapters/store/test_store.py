@@ -4,6 +4,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import threading
 from datetime import timedelta
 
 import pytest
@@ -209,3 +210,29 @@ def test_a_closed_store_refuses_with_a_sentence(tmp_path, now, saved):
     store.close()
     with pytest.raises(StoreUnwritable):
         store.drafts.save(saved())
+
+
+def test_reading_does_not_wait_for_a_commit(tmp_path, now):
+    """The window reads its timeline while the disk is slow to take a draft."""
+    store = open_store(tmp_path, now)
+    store.values.put("place", b"before")
+    begun, go_on = threading.Event(), threading.Event()
+
+    def write_slowly():
+        with store._database.transaction() as connection:
+            connection.execute("UPDATE value SET body = ? WHERE name = ?", (b"after", "place"))
+            begun.set()
+            go_on.wait(30)
+
+    read = []
+    writer = threading.Thread(target=write_slowly)
+    reader = threading.Thread(target=lambda: read.append(store.values.get("place")))
+    writer.start()
+    assert begun.wait(30)
+    reader.start()
+    reader.join(10)
+    go_on.set()
+    writer.join(30)
+    assert read == [b"before"]
+    assert store.values.get("place") == b"after"
+    store.close()

@@ -1,4 +1,4 @@
-"""One SQLite connection that any thread may use: one transaction at a time, durable when it returns."""
+"""One SQLite file for all threads: one transaction at a time, durable at its end, and readers that never wait."""
 
 from __future__ import annotations
 
@@ -20,12 +20,17 @@ _FULL, _READ_ONLY, _DAMAGED = (13,), (8, 14, 3, 23), (11, 26)
 
 
 class Database:
-    """A connection with its lock."""
+    """A connection that writes, with its lock, and one that reads.
+
+    A commit waits for the disk; whoever reads meanwhile (the window, for its timeline) must not wait with it.
+    """
 
     def __init__(self, connection: Connection, path: str = "") -> None:
         self._connection = connection
         self._lock = threading.RLock()
         self.path = path
+        self._reader = connect(path) if path else connection
+        self._reading = threading.RLock() if path else self._lock
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
@@ -41,13 +46,14 @@ class Database:
                 raise
 
     def rows(self, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
-        """What a query finds. Raises StoreUnwritable where the disk fails."""
-        with self._lock, telling():
-            return self._connection.execute(query, values).fetchall()
+        """What a query finds among what is committed. Raises StoreUnwritable where the disk fails."""
+        with self._reading, telling():
+            return self._reader.execute(query, values).fetchall()
 
     def close(self) -> None:
         """Write back what the log still holds, and close."""
-        with self._lock:
+        with self._reading, self._lock:
+            self._reader.close()
             self._connection.close()
 
 
