@@ -187,3 +187,17 @@ def test_nonsense_at_the_doors_is_passed_over(person, home):
         (home / NAME).write_text(nonsense, encoding="utf-8")
         person.open()
         assert isinstance(person.page(), StartPane)
+
+
+def test_praise_survives_a_restart_while_its_post_waits(person):
+    """A08, A15: the battery dies within the seconds in which a post can be taken back; its mark comes with it."""
+    person.improvise("Num26")
+    person.write("La salle est pleine ce matin, on commence #Num26")
+    assert person.rows()[0].mark
+    person.close()
+    person.open()
+    person.pause(10)
+    assert person.rows()[0].state == "sent"
+    person.pause(2)
+    person.learner.queueing.refresh()
+    assert person.rows()[0].mark

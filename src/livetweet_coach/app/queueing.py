@@ -48,6 +48,7 @@ class Queueing(QObject):
         self._services, self._pane, self._compose = services, pane, compose
         self._sending, self._event, self._coaching = sending, event, coaching
         self._marks: dict[str, Finding] = {}
+        self._earned: dict[str, str] = {}
         self._written: dict[str, tuple[frozenset[str], bool]] = {}
         self._ever_sent = False
         self._learning: dict[str, tuple[Draft, Context]] = {}
@@ -83,6 +84,14 @@ class Queueing(QObject):
         self._services.journal(entries)
         self.said.emit(announce.sent_words())
         self.refresh()
+
+    def remember_marks(self) -> None:
+        """After a restart: what is still on its way keeps the praise that it earned."""
+        waiting = {item.step.post.id: item.key for item in self._items()}
+        if waiting:
+            entries = self._services.entries(self._event.live.id)
+            praised = [entry for entry in entries if entry.kind is Kind.PRAISED and entry.post in waiting]
+            self._earned = {waiting[entry.post]: entry.rule for entry in praised}
 
     def undo(self) -> None:
         """Take the last draft back into the editor; what is being written is kept for later."""
@@ -200,9 +209,9 @@ class Queueing(QObject):
 
     def _mark(self, posts: Sequence[TimelinePost]) -> None:
         for post in posts:
-            if post.id in self._marks and not post.mark:
-                mark = partial(self._services.store.timeline.mark, post.id, self._marks[post.id].rule)
-                self._services.writer.write(mark)
+            rule = self._marks[post.id].rule if post.id in self._marks else self._earned.pop(post.id, "")
+            if rule and not post.mark:
+                self._services.writer.write(partial(self._services.store.timeline.mark, post.id, rule))
 
     def _show_undo(self, items: Sequence[Item]) -> None:
         if any(item.step.draft == self._last and item.state is State.COPIED for item in items):

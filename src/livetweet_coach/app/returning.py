@@ -68,6 +68,7 @@ class Returning(QObject):
             place.compose.editor.set_draft(saved.draft, active, position)
         for report in (*services.settings.reports, *services.store.reports):
             place.compose.notice.tell(shown(report), "warning")
+        place.queueing.remember_marks()
         self._ask_about_old()
         if path:
             place.sheets.open(path)
