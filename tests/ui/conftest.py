@@ -1,5 +1,6 @@
 """What widget tests share: a look, and a clock moved by hand."""
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from livetweet_coach.ui.theme import Look, load_fonts
 @pytest.fixture
 def look(qapp: QApplication, root: Path) -> Look:
     """The day theme, dressed."""
+    gc.collect()  # what earlier tests left goes now, not while widgets are dressed
     load_fonts(root / "resources")
     made = Look(root / "resources", "day")
     made.dress()

@@ -1,5 +1,6 @@
 """How the app looks: colour tokens, type scale and the stylesheet made of them."""
 
+import gc
 import tomllib
 from pathlib import Path
 from typing import Literal
@@ -74,9 +75,16 @@ class Look(QObject):
             raise RuntimeError("a look needs an application to dress")
         font = QFont(FONT_FAMILY)
         font.setPixelSize(self.size(14))
-        app.setFont(font)
-        app.setPalette(palette(self.tokens))
-        app.setStyleSheet(self.stylesheet())
+        # Qt tells every widget in turn, and Python code runs in between: a collection there could delete one of them.
+        collects = gc.isenabled()
+        gc.disable()
+        try:
+            app.setFont(font)
+            app.setPalette(palette(self.tokens))
+            app.setStyleSheet(self.stylesheet())
+        finally:
+            if collects:
+                gc.enable()
         self.changed.emit()
 
     def stylesheet(self) -> str:
