@@ -52,3 +52,8 @@ def pseudo_language(tmp_path_factory: pytest.TempPathFactory) -> Path:
     target = tmp_path_factory.mktemp("language") / "app_pseudo.qm"
     subprocess.run([sys.executable, ROOT / "packaging" / "i18n.py", "pseudo", target], check=True)
     return target
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Single widgets first, whole apps last: what hundreds of closed windows leave behind is nobody else's business."""
+    items.sort(key=lambda item: any(part in item.nodeid for part in ("tests/story/", "tests/pictures/")))
