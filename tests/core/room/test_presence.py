@@ -25,10 +25,10 @@ def test_the_word_for_oneself(last_key, silenced, word):
 
 
 def test_a_beat_each_two_seconds_and_at_once_for_a_new_word():
-    beating = Beating(1).beaten(Presence.HERE, 0)
-    assert not beating.is_due(Presence.HERE, 1.9)
-    assert beating.is_due(Presence.HERE, 2)
-    assert beating.is_due(Presence.WRITING, 0.1)
+    beating = Beating(1).beaten(Presence.HERE, "", 0)
+    assert not beating.is_due(Presence.HERE, "", 1.9)
+    assert beating.is_due(Presence.HERE, "", 2)
+    assert beating.is_due(Presence.WRITING, "", 0.1)
 
 
 def test_seven_seconds_without_a_beat_are_out_of_reach_and_gone_stays_gone():
