@@ -62,8 +62,8 @@ def test_presence_converges(count, seed, faults):
         if now < 20 and chance.random() < 0.2:
             doings[chance.choice(list(doings))] = chance.choice(words)
         for name, word in doings.items():
-            if beats[name].is_due(word, now) and not (now >= 20 and name == dead):
-                beats[name] = beats[name].beaten(word, now)
+            if beats[name].is_due(word, "", now) and not (now >= 20 and name == dead):
+                beats[name] = beats[name].beaten(word, "", now)
                 for other in doings:
                     carrier.put(now, name, other, ((1, beats[name].counter), word))
         for sender, receiver, (stamp, word) in list(carrier.take(now)):

@@ -119,7 +119,7 @@ class Hand:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What the learner lets the receiver see from now on: one of SHARES; until then, 0 for as long as the room lasts."""
+    """What the learner lets the receiver see from now on: one of SHARES; until then, 0: while the room lasts."""
 
     what: str
     until: int
