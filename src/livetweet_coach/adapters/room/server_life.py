@@ -1,7 +1,7 @@
 """A program that lives no longer than the app, however the app ends, and is found on this machine first.
 
 Where there is a shell, one stands between: it reads a pipe that only the app holds, and ends the program when the pipe
-does. (Linux's parent-death signal would come at the end of the thread that started it.) On Windows a job object does it.
+does. (Linux's parent-death signal would come at the end of the thread that started it.) On Windows, a job object.
 """
 
 import contextlib

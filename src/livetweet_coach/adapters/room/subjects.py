@@ -61,6 +61,8 @@ def allowed(room: str, role: Role | None, member: str, host: str) -> Allowed:
     me, at = (token(name) if name else "*" for name in (member, host))
     if role is Role.FACILITATOR:
         return Allowed(_in(room, (">",)), _in(room, (">",)))
+    say: tuple[str, ...]
+    hear: tuple[str, ...]
     knock, answer = (f"j.{at}",), (f"j.{me}",)
     private = _in(room, (f"j.{host}",)) if host and not member else ()
     if role is Role.TUTOR:
