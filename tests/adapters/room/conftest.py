@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from tests.adapters.room.keys import HandKey
 from tests.adapters.room.proxy import FaultProxy
 from tests.adapters.room.servers import Cluster, hosted
 
+from livetweet_coach.adapters.room.nkeys import NKey
 from livetweet_coach.adapters.room.server import EmbeddedServer
 from livetweet_coach.adapters.room.server_config import Access
 from livetweet_coach.core.room.messages import Role
@@ -18,26 +18,26 @@ from livetweet_coach.core.room.messages import Role
 class Cast:
     """Keys of everybody, and who the server lets in as what."""
 
-    host: HandKey
-    tutor: HandKey
-    learner: HandKey
-    other: HandKey
-    knocker: HandKey
+    host: NKey
+    tutor: NKey
+    learner: NKey
+    other: NKey
+    knocker: NKey
 
     @property
     def accesses(self) -> list[Access]:
         return [
-            Access(self.host.public, "R", Role.FACILITATOR, "host", "host"),
-            Access(self.tutor.public, "R", Role.TUTOR, "tutor", "host"),
-            Access(self.learner.public, "R", Role.LEARNER, "learner", "host"),
-            Access(self.other.public, "R", Role.LEARNER, "other", "host"),
-            Access(self.knocker.public, "R", None, "knocker", "host"),
+            Access(self.host.public(), "R", Role.FACILITATOR, "host", "host"),
+            Access(self.tutor.public(), "R", Role.TUTOR, "tutor", "host"),
+            Access(self.learner.public(), "R", Role.LEARNER, "learner", "host"),
+            Access(self.other.public(), "R", Role.LEARNER, "other", "host"),
+            Access(self.knocker.public(), "R", None, "knocker", "host"),
         ]
 
 
 @pytest.fixture(scope="session")
 def cast() -> Cast:
-    return Cast(HandKey(), HandKey(), HandKey(), HandKey(), HandKey())
+    return Cast(NKey.new(), NKey.new(), NKey.new(), NKey.new(), NKey.new())
 
 
 @pytest.fixture

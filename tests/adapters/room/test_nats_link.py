@@ -3,11 +3,11 @@
 import asyncio
 
 import pytest
-from tests.adapters.room.keys import HandKey
 from tests.adapters.room.listener import Listener
 
 from livetweet_coach.adapters.room.addresses import BadAddress
 from livetweet_coach.adapters.room.nats_link import NatsLink
+from livetweet_coach.adapters.room.nkeys import NKey
 from livetweet_coach.core.room.messages import Role
 from livetweet_coach.core.room.view import LinkWord
 
@@ -70,14 +70,14 @@ def test_sending_while_down_drops_and_flush_says_no(cast):
 def test_a_stranger_is_refused_in_words_and_let_in_once_the_host_allows(server, address, cast):
     from livetweet_coach.adapters.room.server_config import Access
 
-    stranger = HandKey()
+    stranger = NKey.new()
 
     async def story():
         async with Listener(address, "R", stranger, Role.LEARNER) as learner:
             await learner.until(lambda: learner.word is LinkWord.REFUSED)
             assert "does not know this key" in learner.sentence
             await asyncio.to_thread(
-                server.admit, [*cast.accesses, Access(stranger.public, "R", Role.LEARNER, "new", "host")]
+                server.admit, [*cast.accesses, Access(stranger.public(), "R", Role.LEARNER, "new", "host")]
             )
             await learner.up()
 

@@ -1,1 +1,1 @@
-"""Rooms over a wire: the way to a server, a server of one's own, and what keeps both from being trusted."""
+"""The coaching room's doors to the outside: its keys and seal, its wire, and how it is found."""

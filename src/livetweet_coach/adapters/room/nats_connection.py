@@ -5,7 +5,6 @@ used once, watched from outside, and dropped. Importing this takes nats-py along
 """
 
 import asyncio
-import base64
 import contextlib
 import logging
 import re
@@ -31,12 +30,11 @@ _DENIED = re.compile(r'permissions violation for subscription to "([^"]+)"')
 class Key(Protocol):
     """What a server knows somebody by: an NKey."""
 
-    @property
     def public(self) -> str:
         """Its public text, U…"""
 
-    def sign(self, nonce: bytes) -> bytes:
-        """The Ed25519 signature, 64 bytes."""
+    def sign(self, nonce: str) -> bytes:
+        """The answer to a server's nonce, in base64."""
 
 
 class _Client(Client):
@@ -45,7 +43,7 @@ class _Client(Client):
     def __init__(self, wire: Wire, key: Key) -> None:
         super().__init__()
         self._transport = wire
-        self._public_nkey = key.public
+        self._public_nkey = key.public()
 
 
 class Connection:
@@ -68,7 +66,7 @@ class Connection:
             servers=[self._wire.address.text],
             error_cb=self._noted,
             closed_cb=self._closed,
-            signature_cb=lambda nonce: base64.b64encode(self._key.sign(nonce.encode())),
+            signature_cb=self._key.sign,
             tls=trust if trust is not None else ssl.create_default_context(),
             allow_reconnect=False,
             no_echo=True,
