@@ -5,7 +5,7 @@ import contextlib
 
 import pytest
 from tests.adapters.room.listener import Listener
-from tests.adapters.room.servers import certificate, free_port, hosted, tls_front
+from tests.adapters.room.servers import certificate, free_port, hosted, in_a_thread, move, tls_front
 
 from livetweet_coach.core.room.messages import Role
 from livetweet_coach.core.room.view import LinkWord
@@ -72,42 +72,17 @@ def test_no_tls_where_it_was_asked_for_is_refused_before_anything_is_said(server
     assert "does not encrypt" in sentence_of(cast, f"tls://127.0.0.1:{server.serving.port}")
 
 
-@contextlib.contextmanager
-def answering(answer, context=None):
-    """Something on loopback that is no room's server: it says this to whoever comes."""
-    import threading
-
-    loop, ports = asyncio.new_event_loop(), []
+def answering(answer, asked):
+    """Something on loopback that is no room's server: it says this to whoever comes, or asks."""
 
     async def greet(reader, writer):
-        if answer.startswith(b"HTTP/"):
-            with contextlib.suppress(OSError, asyncio.TimeoutError):
-                await asyncio.wait_for(reader.read(4000), 0.3)
+        if asked:
+            await reader.read(4000)
         writer.write(answer)
-        with contextlib.suppress(OSError):
-            await writer.drain()
+        await writer.drain()
         writer.close()
 
-    async def begin():
-        server = await asyncio.start_server(greet, "127.0.0.1", 0, ssl=context)
-        ports.append(server.sockets[0].getsockname()[1])
-        return server
-
-    thread = threading.Thread(target=loop.run_forever, daemon=True)
-    thread.start()
-    server = asyncio.run_coroutine_threadsafe(begin(), loop).result(10)
-
-    async def end():
-        server.close()
-        await asyncio.sleep(0.35)
-
-    try:
-        yield ports[0]
-    finally:
-        asyncio.run_coroutine_threadsafe(end(), loop).result(10)
-        loop.call_soon_threadsafe(loop.stop)
-        thread.join(5)
-        loop.close()
+    return in_a_thread(greet)
 
 
 @pytest.mark.parametrize(
@@ -118,8 +93,8 @@ def answering(answer, context=None):
         ("nats", b"220 mail.example ESMTP\r\n", "no room's server"),
         ("nats", b"\x00" * 200_000, "no room's server"),
         ("nats", b"", "hung up at once"),
-        ("nats", b"INFO {}\r\n-ERR 'maximum connections exceeded'\r\n", "is full"),
-        ("nats", b"INFO not json\r\n", "can't be reached"),
+        ("nats", b"-ERR 'maximum connections exceeded'\r\n", "is full"),
+        ("nats", b"INFO not json\r\n", "no room's server"),
         ("ws", b"HTTP/1.1 302 Found\r\nLocation: /sign-in\r\nContent-Length: 0\r\n\r\n", "A web page answers"),
         ("ws", b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi", "A web page answers"),
         ("ws", b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n", "no room's server answers"),
@@ -128,7 +103,7 @@ def answering(answer, context=None):
     ],
 )
 def test_what_answers_in_place_of_a_room_is_named(cast, scheme, answer, words):
-    with answering(answer) as port:
+    with answering(answer, asked=scheme == "ws") as port:
         assert words in sentence_of(cast, f"{scheme}://127.0.0.1:{port}")
 
 
@@ -140,7 +115,30 @@ def test_tls_towards_what_speaks_none(server, cast):
     assert "not by TLS" in sentence_of(cast, f"wss://127.0.0.1:{server.serving.port}")
 
 
-def test_a_proxy_that_the_system_names_is_used_for_websockets(tmp_path, cast, monkeypatch):
-    with hosted(tmp_path / "server", cast.accesses, ws_port=free_port()) as server:
-        monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
-        assert "The proxy" in sentence_of(cast, f"ws://127.0.0.1:{server.serving.ws_port}")
+@contextlib.contextmanager
+def http_proxy(seen):
+    """A proxy for web pages as companies and schools have them: it answers CONNECT, and notes whereto."""
+
+    async def tunnel(reader, writer):
+        seen.append((await reader.readuntil(b"\r\n\r\n")).split()[1].decode())
+        host, _, port = seen[-1].rpartition(":")
+        there, back = await asyncio.open_connection(host, int(port))
+        writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
+        await asyncio.gather(move(reader, back), move(there, writer))
+
+    with in_a_thread(tunnel) as port:
+        yield f"http://127.0.0.1:{port}"
+
+
+def test_the_systems_proxy_leads_to_a_websocket(tmp_path, cast, monkeypatch):
+    made, seen = certificate(tmp_path / "tls"), []
+    tls = {"tls_cert": made.cert, "tls_key": made.key, "ws_port": free_port()}
+    with hosted(tmp_path / "server", cast.accesses, **tls) as server, http_proxy(seen) as proxy:
+        address = f"wss://127.0.0.1:{server.serving.ws_port}"
+        monkeypatch.setenv("https_proxy", proxy)
+        talk(cast, address, address, made.trust)
+        assert seen == [f"127.0.0.1:{server.serving.ws_port}"] * 2
+        monkeypatch.setenv("https_proxy", "http://127.0.0.1:1")
+        assert "The proxy" in sentence_of(cast, address, made.trust)
+        monkeypatch.setenv("no_proxy", "127.0.0.1")
+        talk(cast, address, address, made.trust)
