@@ -19,6 +19,8 @@ from livetweet_coach.app.queueing import Queueing
 from livetweet_coach.app.resting import Resting
 from livetweet_coach.app.returning import Place, Returning
 from livetweet_coach.app.reviewing import find
+from livetweet_coach.app.room.calling import Calling
+from livetweet_coach.app.room.ties import Ties
 from livetweet_coach.app.saving import Saving
 from livetweet_coach.app.sending import Sending
 from livetweet_coach.app.services import Services
@@ -65,6 +67,7 @@ class Learner(QObject):
         self.sending.is_preparing = self.pictures.is_preparing
         self.resting = Resting(services, self.event_now, self.coaching)
         self._build_places(doors)
+        self.calling = Calling(self._ties, self)
         self._connect_writing()
         self._connect_sending()
         self._connect_places()
@@ -160,6 +163,7 @@ class Learner(QObject):
             self.pictures,
             self.copying,
             self.resting,
+            self.calling,
         ):
             part.told.connect(self.compose.notice.tell)
 
@@ -171,6 +175,7 @@ class Learner(QObject):
         # Queued: whatever is being dropped or pasted ends in the post before another page is shown.
         self.pictures.sheet_offered.connect(self.going.open_dropped, Qt.ConnectionType.QueuedConnection)
         self.bar.sheet_requested.connect(self.sheets.edit)
+        self.going.ended.connect(lambda live: self.calling.live_ended())
         self.sheets.changed.connect(self.coaching.look)
         self.quit_action.triggered.connect(self.window.close)
         self.practising.started.connect(lambda prompter: self.window.collect(prompter.actions()))
@@ -207,13 +212,29 @@ class Learner(QObject):
         self.groups = (
             Group(self.tr("Writing"), writing),
             Group(self.tr("Coach"), coaching),
+            Group(self.tr("Tutor"), self.calling.keys.all),
             Group(self.tr("Event"), event),
             Group(self.tr("App"), app),
         )
         settings.groups = lambda: self.groups
         fill(self.menu, self.groups)
         self.window.collect_writing((*writing, *coaching, self.bar.menu_action, *event[:3]))
-        self.window.collect((*self.going.actions, *app[1:]))
+        self.window.collect((*self.going.actions, *self.calling.keys.all, *app[1:]))
+
+    def _ties(self) -> Ties:
+        return Ties(
+            services=self.services,
+            look=self.look,
+            window=self.window,
+            pages=self.pages,
+            event=self.event_now,
+            compose=self.compose,
+            coach=self.coach,
+            coaching=self.coaching,
+            speaking=self.speaking,
+            queueing=self.queueing,
+            pictures=self.pictures,
+        )
 
     def _draft(self) -> Draft:
         return self.compose.editor.draft

@@ -112,7 +112,7 @@ class App(QObject):
         from livetweet_coach.app.reviewing import rules
         from livetweet_coach.core.text.measure import warm
 
-        self.learner  # noqa: B018 (builds it)
+        self.learner.calling.resume()
         rules()
         QTimer.singleShot(BEHIND_AT_LATEST, self, warm)
 
@@ -136,11 +136,13 @@ class App(QObject):
         """Another language: the same place in other words."""
         before = self.learner
         before.returning.leave()
+        before.calling.let_go()
         self._speak()
         self.window, self._doors = ComposeWindow(), None
         self._learner = self._build()
         self._learner.returning.come_back()
         self._learner.coaching.carry_on(before.coaching.attention)
+        self._learner.calling.resume()
         self.window.setGeometry(before.window.geometry())
         self.window.show()
         self._learner.preferences.show_settings()

@@ -9,7 +9,7 @@ from errno import ENOSPC
 from functools import partial
 from os import strerror
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from livetweet_coach.core.draft.draft import Draft
     from livetweet_coach.ui.media.alt_editor import AltEditor
 
+Made = TypeVar("Made")
 KINDS = "*.jpg *.jpeg *.png *.gif *.webp *.heic *.bmp *.tif *.tiff"
 SHEET = ".ltevent"
 
@@ -40,7 +41,7 @@ class Pictures(QObject):
     """Adds pictures to posts. `told(sentence)` when one can't be used; the post stays as it is.
 
     `changed` when a post's pictures did, `typed` at each key of a description, `sheet_offered(path)` where a file
-    is none but an event sheet. A description opens by itself when its
+    is none but an event sheet, `description_wished(post id, Media)` to have somebody describe it. A description opens by itself when its
     picture is ready, unless the person has gone on writing meanwhile: then its thumbnail says that it waits.
     """
 
@@ -48,6 +49,7 @@ class Pictures(QObject):
     changed = Signal()
     typed = Signal()
     sheet_offered = Signal(str)
+    description_wished = Signal(str, object)
 
     def __init__(
         self,
@@ -66,6 +68,7 @@ class Pictures(QObject):
         self._alt: AltEditor | None = None
         self._post = ""
         self._described = ""
+        self._describer = ""
         self._pending: dict[str, tuple[str, datetime | None, Future[Prepared]]] = {}
         compose.photo_requested.connect(self.choose)
         compose.editor.pictures_offered.connect(self.add)
@@ -96,14 +99,19 @@ class Pictures(QObject):
     def _prepare(self, post_id: str, file: Path) -> None:
         from livetweet_coach.adapters.photos import prepare  # Pillow comes with it, for those who add a picture
 
+        media_id = self._services.new_id()
+        folder, network = self._services.pictures, self._event.network
+        future = self.in_background(lambda: prepare(file, folder, network))
+        self._pending[media_id] = (post_id, self._last_key(), future)
+        future.add_done_callback(partial(self._bridge_done, media_id))
+
+    def in_background(self, work: Callable[[], Made]) -> Future[Made]:
+        """Do something slow with a picture off the UI thread."""
         if self._workers is None:
             from concurrent.futures import ThreadPoolExecutor
 
             self._workers = ThreadPoolExecutor(1, "pictures")
-        media_id = self._services.new_id()
-        future = self._workers.submit(prepare, file, self._services.pictures, self._event.network)
-        self._pending[media_id] = (post_id, self._last_key(), future)
-        future.add_done_callback(partial(self._bridge_done, media_id))
+        return self._workers.submit(work)
 
     def _bridge_done(self, media_id: str, future: Future[Prepared]) -> None:
         self._bridge.post(lambda: self._ready(media_id))
@@ -147,6 +155,8 @@ class Pictures(QObject):
             self._alt.removed.connect(self._removed)
             self._alt.done.connect(self.close)
             self._alt.closed.connect(self.close)
+            self._alt.help_wished.connect(self._wish_description)
+            self._alt.show_describer(self._describer)
         media = self._compose.editor.draft.post(post_id).media
         number = next((at for at, item in enumerate(media, 1) if item.id == media_id), 0)
         if number:
@@ -159,6 +169,32 @@ class Pictures(QObject):
         self._described = ""
         self._window.show_over_compose(None)
         self._compose.editor.focus_post(self._post if self._has_post() else "")
+
+    def show_describer(self, name: str) -> None:
+        """Who could be asked to describe a picture, "" for nobody."""
+        self._describer = name
+        if self._alt is not None:
+            self._alt.show_describer(name)
+
+    def take_over(self, media_id: str, text: str) -> bool:
+        """Put somebody's words in place of a picture's description; whether the picture is still there."""
+        if self._alt is not None and self._described == media_id:
+            self._alt.replace(text)
+            return True
+        editor = self._compose.editor
+        for post in editor.draft.posts:
+            if any(item.id == media_id for item in post.media):
+                after = [replace(item, alt=text) if item.id == media_id else item for item in post.media]
+                editor.set_media(post.id, after)
+                self.changed.emit()
+                return True
+        return False
+
+    def _wish_description(self, media_id: str) -> None:
+        media = self._compose.editor.draft.post(self._post).media if self._has_post() else ()
+        for item in media:
+            if item.id == media_id:
+                self.description_wished.emit(self._post, item)
 
     @property
     def pane(self) -> AltEditor | None:

@@ -18,9 +18,10 @@ class Manner(Enum):
 
 
 class Sort(Enum):
-    """Why it is told: a remark, the counter, a blocker at Send, or a reply to the learner's own command."""
+    """Why it is told: a remark, who is there, the counter, a blocker at Send, or a reply to the learner's own command."""
 
     REMARK = "remark"
+    COMPANY = "company"
     COUNTER = "counter"
     BLOCKER = "blocker"
     REPLY = "reply"
@@ -37,6 +38,10 @@ class Announcement:
     def manner(self) -> Manner:
         """Assertive for a blocker at Send only."""
         return Manner.ASSERTIVE if self.sort is Sort.BLOCKER else Manner.POLITE
+
+
+# What waits for a pause, in the order in which it is told.
+_WAITS = (Sort.REMARK, Sort.COMPANY, Sort.COUNTER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +75,14 @@ def speak(
 ) -> Told:
     """Decide what is said now.
 
-    Replies and blockers are said at once. Remarks and the counter wait for a pause and for the coach's turn, once in
+    Replies and blockers are said at once. Remarks, who is there and the counter wait for a pause and for the coach's turn, once in
     `announce_every`; a newer one of a sort takes the place of an older one that still waits, a remark goes first.
     """
     at_once = [a for a in new if a.sort in (Sort.REPLY, Sort.BLOCKER)]
-    waiting = {a.sort: a for a in (*voice.waiting, *new) if a.sort in (Sort.REMARK, Sort.COUNTER)}
+    waiting = {a.sort: a for a in (*voice.waiting, *new) if a.sort in _WAITS}
     if attention.is_silent(now, figures):
         waiting.pop(Sort.REMARK, None)
-    queue = tuple(sorted(waiting.values(), key=lambda a: a.sort is Sort.COUNTER))
+    queue = tuple(sorted(waiting.values(), key=lambda a: _WAITS.index(a.sort)))
     if at_once:
         first = next((a for a in at_once if a.sort is Sort.BLOCKER), at_once[-1])
         last = now if first.sort is Sort.BLOCKER else voice.last
@@ -139,6 +144,16 @@ def remark_words(words: Phrase, waiting: int) -> Announcement:
 def tutor_words(name: str, body: str) -> Announcement:
     """A tutor's remark has come."""
     return Announcement(say("Announcement", "{name}: {body}", "a tutor's remark", name=name, body=body), Sort.REMARK)
+
+
+def praise_words(name: str, body: str) -> Announcement:
+    """A tutor praised a post."""
+    return Announcement(say("Announcement", "Well done, says {name}: {body}", "", None, name=name, body=body), Sort.REMARK)
+
+
+def company_words(words: Phrase) -> Announcement:
+    """Somebody came, left, or is out of reach."""
+    return Announcement(words, Sort.COMPANY)
 
 
 def blocker_words(words: Phrase) -> Announcement:
