@@ -13,7 +13,10 @@ QUALITIES = (80, 65, 50, 35)
 
 
 def small_jpeg(path: Path, most: int = MOST_BYTES) -> bytes:
-    """A JPEG of at most `most` bytes, as large as it can be. Slow: not for the thread that draws. Raises PhotoRefused."""
+    """A JPEG of at most `most` bytes, as large as it can be.
+
+    Slow: not for the thread that draws. Raises PhotoRefused.
+    """
     from PIL import Image, ImageOps
 
     unreadable = say("Photos", "{name} can't be read: the file is damaged, or no picture.", name=path.name)

@@ -41,8 +41,9 @@ class Pictures(QObject):
     """Adds pictures to posts. `told(sentence)` when one can't be used; the post stays as it is.
 
     `changed` when a post's pictures did, `typed` at each key of a description, `sheet_offered(path)` where a file
-    is none but an event sheet, `description_wished(post id, Media)` to have somebody describe it. A description opens by itself when its
-    picture is ready, unless the person has gone on writing meanwhile: then its thumbnail says that it waits.
+    is none but an event sheet, `description_wished(post id, Media)` to have somebody describe it. A description opens
+    by itself when its picture is ready, unless the person has gone on writing meanwhile: then its thumbnail says that
+    it waits.
     """
 
     told = Signal(str)

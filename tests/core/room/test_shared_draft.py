@@ -7,7 +7,7 @@ from livetweet_coach.core.draft.draft import Draft, Media, Post
 from livetweet_coach.core.room.coding import encode
 from livetweet_coach.core.room.shared_draft import shared_draft, shared_post
 
-SIGNS = st.sampled_from("a é🙂\n\"\\\x01\ud800")
+SIGNS = st.sampled_from('a é🙂\n"\\\x01\ud800')
 LONG = st.builds(lambda sign, times: sign * times, SIGNS, st.integers(0, 9000))
 POSTS = st.lists(st.one_of(st.text(SIGNS, max_size=40), LONG), min_size=1, max_size=120)
 

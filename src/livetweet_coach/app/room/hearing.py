@@ -132,9 +132,9 @@ class Hearing(QObject):
                 self._tell(one.sender, said.Answer(one.id, word))
                 if not isinstance(one.message, said.Remark):
                     self._ties.coaching.answer_person(self._words.remark(one), TutorAnswer.LOST)
-        if one := self._inbox.find(self._on_show):
-            self.card.show_person(self._words.view(one, draft))
-            self._mark(one)
+        if on_show := self._inbox.find(self._on_show):
+            self.card.show_person(self._words.view(on_show, draft))
+            self._mark(on_show)
         self._pin()
 
     # answers
@@ -184,7 +184,8 @@ class Hearing(QObject):
     @property
     def pinned(self) -> dict[str, str]:
         """Praise by the key of the post in the timeline, with the name of who praises."""
-        keys, found = self._keys_of(), {}
+        keys = self._keys_of()
+        found: dict[str, str] = {}
         for one in self._inbox.pinned:
             message = one.message
             is_pinned = one.seen or message.id in self._handled

@@ -14,12 +14,13 @@ from livetweet_coach.app.room.accompanied import Accompanied
 from livetweet_coach.app.room.company_words import until_words
 from livetweet_coach.app.room.room_keys import RoomKeys
 from livetweet_coach.app.room.ties import Ties
+from livetweet_coach.core.event import ends_at
 from livetweet_coach.core.room.messages import Role
 from livetweet_coach.core.words import Phrase, say
 from livetweet_coach.ports import Refusal, StoreUnwritable
 from livetweet_coach.ports.room import Place, Room
 from livetweet_coach.ui.room.call_pane import CallPane
-from livetweet_coach.ui.room.call_wish import CallWish
+from livetweet_coach.ui.room.call_wish import CallWish, Where
 from livetweet_coach.ui.room.company_view import Company
 from livetweet_coach.ui.room.invite_pane import InvitePane
 from livetweet_coach.ui.room.qr_picture import picture
@@ -50,8 +51,8 @@ class Inviting(QObject):
         page.show_start(settings.text("first_name"), networks, settings.text("room_server"), self._usual())
         page.show_trouble(trouble)
 
-    def _usual(self) -> str:
-        return self._ties.services.settings.text("room_place")
+    def _usual(self) -> Where:
+        return self._ties.services.settings.text("room_place")  # type: ignore[return-value]
 
     def _call_page(self) -> CallPane:
         page = CallPane(self._ties.look)
@@ -91,13 +92,11 @@ class Inviting(QObject):
 
     def _until(self, lasts: str) -> int:
         """Milliseconds since 1970; 0, as long as the room, for an event whose end nobody wrote down."""
-        now = self._ties.services.clock.now()
-        live = self._ties.event.live
-        ends = [talk.ends or talk.starts for talk in live.sheet.agenda if talk.ends or talk.starts]
-        if lasts == "event":
-            last: datetime | None = max((end for end in ends if end), default=None)
-            return 0 if last is None else _stamp(last + timedelta(minutes=live.shift))
-        return _stamp(now + timedelta(hours=int(lasts)))
+        now, live = self._ties.services.clock.now(), self._ties.event.live
+        if lasts != "event":
+            return _stamp(now + timedelta(hours=int(lasts)))
+        end = ends_at(live.sheet, now, live.shift)
+        return _stamp(end) if end is not None and end > now else 0
 
     def _keep_settings(self, wish: CallWish) -> None:
         self._put("first_name", wish.name)
@@ -166,6 +165,7 @@ class Inviting(QObject):
 
     def end(self) -> None:
         """Close the room for good (or leave it, where it is somebody else's)."""
+
         def close(it: Accompanied) -> None:
             if it.company.view.is_host:
                 it.room.stop()

@@ -200,4 +200,3 @@ class Telling(QObject):
 def coached_id(rule: str, post: str) -> str:
     """What stands for a remark of the engine on a post."""
     return f"{rule}@{post}"[:ID_SIGNS]
-

@@ -18,7 +18,7 @@ class Manner(Enum):
 
 
 class Sort(Enum):
-    """Why it is told: a remark, who is there, the counter, a blocker at Send, or a reply to the learner's own command."""
+    """Why it is told: a remark, who is there, the counter, a blocker at Send, or a reply to a command of the learner."""
 
     REMARK = "remark"
     COMPANY = "company"
@@ -75,8 +75,8 @@ def speak(
 ) -> Told:
     """Decide what is said now.
 
-    Replies and blockers are said at once. Remarks, who is there and the counter wait for a pause and for the coach's turn, once in
-    `announce_every`; a newer one of a sort takes the place of an older one that still waits, a remark goes first.
+    Replies and blockers are said at once. Remarks, who is there and the counter wait for a pause and for the coach's
+    turn, once in `announce_every`; a newer one of a sort takes the place of an older one that still waits, a remark goes first.
     """
     at_once = [a for a in new if a.sort in (Sort.REPLY, Sort.BLOCKER)]
     waiting = {a.sort: a for a in (*voice.waiting, *new) if a.sort in _WAITS}
@@ -148,7 +148,9 @@ def tutor_words(name: str, body: str) -> Announcement:
 
 def praise_words(name: str, body: str) -> Announcement:
     """A tutor praised a post."""
-    return Announcement(say("Announcement", "Well done, says {name}: {body}", "", None, name=name, body=body), Sort.REMARK)
+    return Announcement(
+        say("Announcement", "Well done, says {name}: {body}", "", None, name=name, body=body), Sort.REMARK
+    )
 
 
 def company_words(words: Phrase) -> Announcement:

@@ -128,7 +128,8 @@ def send_pressed(attention: Attention, now: datetime) -> Attention:
 def sent(attention: Attention, posts: Collection[str], now: datetime) -> Attention:
     """These posts (ids) have gone to the outbox: what was on show about them leaves, a tutor's remark is taken as read.
 
-    What a tutor asks stays to be answered. Until the next key, `choose` may be given the findings of what was just sent.
+    What a tutor asks stays to be answered. Until the next key, `choose` may be given the findings of what was just
+    sent.
     """
     remark = attention.shown.remark if attention.shown else None
     done = attention.tutor_done | {remark.id} if remark and not remark.asks else attention.tutor_done

@@ -70,8 +70,10 @@ def choose(
 def _still(remarks: Sequence[Remark], attention: Attention, now: datetime, figures: Figures) -> Choice:
     """Before the pause nothing changes but a settled remark that leaves; at a breath a tutor's urgent word passes."""
     on_show, breath = attention.shown, attention.takes_breath_at(now, figures)
-    busy = attention.held or (on_show and figures.is_exempt(on_show.rule) and on_show.finding)
-    busy = busy or (on_show and on_show.remark and attention.may_pass(on_show.remark, now, figures))
+    busy = attention.held is not None
+    if on_show:
+        is_urgent = on_show.remark is not None and attention.may_pass(on_show.remark, now, figures)
+        busy = busy or is_urgent or (on_show.remark is None and figures.is_exempt(on_show.rule))
     pending = _pending(remarks, attention)
     fresh = [r for r in pending if r.id not in attention.tutor_seen and attention.may_pass(r, now, figures)]
     began = bool(fresh) and not busy and breath <= now
@@ -95,7 +97,7 @@ def _told(remark: Remark, attention: Attention, now: datetime, figures: Figures)
         return attention
     passed = attention.urgent_at
     if attention.may_pass(remark, now, figures):
-        count, span = figures.urgent
+        _, span = figures.urgent
         passed = (*(known for known in passed if abs(now - known[1]) < span), (remark.id, now))
     post = remark.anchor.post_id if remark.anchor else ""
     rules = attention.tutor_rules | {(remark.rule, post)} if remark.rule else attention.tutor_rules

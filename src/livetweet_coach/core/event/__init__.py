@@ -9,7 +9,7 @@ from livetweet_coach.core.event.hashtag import (
     read_aloud,
 )
 from livetweet_coach.core.event.lines import LineKind, PreparedLine, prepared_lines
-from livetweet_coach.core.event.phase import Phase, PhaseKind, event_tags, phase, wall_clock, zone_named
+from livetweet_coach.core.event.phase import Phase, PhaseKind, ends_at, event_tags, phase, wall_clock, zone_named
 from livetweet_coach.core.event.sheet import (
     EVENT_KINDS,
     HANDLE_NETWORKS,
@@ -38,6 +38,7 @@ __all__ = [
     "Talk",
     "Trouble",
     "clean_hashtag",
+    "ends_at",
     "event_tags",
     "hashtag_advice",
     "hashtag_trouble",

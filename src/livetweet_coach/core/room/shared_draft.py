@@ -8,7 +8,7 @@ from livetweet_coach.core.room.limits import ID_SIGNS, POSTS, TEXT_SIGNS
 from livetweet_coach.core.room.messages import Draft, Sent
 
 # Characters that are no text by themselves can't be told; a box stands for each.
-_LONE = {code: "\ufffd" for code in range(0xD800, 0xE000)}
+_LONE = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 
 
 def shared_draft(draft: writing.Draft, active: str, caret: int, coached: str = "") -> Draft:

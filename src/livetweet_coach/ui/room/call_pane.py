@@ -24,8 +24,8 @@ class CallPane(Page):
         self.title.setText(self.tr("Call my tutor"))
         self.setAccessibleName(self.title.text())
         lead = self.tr(
-            "Somebody you trust follows your live from afar and speaks to you at your pauses. You choose what they see, "
-            "and F9 stops it at any moment."
+            "Somebody you trust follows your live from afar and speaks to you at your pauses. "
+            "You choose what they see, and F9 stops it at any moment."
         )
         self.column.addWidget(label(lead, "lead", wrap=True))
         self._explained: list[QLabel] = []

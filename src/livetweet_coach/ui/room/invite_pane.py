@@ -72,7 +72,8 @@ class InvitePane(Page):
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (field(self.tr("The link to hand on"), self.link), ways, self._code_words, self.code, self._holds):
+        link = field(self.tr("The link to hand on"), self.link)
+        for widget in (link, ways, self._code_words, self.code, self._holds):
             column.addWidget(widget)
         column.addStretch(1)
         self.qr = QrPicture(self.look)
