@@ -7,7 +7,7 @@ from tests.app.room.stand_in import StandInRooms
 from livetweet_coach.app import opening
 from livetweet_coach.ui.room.person_card import PersonCard
 
-__all__ = ["accompanied", "card", "called", "rooms", "strip_words"]
+__all__ = ["accompanied", "called", "card", "rooms", "strip_words"]
 
 
 @pytest.fixture

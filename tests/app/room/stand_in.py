@@ -109,7 +109,9 @@ class StandInRoom:
 
     def told(self, kind, to=MARIE):
         """Messages of a kind that the learner said to somebody, in order."""
-        return [one.message for one in self._said if (one.sender, one.receiver) == (ME, to) and type(one.message) is kind]
+        return [
+            one.message for one in self._said if (one.sender, one.receiver) == (ME, to) and type(one.message) is kind
+        ]
 
     def answers(self, message_id):
         """The words that were answered to a message."""
