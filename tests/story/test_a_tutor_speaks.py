@@ -23,7 +23,7 @@ from livetweet_coach.core.room.messages import (
 from livetweet_coach.core.room.presence import Presence
 
 TEXT = "Il dit que la salle est pleine #Num26"
-SLIP = "Super matin.Il pleut mais on parle des MOOC #Num26"
+SLIP = "On parle des MOOC dans une salle pleine"
 ADVICE = Remark("r1", "Nomme l'oratrice avant la citation", "", 0, 0, "", False)
 SECOND = Remark("r2", "Ajoute ton avis", "", 0, 0, "", False)
 URGENT = Remark("u1", "Ne publie pas ce mot de passe", "", 0, 0, "", True)
@@ -314,13 +314,13 @@ def test_a_rule_is_switched_off_only_if_she_agrees(accompanied, keys, word):
     person, room = accompanied
     person.type(SLIP)
     person.pause(4)
-    room.says(Proposal("o", "links/accidental"))
+    room.says(Proposal("o", "hashtags/event-missing"))
     person.pause(4)
     assert "événement" in message(person)
     person.press(keys)
     assert room.answers("o") == ["shown", word]
     person.pause(4)
-    is_off = "links/accidental" in person.learner.coaching.attention.not_here
+    is_off = "hashtags/event-missing" in person.learner.coaching.attention.not_here
     assert is_off is (word == "agreed")
     assert bool(person.remark()) is not is_off
 
@@ -406,12 +406,13 @@ def test_who_sees_posts_sees_no_draft(accompanied):
     person.type(SLIP)
     person.pause(4)
     (coached,) = room.told(Coached)
-    assert (coached.rule, coached.word) == ("links/accidental", "shown")
-    assert "matin" not in coached.text, "the engine's words quote the draft"
+    assert (coached.rule, coached.word) == ("hashtags/event-missing", "shown")
+    assert "Num26" not in coached.text, "the engine's words quote the draft"
     assert person.learner.calling.accompanied.company.view.member(MARIE).sees == "posts"
     person.press("Ctrl+Shift+D")
     person.press("Ctrl+J")
     assert [one.word for one in room.told(Coached)] == ["shown", "applied"]
+    assert person.text.endswith("#Num26")
     person.type(" Encore")
     person.pause(1)
     assert room.draft() == (person.text,)
@@ -427,7 +428,7 @@ def test_who_sees_drafts_sees_them_as_they_are_typed(accompanied):
     assert draft.posts == (SLIP,)
     assert draft.caret == len(SLIP)
     assert draft.coached == room.told(Coached)[-1].id
-    assert "matin.Il" in room.told(Coached)[-1].text
+    assert "Num26" in room.told(Coached)[-1].text
     assert (summary.sent, summary.signs) == (0, len(SLIP))
 
 

@@ -14,7 +14,7 @@ def kept(*messages):
     """Messages of both, as they are kept: answers and posts are mine, everything else the tutor's."""
     mine = (Answer, Sent)
     return [
-        Said(n, n, *((ME, TUTOR) if isinstance(m, mine) else (TUTOR, ME)), m, Leg.ARRIVED)
+        Said(n, n * 1000, *((ME, TUTOR) if isinstance(m, mine) else (TUTOR, ME)), m, Leg.ARRIVED)
         for n, m in enumerate(messages, 1)
     ]
 
@@ -29,10 +29,12 @@ def test_what_is_not_answered_waits_in_order():
     assert waiting(REMARK, OTHER, Answer("r", "shown"), Answer("r", "understood")) == ["s"]
 
 
-def test_sending_a_post_reads_what_is_on_show_and_no_more():
-    assert waiting(REMARK, OTHER, Answer("r", "shown"), Sent("p", "Elle dit", (), 1)) == ["s"]
-    assert waiting(REMARK, Sent("p", "Elle dit", (), 1), Answer("r", "shown")) == ["r"]
-    assert waiting(WORDING, Answer("w", "shown"), Sent("p", "Elle dit", (), 1)) == ["w"]
+def test_sending_a_post_reads_what_was_on_show_for_a_breath_and_no_more():
+    shown = Answer("r", "shown")  # at 3,000 ms
+    assert waiting(REMARK, OTHER, shown, Sent("p", "Elle dit", (), 4200)) == ["s"]
+    assert waiting(REMARK, OTHER, shown, Sent("p", "Elle dit", (), 4100)) == ["r", "s"]
+    assert waiting(REMARK, Sent("p", "Elle dit", (), 1000), shown) == ["r"]
+    assert waiting(WORDING, Answer("w", "shown"), Sent("p", "Elle dit", (), 9000)) == ["w"]
 
 
 def test_what_is_taken_back_before_it_was_shown_never_comes():

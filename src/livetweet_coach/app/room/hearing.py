@@ -16,6 +16,7 @@ from livetweet_coach.core.coaching.choose import Choice
 from livetweet_coach.core.coaching.figures import FIGURES
 from livetweet_coach.core.coaching.remark import Remark
 from livetweet_coach.core.draft.difference import difference, edits
+from livetweet_coach.core.draft.draft import Draft
 from livetweet_coach.core.draft.edit import Fix, Safety, StaleEdit
 from livetweet_coach.core.progress.answers import TutorAnswer
 from livetweet_coach.core.progress.journal import Entry, Kind
@@ -74,9 +75,13 @@ class Hearing(QObject):
     def remarks(self) -> Sequence[Remark]:
         """What may be shown, for the coach's order."""
         draft = self._ties.compose.editor.draft
-        waiting = (one for one in self._inbox.waiting if one.id not in self._handled)
-        good = (one for one in waiting if isinstance(one.message, said.Remark) or not self._words.is_lost(one, draft))
-        return [self._words.remark(one) for one in good]
+        return [self._words.remark(one) for one in self._inbox.waiting if self._is_good(one, draft)]
+
+    def _is_good(self, one: Incoming, draft: Draft) -> bool:
+        """A remark is to be read even where its words are gone; whatever would change something is not."""
+        if isinstance(one.message, said.Remark):
+            return True
+        return one.id not in self._handled and not self._words.is_lost(one, draft)
 
     # what is on show
 

@@ -11,7 +11,7 @@ from livetweet_coach.core.publishing.item import Item, State
 
 @dataclass(frozen=True, slots=True)
 class GonePost:
-    """A post as it was written, the timeline's key for it, and when it went."""
+    """A post as it was written, the timeline's key for it, and when Send was pressed."""
 
     post: Post
     key: str
@@ -41,7 +41,7 @@ class SentPosts:
         for post in self._services.store.timeline.posts(live, self._services.clock.now()):
             item = self._item(post.thread, post.id) if post.own else None
             if item is not None:
-                posts.append(GonePost(item.step.post, post.id, post.at))
+                posts.append(GonePost(item.step.post, post.id, item.sent))
         known = {one.key for one in posts}
         copied = [item for item in on_way if item.state is State.COPIED and item.key not in known]
         posts += [GonePost(item.step.post, item.key, item.sent) for item in copied]

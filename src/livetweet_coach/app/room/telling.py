@@ -157,9 +157,10 @@ class Telling(QObject):
             if word is None or not entry.rule or not entry.post:
                 continue
             key = coached_id(entry.rule, entry.post)
-            held = self._ties.coaching.attention.held
-            if held and held.finding.rule == entry.rule:
-                self._messages[key] = shown(held.finding.message)
+            on_show = self._ties.coaching.attention.shown
+            finding = on_show.finding if on_show else None
+            if finding and (finding.rule, finding.post_id) == (entry.rule, entry.post):
+                self._messages[key] = shown(finding.message)
             known = rules().get(entry.rule)
             title = shown(known.title) if known else ""
             for member in self._seeing():

@@ -125,14 +125,15 @@ def send_pressed(attention: Attention, now: datetime) -> Attention:
     return replace(attention, opening=Opening.SEND)
 
 
-def sent(attention: Attention, posts: Collection[str], now: datetime) -> Attention:
+def sent(attention: Attention, posts: Collection[str], now: datetime, figures: Figures = FIGURES) -> Attention:
     """These posts (ids) have gone to the outbox: what was on show about them leaves, a tutor's remark is taken as read.
 
-    What a tutor asks stays to be answered. Until the next key, `choose` may be given the findings of what was just
+    What a tutor asks, and what came with this very Send, stays to be answered. Until the next key, `choose` may be given the findings of what was just
     sent.
     """
-    remark = attention.shown.remark if attention.shown else None
-    done = attention.tutor_done | {remark.id} if remark and not remark.asks else attention.tutor_done
+    shown, done = attention.shown, attention.tutor_done
+    if shown and shown.remark and not shown.remark.asks and now - shown.since >= figures.breath:
+        done |= {shown.remark.id}
     return replace(
         attention,
         opening=Opening.SENT,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from livetweet_coach.core.coaching.figures import FIGURES
 from livetweet_coach.core.room.messages import (
     Answer,
     Description,
@@ -19,6 +20,7 @@ from livetweet_coach.core.room.view import Said
 
 Spoken = Remark | Suggestion | Description | Proposal | Swap
 # A remark whose words are gone is still to be read; a wording for words that are gone is not.
+_BREATH = round(FIGURES.breath.total_seconds() * 1000)
 _ENDS = frozenset({"understood", "unclear", "later", "applied", "agreed", "declined"})
 
 
@@ -80,7 +82,7 @@ def inbox(said: Sequence[Said], me: str) -> Inbox:
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """The other side of it: one's own answers and posts, and what was taken back."""
+    """The other side of it: one's own answers and posts (when, in milliseconds), and what was taken back."""
 
     answers: dict[str, set[str]]
     shown_at: dict[str, int]
@@ -95,9 +97,9 @@ def _told(said: Sequence[Said], me: str) -> _Told:
             case Answer(id=about, word=word) if one.sender == me:
                 told.answers.setdefault(about, set()).add(word)
                 if word == "shown":
-                    told.shown_at.setdefault(about, one.number)
-            case Sent() if one.sender == me:
-                told.sent_at[one.receiver] = one.number
+                    told.shown_at.setdefault(about, one.at)
+            case Sent(at=at) if one.sender == me:
+                told.sent_at[one.receiver] = max(at, told.sent_at.get(one.receiver, 0))
             case Withdrawal(id=about) if one.sender != me:
                 told.withdrawn.add((one.sender, about))
     return told
@@ -109,5 +111,5 @@ def _is_over(sender: str, message: Spoken, told: _Told) -> bool:
         return True
     if not isinstance(message, Remark):
         return "lost" in words
-    # Who sends a post after a remark was shown has read it.
-    return shown_at is not None and told.sent_at.get(sender, 0) > shown_at
+    # Who sends a post a breath after a remark was shown has read it.
+    return shown_at is not None and told.sent_at.get(sender, 0) >= shown_at + _BREATH

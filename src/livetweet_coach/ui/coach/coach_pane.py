@@ -5,7 +5,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from livetweet_coach.ui.coach.other_remarks import OtherRemarks
 from livetweet_coach.ui.coach.remark_card import RemarkCard
@@ -109,7 +109,8 @@ class CoachPane(QWidget):
         head.addWidget(self._title)
         head.addStretch(1)
         head.addWidget(self._silence)
-        head.addWidget(IconButton(self._look, self.silence_action, "volume-off"))
+        self._quiet = IconButton(self._look, self.silence_action, "volume-off")
+        head.addWidget(self._quiet)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -133,8 +134,13 @@ class CoachPane(QWidget):
         self._show_others(others)
 
     def place_above(self, pane: QWidget) -> None:
-        """Put a pane for what people say above the engine's remarks."""
+        """Put a pane for what people say above the engine's remarks, also for Tab and F6."""
         self._column.insertWidget(0, pane)
+        pane.lower()
+        before = self._quiet.previousInFocusChain()
+        for stop in (*pane.findChildren(QPushButton), self._quiet):
+            self.setTabOrder(before, stop)
+            before = stop
 
     def yield_to(self, person_id: str, replies: Collection[str] = (), words: str = "") -> None:
         """A person speaks ("" for nobody): the answers' keys are for them, what is on the card waits.
