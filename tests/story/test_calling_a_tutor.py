@@ -280,3 +280,18 @@ def test_the_room_goes_on_in_another_language(accompanied):
     person.settle()
     assert person.learner.calling.accompanied.room is room
     assert "Marie accompanies you" in strip_words(person)
+
+
+def test_a_servers_address_is_tried_in_the_settings(rooms, person, qtbot):
+    """B03: the address is kept as it is written; the test says in words what came of it, and blocks nothing."""
+    person.press("Ctrl+,")
+    shown = page(person)
+    shown.test.click()
+    assert shown.test.accessibleDescription() == "Écris d'abord une adresse."
+    assert person.focus is shown.lines["room_server"]
+    person.type("tls://lt.example.org")
+    shown.test.click()
+    qtbot.waitUntil(lambda: "answers" in shown.test.accessibleDescription())
+    assert shown._tested.isVisible()
+    shown.lines["first_name"].setFocus()
+    assert person.services.settings.text("room_server") == "tls://lt.example.org"

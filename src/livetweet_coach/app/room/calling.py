@@ -77,7 +77,7 @@ class Calling(QObject):
         if self._inviting is None:
             from livetweet_coach.app.room.inviting import Inviting
 
-            self._inviting = Inviting(self.ties, self.keys, lambda: self.accompanied)
+            self._inviting = Inviting(self.ties, lambda: self.accompanied)
             self._inviting.opened.connect(self._opened)
             self._inviting.ended.connect(self._ended)
             self._inviting.told.connect(self.told)

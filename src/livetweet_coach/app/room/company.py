@@ -72,7 +72,7 @@ class CompanyNow(QObject):
         keys = self._keys
         keys.enable(room=True, knock=bool(self.view.knocks))
         sights = [one.sees for one in self.company.companions]
-        keys.stop.setChecked(bool(self._before))
+        keys.show_stopped(bool(self._before))
         keys.stop.setEnabled(bool(self._before) or any(sees != "nothing" for sees in sights))
         keys.drafts.setEnabled(bool(sights))
         keys.drafts.setChecked("drafts" in sights)
@@ -200,6 +200,7 @@ class CompanyNow(QObject):
         """The room is over: the strip goes, and so do its keys."""
         self._clock.stop()
         self.strip.hide()
-        for action in (self._keys.stop, self._keys.drafts, self._keys.hand):
+        for action in (self._keys.drafts, self._keys.hand):
             action.setChecked(False)
+        self._keys.show_stopped(False)
         self._keys.enable(room=False)

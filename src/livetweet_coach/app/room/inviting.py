@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from livetweet_coach.adapters.qr import qr_rows
 from livetweet_coach.app.room.accompanied import Accompanied
 from livetweet_coach.app.room.company_words import until_words
-from livetweet_coach.app.room.room_keys import RoomKeys
 from livetweet_coach.app.room.ties import Ties
 from livetweet_coach.core.event import ends_at
 from livetweet_coach.core.room.messages import Role
@@ -36,9 +35,9 @@ class Inviting(QObject):
     ended = Signal()
     told = Signal(str)
 
-    def __init__(self, ties: Ties, keys: RoomKeys, accompanied: Callable[[], Accompanied | None]) -> None:
+    def __init__(self, ties: Ties, accompanied: Callable[[], Accompanied | None]) -> None:
         super().__init__(ties.window)
-        self._ties, self._keys, self._accompanied = ties, keys, accompanied
+        self._ties, self._accompanied = ties, accompanied
         self._followed: Accompanied | None = None
 
     # calling
@@ -113,7 +112,7 @@ class Inviting(QObject):
     # the room's page
 
     def show_room(self) -> None:
-        """The invitation, who knocks, who is there."""
+        """The invitation, and who is there."""
         page = self._ties.pages.show(self._room_page)
         if accompanied := self._accompanied():
             if accompanied is not self._followed:
@@ -123,7 +122,7 @@ class Inviting(QObject):
         page.focus_first()
 
     def _room_page(self) -> InvitePane:
-        page = InvitePane(self._ties.look, self._keys.accept, self._keys.refuse)
+        page = InvitePane(self._ties.look)
         page.copied.connect(self.copy)
         page.picture_wished.connect(self._save_picture)
         page.export_wished.connect(self._save_invite)
@@ -133,8 +132,6 @@ class Inviting(QObject):
         page.file_wished.connect(self._save_for)
         page.file_offered.connect(self._open_from)
         page.ended.connect(self.end)
-        page.accepted.connect(lambda knock: self.attempt(lambda it: it.company.accept(knock)))
-        page.refused.connect(lambda knock: self.attempt(lambda it: it.company.refuse(knock)))
         return page
 
     def follow(self, company: Company) -> None:

@@ -124,7 +124,7 @@ class PersonWords:
             return ""
         if self.is_lost(one, draft):
             return shown(say("Room", "About words that are gone: “{words}”", "", None, words=message.quote))
-        return shown(say("Room", "About: “{words}”", "", None, words=message.quote))
+        return shown(say("Room", "About “{words}”", "", None, words=message.quote))
 
 
 def anchor_of(message: said.Remark) -> Anchor | None:

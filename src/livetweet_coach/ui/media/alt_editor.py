@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, 
 from livetweet_coach.core.draft.draft import Media
 from livetweet_coach.ui.media.thumbnail import read_scaled
 from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.flow import FlowBox
 from livetweet_coach.ui.widgets.made import button, frame, label, restyle
 from livetweet_coach.ui.widgets.page import Page, Symbol, TurningRow
 
@@ -138,11 +139,9 @@ class AltEditor(Page):
         finish.clicked.connect(self.done)
         remove = button(self.remove_action.text(), "quiet")
         remove.clicked.connect(self.remove_action.trigger)
-        below = TurningRow(self.look, 300, spacing=8)
-        below.add(finish, 0)
-        below.add(self.help, 0)
-        below.add(remove, 0)
-        below.add(QWidget(), 1)
+        below = FlowBox()
+        for made in (finish, self.help, remove):
+            below.add(made)
         words = QWidget()
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)

@@ -1,15 +1,13 @@
-"""The room's page: the invitation to hand on, who knocks, who is in, and the way out."""
+"""The room's page: the invitation to hand on, who is in, and the way out."""
 
 from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from livetweet_coach.ui.room.avatar import Avatar
 from livetweet_coach.ui.room.company_view import Companion, Company
-from livetweet_coach.ui.room.knock_row import KnockRow
 from livetweet_coach.ui.room.qr_picture import QrPicture, Rows
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.choices import Choices
@@ -30,10 +28,8 @@ class InvitePane(Page):
     file_wished = Signal(str)
     file_offered = Signal(str)
     ended = Signal()
-    accepted = Signal(str)
-    refused = Signal(str)
 
-    def __init__(self, look: Look, accept: QAction, refuse: QAction) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__(look, "", width=820)
         self.title.setText(self.tr("Your room"))
         self.setAccessibleName(self.title.text())
@@ -42,10 +38,6 @@ class InvitePane(Page):
         self._sights: dict[str, Choices] = {}
         self._state = label("", "lead", wrap=True)
         self.column.addWidget(self._state)
-        self.knock = KnockRow(look, accept, refuse)
-        self.knock.accepted.connect(self.accepted)
-        self.knock.refused.connect(self.refused)
-        self.column.addWidget(self.knock)
         self.invitation = self._make_invitation()
         self.column.addWidget(self.invitation)
         self.people = QVBoxLayout()
@@ -121,7 +113,6 @@ class InvitePane(Page):
         """Who is there, and what they see; nothing is built anew where nothing changed, so that the focus stays."""
         self._state.setText(company.trouble or company.waiting)
         self._state.setVisible(bool(company.trouble or company.waiting))
-        self.knock.show_knock(company.knocks[0] if company.knocks else None)
         self.another.setVisible(is_host)
         self.end.setText(self.tr("Close the room") if is_host else self.tr("Leave the room"))
         if company.companions == self._shown:

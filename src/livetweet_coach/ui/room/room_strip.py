@@ -2,15 +2,15 @@
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from livetweet_coach.ui.room.avatar import Avatar
 from livetweet_coach.ui.room.company_view import Companion, Company
 from livetweet_coach.ui.room.knock_row import KnockRow
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.flow import FlowBox
-from livetweet_coach.ui.widgets.made import IconButton, empty_layout, label
-from livetweet_coach.ui.widgets.page import Symbol
+from livetweet_coach.ui.widgets.made import IconButton, button, empty_layout, label, with_keys
+from livetweet_coach.ui.widgets.page import Symbol, TurningRow
 
 
 class RoomStrip(QFrame):
@@ -26,36 +26,51 @@ class RoomStrip(QFrame):
         self.setObjectName("roomStrip")
         self._look = look
         self._shown: Company | None = None
-        stop, drafts, hand, room = actions
-        self._tools = [
+        self._stop, drafts, hand, room = actions
+        self._stop_button = button("")
+        self._stop_button.clicked.connect(self._stop.trigger)
+        self._tools: list[QAbstractButton] = [
             IconButton(look, drafts, "eye", kind="quiet", with_text=True),
             IconButton(look, hand, "hand"),
             IconButton(look, room, "users"),
-            IconButton(look, stop, "x", kind="", with_text=True),
+            self._stop_button,
         ]
+        for action in (self._stop, drafts):
+            action.changed.connect(self._follow_actions)
         self._people = QVBoxLayout()
+        self._people.setContentsMargins(0, 0, 0, 0)
         self._people.setSpacing(4)
         self._trouble = label("", "soft", wrap=True)
         self.knock = KnockRow(look, *answers)
         self.knock.accepted.connect(self.accepted)
         self.knock.refused.connect(self.refused)
         self._lay_out()
+        self._follow_actions()
         self.hide()
 
     def _lay_out(self) -> None:
         tools = FlowBox(4)
         for made in self._tools:
             tools.add(made)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addLayout(self._people, 3)
-        row.addWidget(tools, 2)
+        people = QWidget()
+        people.setLayout(self._people)
+        row = TurningRow(self._look, 860, spacing=8)
+        row.add(people, 1)
+        row.add(tools, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 4, 12, 4)
         column.setSpacing(4)
-        column.addLayout(row)
+        column.addWidget(row)
         column.addWidget(self._trouble)
         column.addWidget(self.knock)
+
+    def _follow_actions(self) -> None:
+        """What can't be done just now isn't in the way."""
+        words = self._stop.text()
+        self._stop_button.setText(with_keys(words, self._stop))
+        self._stop_button.setAccessibleName(words)
+        self._stop_button.setVisible(self._stop.isEnabled())
+        self._tools[0].setVisible(self._tools[0].isEnabled())
 
     def show_company(self, company: Company) -> None:
         """Who is there now; nothing is built anew where nothing changed."""

@@ -47,7 +47,11 @@ class Wording(QLabel):
             Change.GOES: f'<span style="color:{going}; text-decoration:line-through">{{}}</span>',
             Change.COMES: f'<span style="color:{coming}; text-decoration:underline; font-weight:600">{{}}</span>',
         }
-        html = "".join(
-            styles[piece.change].replace("{}", escape(piece.text).replace("\n", "<br>")) for piece in self._pieces
-        )
+        html = ""
+        before: Change | None = None
+        for piece in self._pieces:
+            # What goes and what comes in its place must not read as one word.
+            html += " " if before is Change.GOES and piece.change is Change.COMES else ""
+            html += styles[piece.change].replace("{}", escape(piece.text).replace("\n", "<br>"))
+            before = piece.change
         self.setText(html)
