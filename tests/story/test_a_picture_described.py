@@ -34,10 +34,13 @@ def ask(person):
 def test_a_small_copy_is_asked_about(picture, language):
     """D11: Marie is asked by name; a JPEG of at most 15,000 bytes leaves, and nothing else."""
     person, room = picture
-    assert person.learner.pictures.pane.help.text() == {
-        "fr": "Demander à Marie de la décrire",
-        "en": "Ask Marie to describe it",
-    }[language]
+    assert (
+        person.learner.pictures.pane.help.text()
+        == {
+            "fr": "Demander à Marie de la décrire",
+            "en": "Ask Marie to describe it",
+        }[language]
+    )
     ask(person)
     (told,) = room.told(Picture)
     jpeg = base64.b64decode(told.jpeg)

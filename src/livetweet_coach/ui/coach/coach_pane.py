@@ -137,9 +137,10 @@ class CoachPane(QWidget):
         """Put a pane for what people say above the engine's remarks, also for Tab and F6."""
         self._column.insertWidget(0, pane)
         pane.lower()
-        before = self._quiet.previousInFocusChain()
+        before: QWidget | None = self._quiet.previousInFocusChain()
         for stop in (*pane.findChildren(QPushButton), self._quiet):
-            self.setTabOrder(before, stop)
+            if before is not None:
+                self.setTabOrder(before, stop)
             before = stop
 
     def yield_to(self, person_id: str, replies: Collection[str] = (), words: str = "") -> None:
