@@ -5,7 +5,7 @@ its envelopes to the wire; states need no store. `now` is in seconds of any stea
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -15,7 +15,7 @@ from livetweet_coach.core.room.envelope import LONGEST_ENVELOPE, Header, Opened,
 from livetweet_coach.core.room.limits import may_say
 from livetweet_coach.core.room.messages import Beat, Draft, Message, Question, Role, State, Summary
 from livetweet_coach.core.room.packets import Ack, Data, Hello, Packet
-from livetweet_coach.core.room.presence import Beating, Presence, Seen
+from livetweet_coach.core.room.presence import BEAT_EACH, Beating, Presence, Seen
 from livetweet_coach.core.room.state import Newest, Sharing, StateKind
 from livetweet_coach.core.room.streams import Pair, Turn
 
@@ -76,7 +76,10 @@ class RoomSession:
         run: int,
         pairs: Mapping[str, Pair] | None = None,
     ) -> None:
-        """`epoch` names the store, `run` this run of the app; both rise. `pairs` are what was kept before."""
+        """`epoch` names the store, `run` this run of the app; both rise. `pairs` are what was kept before.
+
+        `viewers` may be set to those who may watch the draft; None: everybody.
+        """
         self.room, self.me, self.role = room, me, role
         self.members = dict(members)
         self.dropped: Counter[Dropped] = Counter()
@@ -89,6 +92,29 @@ class RoomSession:
         self._run = run
         self._seen: dict[str, Seen] = {}
         self._newest: dict[tuple[str, Stream], Newest[State]] = {}
+        self.viewers: Collection[str] | None = None
+
+    def admit(self, member: str, role: Role, now: float, jitter: float = 0.0) -> Outcome:
+        """One more member, or another role for one; a hello for who is new."""
+        new = member not in self.members
+        self.members[member] = role
+        return self._turned(member, streams.link_is_back(self._pair(member), now, jitter)) if new else Outcome()
+
+    def dismiss(self, member: str) -> None:
+        """A member's grant is over: nothing is said to them and nothing of theirs counts any more."""
+        self.members.pop(member, None)
+        self._pairs.pop(member, None)
+        self._seen.pop(member, None)
+        self._newest = {where: newest for where, newest in self._newest.items() if where[0] != member}
+        self._sharing = state.unwatched(self._sharing, member)
+
+    def revert(self, pairs: Mapping[str, Pair | None]) -> None:
+        """Pairs as they were: what followed from the last calls could not be stored, so it never was."""
+        for name, pair in pairs.items():
+            if pair is None:
+                self._pairs.pop(name, None)
+            else:
+                self._pairs[name] = pair
 
     def tell(self, to: str, message: Message, now: float, jitter: float = 0.0) -> Outcome:
         """A message for one member. Raises NotAllowed, or TooLong where the message does not keep its limits."""
@@ -115,7 +141,7 @@ class RoomSession:
 
     def tick(self, doing: Presence, now: float, jitter: float = 0.0, about: str = "") -> Outcome:
         """Everything that is due: messages again, the draft or summary, the heartbeat; `about`: whom one writes to."""
-        outcomes = [self._turned(name, streams.tick(pair, now, jitter)) for name, pair in [*self._pairs.items()]]
+        outcomes = [self._turned(name, streams.tick(pair, now, jitter)) for name, pair in self._waiting()]
         self._sharing, leaving = state.tick(self._sharing, now)
         if leaving is not None:
             stream = Stream.DRAFT if leaving.kind is StateKind.DRAFT else Stream.SUMMARY
@@ -125,6 +151,12 @@ class RoomSession:
             stamp = (self._beating.epoch, self._beating.counter)
             outcomes.append(Outcome(leaving=self._told(Beat(doing.value, about), stamp)))
         return _joined(outcomes)
+
+    def next_due(self, now: float) -> float:
+        """When `tick` has something to do next, if nothing else is said or heard."""
+        dues = [due for _, pair in self._waiting() if (due := streams.next_due(pair)) is not None]
+        shared = state.next_due(self._sharing, now)
+        return min([*dues, self._beating.left + BEAT_EACH, *([] if shared is None else [shared])])
 
     def link_is_back(self, now: float, jitter: float = 0.0) -> Outcome:
         """The wire is up, at first or again: hellos to all, and what waits leaves at once."""
@@ -168,6 +200,10 @@ class RoomSession:
     def _pair(self, name: str) -> Pair:
         return self._pairs.get(name) or Pair(self._epoch)
 
+    def _waiting(self) -> list[tuple[str, Pair]]:
+        """Those to whom something is still to be said: in a hall of 500 it is seldom more than a few."""
+        return [(name, pair) for name, pair in self._pairs.items() if pair.kept]
+
     def _drop(self, why: Dropped) -> Outcome:
         self.dropped[why] += 1
         return Outcome()
@@ -205,7 +241,7 @@ class RoomSession:
     def _answer(self, who: str, question: Question, now: float, jitter: float) -> None:
         """Answers leave by `tick`: the draft or summary after its jitter, the heartbeat within two seconds anyway."""
         match question.about:
-            case "watch":
+            case "watch" if self.viewers is None or who in self.viewers:
                 self._sharing = state.watched(self._sharing, who, now, jitter)
             case "unwatch":
                 self._sharing = state.unwatched(self._sharing, who)
