@@ -1,0 +1,1 @@
+"""Rooms on a wire: the link to a server, the server itself, and the engine that keeps what is said."""
