@@ -1,4 +1,4 @@
-"""A server and its links inside one process, with faults: silence, cuts and losses, and members in threads of their own."""
+"""A server and its links inside one process, with faults: silence, cuts and losses; members have their own threads."""
 
 import asyncio
 import random

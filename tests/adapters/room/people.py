@@ -83,9 +83,7 @@ class Person:
         self.wait(lambda room: room.view().is_in)
 
     def _business(self, kept, latest, stir):
-        return OpenRoom(
-            self.store.rooms(), kept, self.people, self.server.link(), latest, stir, self.instants
-        )
+        return OpenRoom(self.store.rooms(), kept, self.people, self.server.link(), latest, stir, self.instants)
 
     def _changed(self):
         with self.stirred:

@@ -94,7 +94,7 @@ def test_hands_are_raised_and_lowered(meet):
 
 
 def test_what_may_not_be_said_is_refused_at_once_and_nothing_is_kept(meet):
-    tom, ana = meet()
+    _tom, ana = meet()
     for to, message, refusal in (
         ("tom", REMARK, NotAllowed),
         ("nobody", Hand(True, 1), NotAllowed),
@@ -134,7 +134,7 @@ def test_who_leaves_keeps_nothing_of_the_room(meet):
 
 
 def test_older_messages_that_changed_are_told_again(meet, server):
-    tom, ana = meet()
+    tom, _ana = meet()
     tom.wait(lambda room: tom.member("ana").presence is Presence.HERE)
     server.silent = True
     tom.room.tell("ana", REMARK)

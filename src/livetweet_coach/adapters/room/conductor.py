@@ -13,6 +13,7 @@ from livetweet_coach.core.room import company as companies
 from livetweet_coach.core.room import sharing
 from livetweet_coach.core.room.coding import encode
 from livetweet_coach.core.room.company import COACHES, Company
+from livetweet_coach.core.room.envelope import Stream
 from livetweet_coach.core.room.messages import Draft, Message, Question, Role, Share, Summary
 from livetweet_coach.core.room.presence import Presence
 from livetweet_coach.core.room.session import NotAllowed, RoomSession
@@ -165,7 +166,8 @@ class Conductor:
         """To disk, to the wire, to the window. Raises StoreUnwritable; then nothing was said and nothing received."""
         for step in steps:
             for member, said in step.outcome.seen:
-                self.showing.state(self.company, member, said)
+                if not isinstance(said, Question):
+                    self.showing.member(self.company, member)
         try:
             lines = self.ledger.commit(steps, self._instants.today())
         except StoreUnwritable as problem:
@@ -219,12 +221,21 @@ class Conductor:
     def _follow(self, sender: str, receiver: str, message: Message) -> None:
         self._fold(sender, receiver, message)
         other = receiver if sender == self.company.me else sender
-        self.showing.member(self.company, other)
         if isinstance(message, Share):
             if sender == self.company.me:
                 self._sharing_changed()
-            elif other in self.watching.learners:
-                self.watching.again()
+            else:
+                self._shown_else(other, message)
+        self.showing.member(self.company, other)
+
+    def _shown_else(self, learner: str, share: Share) -> None:
+        """A learner shows more or less: what may not be seen any more is gone from memory."""
+        if share.what != "drafts":
+            self.session.forget(learner, Stream.DRAFT)
+        if share.what == "nothing":
+            self.session.forget(learner, Stream.SUMMARY)
+        if learner in self.watching.learners:
+            self.watching.again()
 
     def _sharing_changed(self) -> None:
         """Who may see is another: the draft goes to them or to nobody, under a key that only they have."""

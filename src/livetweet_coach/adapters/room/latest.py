@@ -31,7 +31,7 @@ class Latest:
             return self._view
 
     def said(self, after: int) -> tuple[Said, ...]:
-        """All messages whose number is greater than `after`, and older ones that changed since that was the greatest."""
+        """Messages with a number greater than `after`, and older ones that changed since that was the greatest."""
         with self._lock:
             place = bisect.bisect_right(self._numbers, after)
             older = sorted(n for n, when in self._changed.items() if n <= after <= when)

@@ -9,10 +9,10 @@ from livetweet_coach.adapters.room.instants import Instants
 from livetweet_coach.adapters.room.latest import Latest
 from livetweet_coach.adapters.room.legs import Legs
 from livetweet_coach.adapters.store.rooms import Line
-from livetweet_coach.core.room import company as companies
 from livetweet_coach.core.room.coding import decode
-from livetweet_coach.core.room.company import Company
-from livetweet_coach.core.room.messages import Beat, Draft, Grant, Question, State, Summary
+from livetweet_coach.core.room.company import Company, as_member
+from livetweet_coach.core.room.envelope import Stream
+from livetweet_coach.core.room.messages import Beat, Draft, Grant, Question, Summary
 from livetweet_coach.core.room.session import RoomSession
 from livetweet_coach.core.room.view import LinkWord, RoomView, Said
 from livetweet_coach.core.words import Phrase
@@ -49,11 +49,16 @@ class Showing:
         other = company.others.get(member)
         if other is None:
             return
-        now = self._instants.now()
-        shown = companies.as_member(other, self._latest.member(member), self._instants.today())
-        presence, about = self._session.presence(member, now), self._session.writes_to(member, now)
-        if (shown.presence, shown.writes_to) != (presence, about):
-            shown = replace(shown, presence=presence, writes_to=about)
+        now, session = self._instants.now(), self._session
+        draft, summary = session.newest(member, Stream.DRAFT), session.newest(member, Stream.SUMMARY)
+        shown = as_member(
+            other,
+            session.presence(member, now),
+            session.writes_to(member, now),
+            draft if isinstance(draft, Draft) else None,
+            summary if isinstance(summary, Summary) else None,
+            self._instants.today(),
+        )
         if self._latest.put_member(shown):
             self._stir()
 
@@ -61,16 +66,6 @@ class Showing:
         """Somebody is not in any more."""
         self._latest.drop_member(member)
         self._stir()
-
-    def state(self, company: Company, member: str, said: State) -> None:
-        """A draft, a summary or a heartbeat that is newer than all before."""
-        shown, other = self._latest.member(member), company.others.get(member)
-        if shown is None or other is None:
-            return
-        if isinstance(said, Beat):
-            self.member(company, member)
-        elif isinstance(said, Draft | Summary) and self._latest.put_member(companies.with_state(shown, other, said)):
-            self._stir()
 
     def lines(self, me: str, lines: Iterable[Line], legs: Legs) -> None:
         """Messages that are new, or have come further."""

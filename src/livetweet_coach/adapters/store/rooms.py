@@ -133,7 +133,10 @@ class RoomRows:
             " WHERE room = ? ORDER BY number",
             (room_id,),
         )
-        return tuple(Line(*row[:4], bytes(row[4]), row[5], bool(row[6]), bool(row[7])) for row in found)
+        return tuple(
+            Line(number, at, sender, receiver, bytes(body), seq, bool(has_left), bool(is_there))
+            for number, at, sender, receiver, body, seq, has_left, is_there in found
+        )
 
     def pairs(self, room_id: str) -> dict[str, Pair]:
         """Both streams with each member, without what is kept of one's own."""
@@ -180,7 +183,9 @@ def _row(pair: Pair) -> tuple[int, int, int, int]:
 
 def _put_pair(connection: Connection, room_id: str, member: str, before: Pair | None, after: Pair) -> None:
     if before is None or _row(before) != _row(after):
-        connection.execute("INSERT OR REPLACE INTO room_pair VALUES (?, ?, ?, ?, ?, ?)", (room_id, member, *_row(after)))
+        connection.execute(
+            "INSERT OR REPLACE INTO room_pair VALUES (?, ?, ?, ?, ?, ?)", (room_id, member, *_row(after))
+        )
     if (before.beyond if before else ()) != after.beyond:
         connection.execute("DELETE FROM room_beyond WHERE room = ? AND member = ?", (room_id, member))
         rows = [(room_id, member, seq, body) for seq, body in after.beyond]

@@ -106,33 +106,25 @@ def agreed_swap(company: Company, speaker: str, message: Message) -> tuple[str, 
     return None
 
 
-def as_member(other: Other, before: Member | None, now: int) -> Member:
-    """The member as a window shows it; what may no longer be seen is gone, the rest as it was known before."""
+def as_member(
+    other: Other, presence: Presence, writes_to: str, draft: Draft | None, summary: Summary | None, now: int
+) -> Member:
+    """The member as a window shows it; of the newest draft and summary only what may be seen now."""
     shows, sees = other.shows.at(now), other.sees.at(now)
-    presence = before.presence if before else Presence.OUT_OF_REACH
     return Member(
         id=other.id,
         name=other.name,
         role=other.role,
         presence=presence,
-        writes_to=before.writes_to if before else "",
+        writes_to=writes_to,
         shows=shows,
         shows_until=other.shows.until if shows != "nothing" else 0,
         sees=sees,
         sees_until=other.sees.until if sees != "nothing" else 0,
-        draft=before.draft if before and shows == "drafts" else None,
-        summary=before.summary if before and shows != "nothing" else None,
-        hand=_hand(other, before.summary if before else None),
+        draft=draft if shows == "drafts" else None,
+        summary=summary if shows != "nothing" else None,
+        hand=_hand(other, summary if shows != "nothing" else None),
     )
-
-
-def with_state(member: Member, other: Other, said: Draft | Summary) -> Member:
-    """The member after a newer draft or summary, as far as it may be seen."""
-    if isinstance(said, Draft):
-        return replace(member, draft=said) if member.shows == "drafts" else member
-    if member.shows == "nothing":
-        return member
-    return replace(member, summary=said, hand=_hand(other, said))
 
 
 def _hand(other: Other, summary: Summary | None) -> int:

@@ -197,6 +197,12 @@ class RoomSession:
         """The newest draft or summary of a member."""
         return self._newest.get((member, stream), _UNTOLD).content
 
+    def forget(self, member: str, stream: Stream) -> None:
+        """The newest draft or summary of a member may not be seen any more; an older one will not come back."""
+        newest = self._newest.get((member, stream))
+        if newest is not None:
+            self._newest[member, stream] = Newest(newest.stamp)
+
     def _pair(self, name: str) -> Pair:
         return self._pairs.get(name) or Pair(self._epoch)
 
