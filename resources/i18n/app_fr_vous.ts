@@ -447,14 +447,6 @@
         </message>
     </context>
     <context>
-        <name>Room</name>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/room/worker.py"/>
-            <source>The room does not answer. Your text stays here.</source>
-            <translation type="unfinished"></translation>
-        </message>
-    </context>
-    <context>
         <name>Rules</name>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/automation/robot_signature.py"/>
