@@ -100,14 +100,23 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """A member's grant as the host signed it, in hexadecimal."""
+    """A member's grant as the host signed it, in hexadecimal; whoever hands it on, only that signature counts."""
 
     signed: str
 
 
 @dataclass(frozen=True, slots=True)
+class Key:
+    """The sender's key for one of KEYED, in hexadecimal; `run` is greater in each run of the sender's app."""
+
+    stream: str
+    run: int
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
-    """A member's grant is over; no `member`: the room is."""
+    """A member's grant is over; no `member`: the room is. Only the host says it."""
 
     member: str
 
@@ -154,7 +163,9 @@ class Question:
     about: str
 
 
-Message = Remark | Suggestion | Praise | Note | Proposal | Withdrawal | Answer | Hand | Share | Grant | Stop | Stage
+Message = (
+    Remark | Suggestion | Praise | Note | Proposal | Withdrawal | Answer | Hand | Share | Grant | Key | Stop | Stage
+)
 State = Draft | Summary | Beat | Question
 
 ANSWERS = frozenset({"shown", "understood", "unclear", "later", "applied", "agreed", "declined", "lost"})
@@ -162,26 +173,36 @@ SHARES = frozenset({"nothing", "posts", "drafts"})
 STAGES = frozenset({"before", "live", "pause", "after"})
 BEATS = frozenset({"here", "writing", "pausing", "silent", "gone"})
 QUESTIONS = frozenset({"presence", "state", "watch", "unwatch"})
+# The streams that go to several members at once, each sealed under a key that its sender hands out.
+KEYED = frozenset({"d", "s", "p", "q"})
+KEY_SIGNS = 64
 
+_HEXADECIMAL = frozenset("0123456789abcdef")
 _EVERYBODY = frozenset(Role)
 _COACHES = frozenset({Role.TUTOR, Role.FACILITATOR})
 _LEARNERS = frozenset({Role.LEARNER})
-_HOSTS = frozenset({Role.FACILITATOR})
+_FACILITATORS = frozenset({Role.FACILITATOR})
+_NOBODY: frozenset[Role] = frozenset()
 
-# Who may say what; anything else is dropped, whatever its seal.
+# Who may say what by role; anything else is dropped, whatever its seal. The host may be in any role: learner, with one
+# tutor; what only the host says needs no role. A grant counts by the host's signature in it, not by who hands it on.
 MAY_SAY: dict[type[Message | State], frozenset[Role]] = {
     **dict.fromkeys((Remark, Suggestion, Praise, Note, Proposal, Withdrawal), _COACHES),
     **dict.fromkeys((Answer, Hand, Share, Draft, Summary), _LEARNERS),
-    **dict.fromkeys((Grant, Stop, Stage), _HOSTS),
-    **dict.fromkeys((Beat, Question), _EVERYBODY),
+    **dict.fromkeys((Beat, Question, Grant, Key), _EVERYBODY),
+    Stage: _FACILITATORS,
+    Stop: _NOBODY,
 }
+HOST_SAYS: frozenset[type[Message | State]] = frozenset({Stop})
 
 
-def may_say(role: Role, said: Message | State) -> bool:
+def may_say(role: Role, said: Message | State, is_host: bool = False) -> bool:
     """Whether a member in this role may say this; learners ask only who is there."""
     if isinstance(said, Question) and role is Role.LEARNER:
         return said.about == "presence"
-    return role in MAY_SAY[type(said)]
+    if isinstance(said, Key) and role is not Role.LEARNER:
+        return said.stream in ("p", "q")
+    return role in MAY_SAY[type(said)] or (is_host and type(said) in HOST_SAYS)
 
 
 def is_sound(said: Message | State) -> bool:
@@ -193,6 +214,8 @@ def is_sound(said: Message | State) -> bool:
             bounded = said.word in ANSWERS
         case Share():
             bounded = said.what in SHARES
+        case Key():
+            bounded = said.stream in KEYED and len(said.key) == KEY_SIGNS and set(said.key) <= _HEXADECIMAL
         case Stage() | Beat():
             bounded = said.word in (STAGES if isinstance(said, Stage) else BEATS)
         case Question():
