@@ -141,11 +141,11 @@ class RoomSession:
             self._beating = self._beating.beaten(doing, now)
             stamp = (self._beating.epoch, self._beating.counter)
             outcomes.append(Outcome(leaving=self._told(Beat(doing.value), stamp)))
-        return _joined(outcomes)
+        return joined(outcomes)
 
     def link_is_back(self, now: float, jitter: float = 0.0) -> Outcome:
         """The wire is up, at first or again: hellos to all, and what waits leaves at once."""
-        return _joined(self._turned(to, streams.link_is_back(self._pair(to), now, jitter)) for to in self.members)
+        return joined(self._turned(to, streams.link_is_back(self._pair(to), now, jitter)) for to in self.members)
 
     def receive(self, envelope: bytes, now: float, jitter: float = 0.0) -> Outcome:
         """What arrived. Whatever is wrong with it is counted in `dropped`: not shown, not answered, never raised."""
@@ -256,7 +256,8 @@ def _messages(other: str, bodies: Iterable[bytes]) -> tuple[tuple[str, Message],
     )
 
 
-def _joined(outcomes: Iterable[Outcome]) -> Outcome:
+def joined(outcomes: Iterable[Outcome]) -> Outcome:
+    """Several outcomes as one, in order."""
     every = list(outcomes)
     return Outcome(
         tuple(pair for one in every for pair in one.pairs),
