@@ -84,20 +84,17 @@ class Circle:
 
     def admit(self, signed: bytes, now: float, jitter: float = 0.0) -> Outcome:
         """A grant: its member is in, or in another role. The host tells those whom it concerns."""
-        found = self.roster.take(signed)
-        if found is None or self.is_over:
+        found = None if self.is_over else self.roster.read(signed)
+        before = self._dealing_with(found.member) if found else set()
+        if found is None or self.roster.take(signed) is None:
             return Outcome()
+        concerned = [found]
         if found.member == self.me:
             self.role = self.session.role = found.role
-            return Outcome()
-        outcomes = []
-        if self.roster.has_dealings(self.me, found.member):
-            outcomes = [
-                self.session.admit(found.member, found.role, now, jitter),
-                self._hand(found.member, now, jitter),
-            ]
+            concerned = [one for one in self.roster.members() if one.member != self.me]
+        outcomes = [self._meet(one, now, jitter) for one in concerned]
         if self.me == self.session.host:
-            outcomes += self._introduce(found, now, jitter)
+            outcomes += self._introduce(found.member, before, now, jitter)
         return joined(outcomes)
 
     def stop(self, member: str, now: float, jitter: float = 0.0) -> Outcome:
@@ -139,17 +136,21 @@ class Circle:
                     return self._hand(sender, now, jitter, again=True)
         return Outcome()
 
-    def _introduce(self, found: Membership, now: float, jitter: float) -> list[Outcome]:
-        """The host makes a new member known to those concerned, and them to the new one."""
-        others = [one for one in self.roster.members() if self.roster.has_dealings(one.member, found.member)]
-        outcomes = []
-        for other in others:
-            if other.member == self.me:
-                outcomes.append(self._tell_grant(found.member, self.me, now, jitter))
-                continue
-            outcomes.append(self._tell_grant(other.member, found.member, now, jitter))
-            outcomes.append(self._tell_grant(found.member, other.member, now, jitter))
-        return outcomes
+    def _dealing_with(self, member: str) -> set[str]:
+        return {one.member for one in self.roster.members() if self.roster.has_dealings(one.member, member)}
+
+    def _meet(self, other: Membership, now: float, jitter: float) -> Outcome:
+        """Somebody with whom one has dealings from now on, or has none any more."""
+        if self.roster.has_dealings(self.me, other.member):
+            met = self.session.admit(other.member, other.role, now, jitter)
+            return joined([met, self._hand(other.member, now, jitter)])
+        return self._part(other.member, now, jitter) if other.member in self.session.members else Outcome()
+
+    def _introduce(self, member: str, before: set[str], now: float, jitter: float) -> list[Outcome]:
+        """The host tells a new grant to its member, to whom it concerns, and to whom the one `before` concerned."""
+        after = self._dealing_with(member)
+        about = [self._tell_grant(one, member, now, jitter) for one in sorted({member, *before, *after} - {self.me})]
+        return about + [self._tell_grant(member, one, now, jitter) for one in sorted(after - before)]
 
     def _tell_grant(self, to: str, about: str, now: float, jitter: float) -> Outcome:
         signed = self.roster.signed(about)

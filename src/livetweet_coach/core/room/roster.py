@@ -18,7 +18,14 @@ class Roster:
         self._stopped: set[str] = set()
 
     def take(self, signed: bytes) -> Membership | None:
-        """A grant, whoever handed it on; None unless it is the host's, newer than what is known, and not stopped."""
+        """A grant counts from now on, whoever handed it on; None, and nothing changes, where `read` finds none."""
+        found = self.read(signed)
+        if found is not None:
+            self._members[found.member] = (found, signed)
+        return found
+
+    def read(self, signed: bytes) -> Membership | None:
+        """What a grant says; None unless it is the host's, newer than what is known, and not stopped."""
         found = read_grant(signed, self.place.room, self.place.keys.signing, self._verifier)
         if found is None or found.member in self._stopped:
             return None
@@ -27,13 +34,16 @@ class Roster:
             return None
         if (found.member == self.place.host) != (found.keys == self.place.keys):
             return None
-        self._members[found.member] = (found, signed)
         return found
 
     def stop(self, member: str) -> None:
         """A member's grant is over for good."""
         self._stopped.add(member)
         self._members.pop(member, None)
+
+    def stopped(self) -> tuple[str, ...]:
+        """Those whose grants the host has ended."""
+        return tuple(sorted(self._stopped))
 
     def of(self, member: str) -> Membership | None:
         """What is known of a member."""
