@@ -1,1 +1,1 @@
-"""Rooms on a wire: the link to a server, the server itself, and the engine that keeps what is said."""
+"""The coaching room's doors to the outside: its keys and seal, its wire, and how it is found."""

@@ -170,14 +170,23 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """A member's grant as the host signed it, in hexadecimal."""
+    """A member's grant as the host signed it, in hexadecimal; whoever hands it on, only that signature counts."""
 
     signed: str
 
 
 @dataclass(frozen=True, slots=True)
+class Key:
+    """The sender's key for one of KEYED, in hexadecimal; `run` is greater in each run of the sender's app."""
+
+    stream: str
+    run: int
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
-    """A member's grant is over; no `member`: the room is."""
+    """A member's grant is over; no `member`: the room is. Only the host says it."""
 
     member: str
 
@@ -248,6 +257,7 @@ Message = (
     | Coached
     | Picture
     | Grant
+    | Key
     | Stop
     | Stage
 )
