@@ -2,7 +2,7 @@
 
 import pytest
 from tests.adapters.room.near_link import NearServer
-from tests.adapters.room.people import PEOPLE, Person
+from tests.adapters.room.people import PEOPLE, Person, group
 
 
 @pytest.fixture
@@ -16,8 +16,9 @@ def meet(server, tmp_path):
     there = []
 
     def made(people=PEOPLE, **values):
+        known = group(people)
         for name in people:
-            there.append(Person(server, tmp_path / name, name, people, **values))
+            there.append(Person(server, tmp_path / name, name, known, **values))
         return there if len(there) != 1 else there[0]
 
     yield made

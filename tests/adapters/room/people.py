@@ -5,22 +5,28 @@ import time
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from tests.core.room.plain_seal import PlainSeal
+from tests.core.room.people import People
 
 from livetweet_coach.adapters.room.conductor import Conductor
 from livetweet_coach.adapters.room.engine import RoomEngine
 from livetweet_coach.adapters.room.instants import Instants
 from livetweet_coach.adapters.room.ledger import Ledger
+from livetweet_coach.adapters.room.seal import Seal
 from livetweet_coach.adapters.room.showing import Showing
 from livetweet_coach.adapters.store.rooms import KeptRoom
 from livetweet_coach.adapters.store.store import open_store
-from livetweet_coach.core.room.company import Company, came
+from livetweet_coach.core.room.circle import Circle
 from livetweet_coach.core.room.messages import Role
-from livetweet_coach.core.room.session import RoomSession
 from livetweet_coach.core.room.view import RoomView
 
 PEOPLE = {"tom": Role.TUTOR, "ana": Role.LEARNER}
 SOON = 10.0
+HOST = "hal"
+
+
+def group(people):
+    """Keys and grants of some people; their host, a facilitator, is never there."""
+    return People({HOST: Role.FACILITATOR} | people)
 
 
 class OpenRoom:
@@ -29,17 +35,12 @@ class OpenRoom:
     def __init__(self, rows, kept, people, link, latest, stir, instants):
         run = rows.begin(kept.id, instants.today())
         ledger = Ledger(rows, kept.id, kept.me)
-        company = Company(kept.me, kept.role, kept.host)
-        for name, role in people.items():
-            if name != kept.me and company.has_dealings(role, name):
-                company = came(company, name, name.title(), role)
-        roles = {name: other.role for name, other in company.others.items()}
-        seal = PlainSeal()
-        session = RoomSession(
-            kept.id, kept.me, kept.role, roles, (seal, seal), epoch=kept.epoch, run=run, pairs=ledger.pairs
-        )
+        roster = people.roster()
+        seal = Seal(kept.id, kept.me, people.keys[kept.me], roster.keys_of)
+        circle = Circle(kept.me, roster, (seal, seal, seal), epoch=kept.epoch, run=run, pairs=ledger.pairs)
+        showing = Showing(latest, circle.session, instants, stir)
         self.rows, self.kept, self.link = rows, kept, link
-        self.conductor = Conductor(session, company, ledger, link, Showing(latest, session, instants, stir), instants)
+        self.conductor = Conductor(circle, ledger, link, showing, instants, "nothing")
 
     async def begin(self):
         self.conductor.begin()
@@ -60,8 +61,8 @@ class OpenRoom:
 class Person:
     """One member: a folder, a store and an engine that can be closed and opened again."""
 
-    def __init__(self, server, folder, me, people=PEOPLE, host="tom", instants=None):
-        self.server, self.folder, self.me, self.people, self.host = server, folder, me, people, host
+    def __init__(self, server, folder, me, people, instants=None):
+        self.server, self.folder, self.me, self.people = server, folder, me, people
         self.instants = instants or Instants()
         self.stirred = threading.Condition()
         self.wakes = []
@@ -72,8 +73,8 @@ class Person:
         rows = self.store.rooms()
         kept = rows.open_room()
         if kept is None:
-            role = self.people[self.me]
-            kept = KeptRoom("room", "A room", self.me, self.me.title(), role, self.host, self.instants.today())
+            role, host = self.people.roles[self.me], self.people.place.host
+            kept = KeptRoom(self.people.place.room, "A room", self.me, self.me, role, host, self.instants.today())
             rows.put(kept)
         rows.close()
         frame = RoomView(kept.id, kept.title, kept.me, kept.name, kept.role, kept.host)

@@ -129,7 +129,7 @@ def test_who_leaves_keeps_nothing_of_the_room(meet):
     ana.wait(lambda room: ana.heard(Remark))
     ana.room.leave()
     rows = ana.store.rooms()
-    assert rows.open_room() is None and rows.lines("room") == ()
+    assert rows.open_room() is None and rows.lines(ana.people.place.room) == ()
     rows.close()
 
 

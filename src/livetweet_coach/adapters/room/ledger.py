@@ -9,6 +9,7 @@ from livetweet_coach.adapters.store.rooms import Line, RoomRows, Writing
 from livetweet_coach.core.room.coding import decode, encode
 from livetweet_coach.core.room.messages import (
     Description,
+    Key,
     Message,
     Note,
     Picture,
@@ -23,15 +24,6 @@ from livetweet_coach.core.room.streams import Kept, Pair
 
 # Whoever says these makes up an id each time: the same one twice is a repeat after a lost store (docs/protocol.md).
 _SAID_ONCE = (Remark, Suggestion, Description, Praise, Note, Proposal, Swap, Picture)
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """What followed from one call of the session; `said` is the message of one's own to `to`, if that was the call."""
-
-    outcome: Outcome
-    to: str = ""
-    said: Message | None = None
 
 
 @dataclass(slots=True)
@@ -61,25 +53,24 @@ class Ledger:
         self.pairs = {member: self._whole(member, pair) for member, pair in rows.pairs(room).items()}
         self._once = {(line.sender, line.body) for line in self.lines.values() if _is_once(decode(line.body))}
 
-    def commit(self, steps: Iterable[Step], at: int) -> tuple[Line, ...]:
-        """Write what followed from some calls; new and changed lines by number. `at` is milliseconds since 1970.
+    def commit(self, outcome: Outcome, at: int) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+        """Write what followed from some calls: new lines by number, and those that have come further.
 
-        Raises StoreUnwritable; then nothing has changed here, and the session has to go back to `before` these steps.
+        `at` is milliseconds since 1970. Raises StoreUnwritable; then nothing has changed here, and the session has to
+        go back to `before`.
         """
         draft = _Draft()
-        for step in steps:
-            for member, pair in step.outcome.pairs:
-                said = step.said if member == step.to else None
-                self._follow(draft, member, pair, said, at)
-            for sender, message in step.outcome.messages:
-                self._hear(draft, sender, message, at)
+        for member, pair in outcome.pairs:
+            self._follow(draft, member, pair, at)
+        for sender, message in outcome.messages:
+            self._hear(draft, sender, message, at)
         writing = Writing(draft.pairs, tuple(draft.added), tuple(draft.changed.values()))
         numbers = () if writing.is_empty() else self._rows.commit(self._room, writing)
         return self._taken_over(draft, {-1 - place: number for place, number in enumerate(numbers)})
 
-    def before(self, steps: Iterable[Step]) -> dict[str, Pair | None]:
-        """The pairs of some steps as they are on disk."""
-        return {member: self.pairs.get(member) for step in steps for member, _ in step.outcome.pairs}
+    def before(self, outcome: Outcome) -> dict[str, Pair | None]:
+        """The pairs that an outcome changes, as they are on disk."""
+        return {member: self.pairs.get(member) for member, _ in outcome.pairs}
 
     def waiting(self, member: str) -> tuple[Line, ...]:
         """What waits to be acknowledged by a member, oldest first."""
@@ -88,6 +79,14 @@ class Ledger:
     def message(self, line: Line) -> Message | None:
         """What a line says; None where its row is garbled."""
         return decode(line.body)  # type: ignore[return-value]
+
+    def dismiss(self, member: str) -> None:
+        """No dealings with a member any more: what waited for them waits no longer. Raises StoreUnwritable."""
+        waiting = [replace(line, seq=None) for line in self._waiting.get(member, ())]
+        self._rows.dismiss(self._room, member)
+        self.lines.update((line.number, line) for line in waiting)
+        self._waiting.pop(member, None)
+        self.pairs.pop(member, None)
 
     def drop(self, numbers: Iterable[int]) -> None:
         """Lines that are of no more use."""
@@ -104,11 +103,13 @@ class Ledger:
         kept = (_kept(line) for line in self._waiting.get(member, ()))
         return replace(pair, kept=tuple(kept))
 
-    def _follow(self, draft: _Draft, member: str, after: Pair, said: Message | None, at: int) -> None:
+    def _follow(self, draft: _Draft, member: str, after: Pair, at: int) -> None:
         """The lines that wait follow the pair: those acknowledged go from the front, what is said now comes behind."""
+        start = self.pairs.get(member)
+        before = draft.pairs[member][1] if member in draft.pairs else start
         waiting = draft.waiting.setdefault(member, list(self._waiting.get(member, ())))
-        if said is not None:
-            waiting.append(self._new(draft, Line(0, at, self._me, member, encode(said), 0)))
+        for kept in after.kept[len(after.kept) - max(0, after.said - (before.said if before else 0)) :]:
+            waiting.append(self._new(draft, Line(0, at, self._me, member, kept.body, kept.seq)))
         acknowledged = len(waiting) - len(after.kept)
         for line in waiting[:acknowledged]:
             self._put(draft, replace(line, seq=None, has_left=True, is_there=True))
@@ -118,7 +119,7 @@ class Ledger:
             if (line.seq, line.has_left, line.is_there) != (kept.seq, has_left, kept.there):
                 changed = replace(line, seq=kept.seq, has_left=has_left, is_there=kept.there)
                 waiting[place] = self._put(draft, changed)
-        draft.pairs[member] = (self.pairs.get(member), after)
+        draft.pairs[member] = (start, after)
 
     def _hear(self, draft: _Draft, sender: str, message: Message, at: int) -> None:
         body = encode(message)
@@ -140,19 +141,24 @@ class Ledger:
             draft.changed[line.number] = line
         return line
 
-    def _taken_over(self, draft: _Draft, number_of: dict[int, int]) -> tuple[Line, ...]:
+    def _taken_over(self, draft: _Draft, number_of: dict[int, int]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
         added = tuple(replace(line, number=number_of[line.number]) for line in draft.added)
-        changed = (*draft.changed.values(), *added)
-        self.lines.update((line.number, line) for line in changed)
+        changed = tuple(draft.changed.values())
+        self.lines.update((line.number, line) for line in (*changed, *added))
         for member, waiting in draft.waiting.items():
             self._waiting[member] = [self.lines[number_of.get(line.number, line.number)] for line in waiting]
         self.pairs.update((member, after) for member, (_, after) in draft.pairs.items())
         self._once |= draft.once
-        return changed
+        return added, changed
 
 
 def _kept(line: Line) -> Kept:
     return Kept(line.seq or 0, line.body, left=0.0 if line.has_left else None, there=line.is_there)
+
+
+def is_key(line: Line) -> bool:
+    """Whether a line hands over a key: it stays on disk no longer than it has to."""
+    return isinstance(decode(line.body), Key)
 
 
 def _is_once(message: object) -> bool:

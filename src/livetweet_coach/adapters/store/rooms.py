@@ -161,6 +161,14 @@ class RoomRows:
             )
             return tuple(_add(connection, room_id, line) for line in writing.added)
 
+    def dismiss(self, room_id: str, member: str) -> None:
+        """The streams with a member are over. Raises StoreUnwritable."""
+        with self._database.transaction() as connection:
+            query = "UPDATE room_message SET seq = NULL WHERE room = ? AND receiver = ?"
+            connection.execute(query, (room_id, member))
+            for table in ("room_pair", "room_beyond"):
+                connection.execute(f"DELETE FROM {table} WHERE room = ? AND member = ?", (room_id, member))
+
     def drop(self, numbers: Iterable[int]) -> None:
         """Lines that are of no more use."""
         with self._database.transaction() as connection:

@@ -78,6 +78,10 @@ class Circle:
             return _NOTHING
         return self._sees.get(member, self._first)
 
+    def restore(self, sees: Mapping[str, str]) -> None:
+        """What each coach was let see before; called before anything is handed out."""
+        self._sees = {name: what for name, what in sees.items() if name in self.session.members}
+
     def begin(self, now: float, jitter: float = 0.0) -> Outcome:
         """The wire is up for the first time in this run: hellos, and one's keys to all who may have them."""
         hellos = self.session.link_is_back(now, jitter)
