@@ -133,16 +133,16 @@ def test_who_leaves_keeps_nothing_of_the_room(meet):
     rows.close()
 
 
-def test_older_messages_that_changed_are_told_again(meet, server):
+def test_older_messages_that_changed_are_told_again(meet, near):
     tom, _ana = meet()
     tom.wait(lambda room: tom.member("ana").presence is Presence.HERE)
-    server.silent = True
+    near.silent = True
     tom.room.tell("ana", REMARK)
     first = tom.room.said()
     assert [said.leg for said in first] == [Leg.ON_ITS_WAY]
     after = first[-1].number
     assert tom.room.said(after) == ()
-    server.silent = False
+    near.silent = False
     tom.wait(lambda room: [said.leg for said in room.said(after)] == [Leg.ARRIVED])
 
 
