@@ -1,32 +1,42 @@
-"""What one room is about besides talk: who is let in, whose server it is, what goes by file."""
+"""What goes on in one room, behind the doors that a window has to it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from typing import Protocol
 
-from livetweet_coach.adapters.room.conductor import Conductor
-from livetweet_coach.core.room.messages import Role
+from livetweet_coach.core.room.messages import Draft, Message, Role, Summary
+from livetweet_coach.core.room.presence import Presence
 from livetweet_coach.core.room.view import LinkWord
+from livetweet_coach.core.words import Phrase
 from livetweet_coach.ports.room import Link
 
 
 class Business(Protocol):
-    """Made and used in the room's thread alone."""
+    """Made and used in the room's thread alone. `ports.room.Room` says what each word of a window means."""
 
     link: Link
-    conductor: Conductor
 
-    async def begin(self) -> None:
-        """Show what was kept, and bring about what the link needs: a server of one's own. Raises Refusal."""
+    async def begin(self, stirred: Callable[[], None]) -> None:
+        """Show what was kept, and bring about what the link needs: a server of one's own. Raises Refusal.
 
-    def heard_at_the_door(self, subject: str, envelope: bytes) -> None:
-        """An envelope of joining."""
+        `stirred` is to be called when something that nobody asked for has come about.
+        """
 
-    def link_changed(self, word: LinkWord) -> None:
-        """The link is up, or is not; the conductor knows already."""
+    def tell(self, to: str, message: Message) -> None:
+        """Raises NotAllowed, TooLong, StoreUnwritable."""
 
-    def tick(self) -> float:
-        """Do what is due at the door; when to come back, on the steady clock."""
+    def share(self, draft: Draft, summary: Summary) -> None:
+        """The draft as it is now."""
+
+    def doing(self, presence: Presence, about: str) -> None:
+        """What one does just now."""
+
+    def watch(self, learners: Collection[str]) -> None:
+        """Whose drafts are in view."""
+
+    def let_see(self, member: str, what: str, until: int) -> None:
+        """Raises NotAllowed, StoreUnwritable."""
 
     def invite(self, role: Role, sees: str, until: int) -> None:
         """Make an invite."""
@@ -45,6 +55,27 @@ class Business(Protocol):
 
     def take(self, path: str) -> int:
         """What a member exported. Raises InviteRefused, StoreUnwritable."""
+
+    def receive(self, envelopes: Collection[bytes]) -> None:
+        """Envelopes from the wire."""
+
+    def heard_at_the_door(self, envelope: bytes) -> None:
+        """An envelope of joining."""
+
+    def link_changed(self, word: LinkWord, trouble: Phrase | None) -> None:
+        """The link is up, or is not."""
+
+    def subjects(self) -> frozenset[str]:
+        """What is to be listened to now."""
+
+    def tick(self) -> None:
+        """Do what is due."""
+
+    def next_due(self) -> float:
+        """When something is due, on the steady clock."""
+
+    def goodbye(self) -> None:
+        """The last word on the link."""
 
     async def end(self, forget: bool) -> None:
         """Let go of everything; `forget`: the room is left."""

@@ -64,24 +64,24 @@ class RoomEngine:
 
     def tell(self, to: str, message: Message) -> None:
         """Say something to one member, or to all whom it concerns (""). Raises NotAllowed, TooLong, StoreUnwritable."""
-        self._ask(lambda business: business.conductor.tell(to, message))
+        self._ask(lambda business: business.tell(to, message))
 
     def share(self, draft: Draft, summary: Summary) -> None:
         """The learner's draft as it is now."""
-        self._post(lambda business: business.conductor.share(draft, summary))
+        self._post(lambda business: business.share(draft, summary))
 
     def doing(self, presence: Presence, about: str = "") -> None:
         """What one does just now."""
-        self._post(lambda business: business.conductor.doing(presence, about))
+        self._post(lambda business: business.doing(presence, about))
 
     def watch(self, learners: Collection[str]) -> None:
         """Whose drafts are in view."""
         wanted = tuple(learners)
-        self._post(lambda business: business.conductor.watch(wanted))
+        self._post(lambda business: business.watch(wanted))
 
     def let_see(self, member: str, what: str, until: int = 0) -> None:
         """Let a member see so much of mine. Raises NotAllowed, StoreUnwritable."""
-        self._ask(lambda business: business.conductor.let_see(member, what, until))
+        self._ask(lambda business: business.let_see(member, what, until))
 
     def invite(self, role: Role, sees: str, until: int) -> None:
         """Make an invite for one person; it comes up in the view."""
@@ -157,7 +157,7 @@ class RoomEngine:
     async def _begin(self, wakes: Wakes) -> None:
         try:
             business = self._business = self._open_up(self._latest, wakes.stir)
-            await business.begin()
+            await business.begin(self._arm)
         except Refusal as refusal:
             self._refusal = refusal
             phrase = refusal.phrase
@@ -173,7 +173,7 @@ class RoomEngine:
         if business is None:
             return
         if self._refusal is None:
-            business.conductor.goodbye()
+            business.goodbye()
             for last in (business.link.flush(), business.link.close()):
                 with contextlib.suppress(Exception):
                     await asyncio.wait_for(last, GOODBYE)
@@ -183,17 +183,16 @@ class RoomEngine:
         business = self._business
         if business is None:
             return
-        business.conductor.receive([one for subject, one in envelopes if not subject.startswith(_JOIN)])
+        business.receive([one for subject, one in envelopes if not subject.startswith(_JOIN)])
         for subject, envelope in envelopes:
             if subject.startswith(_JOIN):
-                business.heard_at_the_door(subject, envelope)
+                business.heard_at_the_door(envelope)
         self._arm()
 
     def _link_changed(self, word: LinkWord, trouble: Phrase | None) -> None:
         business = self._business
         if business is not None:
-            business.conductor.link_changed(word, trouble)
-            business.link_changed(word)
+            business.link_changed(word, trouble)
             self._arm()
 
     def _arm(self) -> None:
@@ -201,7 +200,7 @@ class RoomEngine:
         business, loop = self._business, asyncio.get_running_loop()
         if business is None:
             return
-        subjects = business.conductor.watching.subjects(business.conductor.company)
+        subjects = business.subjects()
         if subjects != self._listening:
             self._listening = subjects
             task = loop.create_task(self._listen(business.link))
@@ -209,7 +208,7 @@ class RoomEngine:
             task.add_done_callback(self._tasks.discard)
         if self._timer is not None:
             self._timer.cancel()
-        wait = min(business.conductor.next_due(), business.tick()) - self._clock()
+        wait = business.next_due() - self._clock()
         self._timer = loop.call_later(max(0.001, wait), self._tick)
 
     async def _listen(self, link: Link) -> None:
@@ -221,7 +220,7 @@ class RoomEngine:
     def _tick(self) -> None:
         if self._business is not None:
             try:
-                self._business.conductor.tick()
+                self._business.tick()
             except Exception as problem:
                 note_defect("room", problem)
             self._arm()
