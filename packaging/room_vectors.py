@@ -1,7 +1,7 @@
 """Write tests/core/room/vectors.json: docs/protocol.md with fixed keys, by somebody who has only that page.
 
-Nothing of the app is imported here. HPKE is spelled out from RFC 9180 so that its ephemeral key can be fixed: that is for
-vectors alone, never for use.
+Nothing of the app is imported here. HPKE is spelled out from RFC 9180 so that its ephemeral key can be fixed: that is
+for vectors alone, never for use.
 """
 
 import base64
