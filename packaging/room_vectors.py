@@ -135,58 +135,88 @@ def proof(key: bytes, what: str, host: list[Any], member: str, joiner: Person, n
     return mac(key, fields(what, *host, member, joiner.signing, joiner.sealing, name))
 
 
+class Scene:
+    """Ana, a learner, is the host of a room; Tom comes in by her invite as a tutor."""
+
+    def __init__(self) -> None:
+        self.ana, self.tom = Person("ana"), Person("tom")
+        self.room = small_base32(bytes(range(10)))
+        self.host = [self.room, self.ana.signing, self.ana.sealing]
+        self.ana_id = small_base32(hashlib.sha256(fields("lt-host-1", *self.host)).digest()[:16])
+        self.tom_id = small_base32(mac(INVITE_SECRET, b"lt-member-1")[:16])
+        self.place = bytes(range(10)) + self.ana.signing + self.ana.sealing + fields(*ADDRESSES)
+
+    def identities(self) -> dict[str, Any]:
+        """Keys, ids, words."""
+        people = {"ana": self.ana, "tom": self.tom}
+        both = fields(self.ana.signing, self.ana.sealing)
+        return {
+            "private_keys": {name: [one.raw_signing, one.raw_sealing] for name, one in people.items()},
+            "public_keys": {name: [one.signing, one.sealing] for name, one in people.items()},
+            "room": self.room,
+            "members": {"ana": self.ana_id, "tom": self.tom_id},
+            "fingerprint_of_ana": list(hashlib.scrypt(both, salt=b"lt-words-1", n=2**12, r=8, p=1, dklen=6)),
+        }
+
+    def invites(self) -> dict[str, Any]:
+        """The invite, the announced place, the code."""
+        public = bytes([1, 0x11]) + (EXPIRES // 60).to_bytes(4, "big") + self.place
+        hidden = INVITE_SECRET + SERVER_SEED
+        check = hashlib.sha256(fields("lt-invite-1", public, hidden)).digest()[:4]
+        salt = hashlib.sha256(fields("lt-code-1", *self.host)).digest()
+        return {
+            "invite": f"livetweet-coach://join/{base64url(public)}#{base64url(hidden + check)}",
+            "announced_place": base64url(bytes([1]) + self.place),
+            "invite_key": self.invite_key(),
+            "code": CODE,
+            "code_key": hashlib.scrypt(b"56789", salt=salt, n=2**15, r=8, p=1, maxmem=2**26, dklen=32),
+        }
+
+    def invite_key(self) -> bytes:
+        """What the invite's proofs are made with."""
+        return mac(INVITE_SECRET, fields("lt-key-1", *self.host))
+
+    def joining(self) -> dict[str, Any]:
+        """The request, the grant, the welcome."""
+        ana, tom, name = self.ana, self.tom, "Tom Ünal"
+        grant = fields("lt-grant-1", self.room, self.tom_id, tom.signing, tom.sealing, "tutor", name, EXPIRES, 2)
+        signed = ana.signer.sign(grant) + grant
+        asks = proof(self.invite_key(), "lt-asks-1", self.host, self.tom_id, tom, name)
+        request = fields("lt-ask-1", "invite", name, tom.signing, tom.sealing, asks)
+        welcomes = proof(self.invite_key(), "lt-welcomes-1", self.host, self.tom_id, tom, "")
+        welcome = fields("lt-answer-1", "welcome", welcomes, "drafts", b"", signed)
+        return {
+            "grant": signed,
+            "request": request,
+            "request_envelope": to_one(tom, ana, 3, [self.room, self.tom_id, self.ana_id, "j", 0, 0], request),
+            "welcome": welcome,
+            "welcome_envelope": to_one(ana, tom, 1, [self.room, self.ana_id, self.tom_id, "j", 0, 0], welcome),
+        }
+
+    def envelopes(self) -> dict[str, Any]:
+        """A message to one member, a state to several."""
+        secret = hashlib.sha256(b"stream key").digest()
+        state = [self.room, self.ana_id, "", "d", 7, 4]
+        message = [self.room, self.tom_id, self.ana_id, "i", 7, 3]
+        words = (
+            b'{"v":1,"packet":"told","epoch":7,"counter":4,"body":"{\\"v\\":1,\\"kind\\":\\"hand\\",\\"up\\":true}"}'
+        )
+        return {
+            "message": words,
+            "message_header": message,
+            "message_envelope": to_one(self.tom, self.ana, 1, message, words),
+            "stream_key": secret,
+            "stream_key_name": stream_key(secret, state)[0],
+            "state_header": state,
+            "state_envelope": to_several(self.ana, secret, 9, state, words),
+            "state_envelope_counter": 9,
+        }
+
+
 def vectors() -> dict[str, Any]:
     """Everything, bytes in hexadecimal."""
-    ana, tom = Person("ana"), Person("tom")
-    room = small_base32(bytes(range(10)))
-    host = [room, ana.signing, ana.sealing]
-    ana_id = small_base32(hashlib.sha256(fields("lt-host-1", *host)).digest()[:16])
-    tom_id = small_base32(mac(INVITE_SECRET, b"lt-member-1")[:16])
-    place = bytes(range(10)) + ana.signing + ana.sealing + fields(*ADDRESSES)
-    public = bytes([1, 0x11]) + (EXPIRES // 60).to_bytes(4, "big") + place
-    hidden = INVITE_SECRET + SERVER_SEED
-    check = hashlib.sha256(fields("lt-invite-1", public, hidden)).digest()[:4]
-    invite_key = mac(INVITE_SECRET, fields("lt-key-1", *host))
-    salt = hashlib.sha256(fields("lt-code-1", *host)).digest()
-    code_key = hashlib.scrypt(b"56789", salt=salt, n=2**15, r=8, p=1, maxmem=2**26, dklen=32)
-    grant = fields("lt-grant-1", room, tom_id, tom.signing, tom.sealing, "tutor", "Tom Ünal", EXPIRES, 2)
-    signed = ana.signer.sign(grant) + grant
-    asks = proof(invite_key, "lt-asks-1", host, tom_id, tom, "Tom Ünal")
-    request = fields("lt-ask-1", "invite", "Tom Ünal", tom.signing, tom.sealing, asks)
-    welcomes = proof(invite_key, "lt-welcomes-1", host, tom_id, tom, "")
-    welcome = fields("lt-answer-1", "welcome", welcomes, "drafts", b"", signed)
-    secret = hashlib.sha256(b"stream key").digest()
-    draft = [room, ana_id, "", "d", 7, 4]
-    said = '{"v":1,"packet":"told","epoch":7,"counter":4,"body":"{\\"v\\":1,\\"kind\\":\\"hand\\",\\"up\\":true}"}'
-    message = [room, tom_id, ana_id, "i", 7, 3]
-    words = hashlib.scrypt(
-        fields(ana.signing, ana.sealing), salt=b"lt-words-1", n=2**12, r=8, p=1, maxmem=2**26, dklen=6
-    )
-    found = {
-        "private_keys": {name: [one.raw_signing, one.raw_sealing] for name, one in (("ana", ana), ("tom", tom))},
-        "public_keys": {name: [one.signing, one.sealing] for name, one in (("ana", ana), ("tom", tom))},
-        "room": room,
-        "members": {"ana": ana_id, "tom": tom_id},
-        "fingerprint_of_ana": list(words),
-        "invite": f"livetweet-coach://join/{base64url(public)}#{base64url(hidden + check)}",
-        "announced_place": base64url(bytes([1]) + place),
-        "invite_key": invite_key,
-        "code": CODE,
-        "code_key": code_key,
-        "grant": signed,
-        "request": request,
-        "request_envelope": to_one(tom, ana, 3, [room, tom_id, ana_id, "j", 0, 0], request),
-        "welcome": welcome,
-        "welcome_envelope": to_one(ana, tom, 1, [room, ana_id, tom_id, "j", 0, 0], welcome),
-        "message": said.encode(),
-        "message_header": message,
-        "message_envelope": to_one(tom, ana, 1, message, said.encode()),
-        "stream_key": secret,
-        "stream_key_name": stream_key(secret, draft)[0],
-        "state_header": draft,
-        "state_envelope": to_several(ana, secret, 9, draft, said.encode()),
-        "state_envelope_counter": 9,
-    }
+    scene = Scene()
+    found = scene.identities() | scene.invites() | scene.joining() | scene.envelopes()
     return {name: _shown(value) for name, value in found.items()}
 
 
