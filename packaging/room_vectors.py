@@ -198,9 +198,9 @@ class Scene:
         secret = hashlib.sha256(b"stream key").digest()
         state = [self.room, self.ana_id, "", "d", 7, 4]
         message = [self.room, self.tom_id, self.ana_id, "i", 7, 3]
-        words = (
-            b'{"v":1,"packet":"told","epoch":7,"counter":4,"body":"{\\"v\\":1,\\"kind\\":\\"hand\\",\\"up\\":true}"}'
-        )
+        body = '{"v":1,"kind":"beat","word":"writing","about":""}'
+        told = {"v": 1, "packet": "told", "epoch": 7, "counter": 4, "body": body}
+        words = json.dumps(told, separators=(",", ":")).encode()
         return {
             "message": words,
             "message_header": message,

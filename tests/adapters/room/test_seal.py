@@ -176,7 +176,7 @@ def test_sizes_tell_little_and_words_nothing(header):
 
 def test_the_longest_message_fits_and_what_is_longer_is_not_sent():
     ana, tom = handed()
-    body = encode(Draft("d", 1, tuple('"' * 4000 for _ in range(3)), 0, 0))
+    body = encode(Draft("d", 1, ("a", "b", "c"), tuple('"' * 4000 for _ in range(3)), 0, 0, ""))
     assert LONGEST_BODY * 0.95 < len(body) <= LONGEST_BODY
     packet = encode_packet(Told(1, 1, body))
     assert tom.open(ana.seal(to_all(), packet)).plain == packet
@@ -245,8 +245,8 @@ def originals():
     ana = seal("ana")
     for stream in (Stream.DRAFT, Stream.SUMMARY, Stream.PRESENCE):
         tom_seal.learn(ANA, Key(stream.value, 1, ana.key(stream)))
-    draft = Draft("d", 1, ("what I am writing",), 0, 2)
-    told = {Stream.DRAFT: draft, Stream.SUMMARY: Summary(1, 2, True), Stream.PRESENCE: Beat("here")}
+    draft = Draft("d", 1, ("p",), ("what I am writing",), 0, 2, "")
+    told = {Stream.DRAFT: draft, Stream.SUMMARY: Summary(1, 2, 0), Stream.PRESENCE: Beat("here", "")}
     sealed = [
         ana.seal(to_all(stream=stream, epoch=1, counter=1), encode_packet(Told(1, 1, encode(said))))
         for stream, said in told.items()

@@ -6,14 +6,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.core.room.circles import Crowd
-from tests.core.room.people import LATER, People, couple
+from tests.core.room.people import LATER, TODAY, People, couple
 
 from livetweet_coach.core.room.envelope import Stream
 from livetweet_coach.core.room.messages import Answer, Draft, Grant, Key, Note, Question, Role, Share, Stop, Summary
 from livetweet_coach.core.room.presence import Presence
 from livetweet_coach.core.room.session import Dropped, NotAllowed
 
-DRAFT, SUMMARY = Draft("d", 1, ("What I am writing",), 0, 2), Summary(0, 17, False)
+DRAFT, SUMMARY = Draft("d", 1, ("p",), ("What I am writing",), 0, 2, ""), Summary(0, 17, 0)
 
 
 def workshop(learners=3, **circle):
@@ -22,7 +22,7 @@ def workshop(learners=3, **circle):
 
 
 def writes(crowd, name, text="What I am writing"):
-    crowd.circles[name].session.share(Draft("d", 1, (text,), 0, 2), Summary(0, len(text), False), crowd.now)
+    crowd.circles[name].session.share(Draft("d", 1, ("p",), (text,), 0, 2, ""), Summary(0, len(text), 0), crowd.now)
 
 
 def watches(crowd, name, whom):
@@ -80,7 +80,7 @@ def test_a_draft_is_seen_by_whom_the_learner_lets_see_it():
     crowd.run(3)
     assert crowd.newest("tom", "l0", Stream.DRAFT) == DRAFT
     assert crowd.newest("fay", "l0", Stream.DRAFT) is None
-    assert crowd.said("tom", "l0") == [Share("drafts")] and crowd.said("fay", "l0") == [Share("posts")]
+    assert crowd.said("tom", "l0") == [Share("drafts", 0)] and crowd.said("fay", "l0") == [Share("posts", 0)]
 
 
 def test_no_learner_reads_anothers_draft_or_knows_of_them():
@@ -267,6 +267,23 @@ def test_grants_that_expired_count_no_more():
     crowd.run(2)
     crowd.follow("ana", crowd.circles["ana"].lapse(LATER, crowd.now))
     assert not crowd.circles["ana"].session.members
+
+
+def test_what_was_let_see_until_an_instant_ends_then():
+    crowd = Crowd(couple())
+    crowd.run(2)
+    circle = crowd.circles["ana"]
+    crowd.follow("ana", circle.let_see("tom", "drafts", crowd.now, until=TODAY * 1000))
+    writes(crowd, "ana", "before")
+    watches(crowd, "tom", "ana")
+    crowd.run(3)
+    crowd.follow("ana", circle.lapse(TODAY - 1, crowd.now))
+    assert circle.sees("tom") == "drafts"
+    crowd.follow("ana", circle.lapse(TODAY, crowd.now))
+    writes(crowd, "ana", "after")
+    crowd.run(5)
+    assert circle.sees("tom") == "nothing" and crowd.newest("tom", "ana", Stream.DRAFT).posts == ("before",)
+    assert crowd.said("tom", "ana") == [Share("drafts", TODAY * 1000), Share("nothing", 0)]
 
 
 def test_only_a_learner_lets_see_and_only_a_coach():

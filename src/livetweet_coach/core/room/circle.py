@@ -11,7 +11,8 @@ from typing import Protocol
 
 from livetweet_coach.core.room.envelope import Opener, Sealer, Stream
 from livetweet_coach.core.room.grant import Membership
-from livetweet_coach.core.room.messages import SHARES, Grant, Key, Message, Role, Share, Stop
+from livetweet_coach.core.room.limits import SHARES
+from livetweet_coach.core.room.messages import Grant, Key, Message, Role, Share, Stop
 from livetweet_coach.core.room.roster import Roster
 from livetweet_coach.core.room.session import NotAllowed, Outcome, RoomSession, joined
 from livetweet_coach.core.room.streams import Pair
@@ -49,10 +50,10 @@ class Circle:
         epoch: int,
         run: int,
         pairs: Mapping[str, Pair] | None = None,
-        sees: Mapping[str, str] | None = None,
+        sees: Mapping[str, tuple[str, int]] | None = None,
         sees_at_first: str = _NOTHING,
     ) -> None:
-        """The roster holds one's own grant. `sees` is what each coach was let see before, one of SHARES."""
+        """The roster holds one's own grant. `sees` is what each coach was let see before, and until when."""
         mine = roster.of(me)
         if mine is None:
             raise NotAllowed("no grant")
@@ -75,7 +76,7 @@ class Circle:
         known = self.roster.of(member)
         if self.role is not Role.LEARNER or known is None or known.role is Role.LEARNER:
             return _NOTHING
-        return self._sees.get(member, self._first)
+        return self._sees.get(member, (self._first, 0))[0]
 
     def begin(self, now: float, jitter: float = 0.0) -> Outcome:
         """The wire is up for the first time in this run: hellos, and one's keys to all who may have them."""
@@ -103,16 +104,21 @@ class Circle:
         return joined([told, self._stopped(member, now, jitter)])
 
     def lapse(self, today: int, now: float, jitter: float = 0.0) -> Outcome:
-        """Grants that have expired count no more; `today` in seconds since 1970."""
-        return joined([self._stopped(member, now, jitter) for member in self.roster.over(today)])
+        """Grants that have expired count no more, nor what a coach was let see until now; `today` in s since 1970."""
+        over = [member for member, (_, until) in self._sees.items() if 0 < until <= today * 1000]
+        ended = [self.let_see(member, _NOTHING, now, jitter) for member in over]
+        return joined([*ended, *(self._stopped(member, now, jitter) for member in self.roster.over(today))])
 
-    def let_see(self, member: str, what: str, now: float, jitter: float = 0.0) -> Outcome:
-        """The learner lets a coach see this much, one of SHARES, and the coach is told. Raises NotAllowed."""
+    def let_see(self, member: str, what: str, now: float, jitter: float = 0.0, until: int = 0) -> Outcome:
+        """The learner lets a coach see this much, one of SHARES, and the coach is told. Raises NotAllowed.
+
+        `until` is in milliseconds since 1970; 0: while the room lasts.
+        """
         known = self.roster.of(member)
         if what not in SHARES or known is None or known.role is Role.LEARNER:
             raise NotAllowed("Share")
-        told = self.session.tell(member, Share(what), now, jitter)
-        self._sees[member] = what
+        told = self.session.tell(member, Share(what, until), now, jitter)
+        self._sees[member] = (what, until)
         return joined([told, self._hand(member, now, jitter)])
 
     def receive(self, envelope: bytes, now: float, jitter: float = 0.0) -> Outcome:
