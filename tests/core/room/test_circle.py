@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.core.room.circles import Crowd
-from tests.core.room.people import LATER, People, couple
+from tests.core.room.people import LATER, TODAY, People, couple
 
 from livetweet_coach.core.room.envelope import Stream
 from livetweet_coach.core.room.messages import Answer, Draft, Grant, Key, Note, Question, Role, Share, Stop, Summary
@@ -267,6 +267,23 @@ def test_grants_that_expired_count_no_more():
     crowd.run(2)
     crowd.follow("ana", crowd.circles["ana"].lapse(LATER, crowd.now))
     assert not crowd.circles["ana"].session.members
+
+
+def test_what_was_let_see_until_an_instant_ends_then():
+    crowd = Crowd(couple())
+    crowd.run(2)
+    circle = crowd.circles["ana"]
+    crowd.follow("ana", circle.let_see("tom", "drafts", crowd.now, until=TODAY * 1000))
+    writes(crowd, "ana", "before")
+    watches(crowd, "tom", "ana")
+    crowd.run(3)
+    crowd.follow("ana", circle.lapse(TODAY - 1, crowd.now))
+    assert circle.sees("tom") == "drafts"
+    crowd.follow("ana", circle.lapse(TODAY, crowd.now))
+    writes(crowd, "ana", "after")
+    crowd.run(5)
+    assert circle.sees("tom") == "nothing" and crowd.newest("tom", "ana", Stream.DRAFT).posts == ("before",)
+    assert crowd.said("tom", "ana") == [Share("drafts", TODAY * 1000), Share("nothing", 0)]
 
 
 def test_only_a_learner_lets_see_and_only_a_coach():

@@ -54,7 +54,9 @@ class Conductor:
         """Show what was kept."""
         for line in self.ledger.lines.values():
             self._fold(line)
-        self.circle.restore({member: other.sees.what for member, other in self.company.others.items()})
+        self.circle.restore(
+            {member: (other.sees.what, other.sees.until) for member, other in self.company.others.items()}
+        )
         self.showing.lines(self.company.me, self.ledger.lines.values(), self._legs)
         self._look()
         self._sharing_changed()

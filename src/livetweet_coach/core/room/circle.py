@@ -50,10 +50,10 @@ class Circle:
         epoch: int,
         run: int,
         pairs: Mapping[str, Pair] | None = None,
-        sees: Mapping[str, str] | None = None,
+        sees: Mapping[str, tuple[str, int]] | None = None,
         sees_at_first: str = _NOTHING,
     ) -> None:
-        """The roster holds one's own grant. `sees` is what each coach was let see before, one of SHARES."""
+        """The roster holds one's own grant. `sees` is what each coach was let see before, and until when."""
         mine = roster.of(me)
         if mine is None:
             raise NotAllowed("no grant")
@@ -76,10 +76,10 @@ class Circle:
         known = self.roster.of(member)
         if self.role is not Role.LEARNER or known is None or known.role is Role.LEARNER:
             return _NOTHING
-        return self._sees.get(member, self._first)
+        return self._sees.get(member, (self._first, 0))[0]
 
-    def restore(self, sees: Mapping[str, str]) -> None:
-        """What each coach was let see before; called before anything is handed out."""
+    def restore(self, sees: Mapping[str, tuple[str, int]]) -> None:
+        """What each coach was let see before and until when; called before anything is handed out."""
         self._sees = {name: what for name, what in sees.items() if name in self.session.members}
 
     def begin(self, now: float, jitter: float = 0.0) -> Outcome:
@@ -108,21 +108,23 @@ class Circle:
         return joined([told, self._stopped(member, now, jitter)])
 
     def lapse(self, today: int, now: float, jitter: float = 0.0) -> Outcome:
-        """Grants that have expired count no more; `today` in seconds since 1970."""
-        return joined([self._stopped(member, now, jitter) for member in self.roster.over(today)])
+        """Grants that have expired count no more, nor what a coach was let see until now; `today` in s since 1970."""
+        over = [member for member, (_, until) in self._sees.items() if 0 < until <= today * 1000]
+        ended = [self.let_see(member, _NOTHING, now, jitter) for member in over]
+        return joined([*ended, *(self._stopped(member, now, jitter) for member in self.roster.over(today))])
 
     def let_see(
         self, member: str, what: str, now: float, jitter: float = 0.0, until: int = 0, also: tuple[str, ...] = ()
     ) -> Outcome:
         """The learner lets a coach see this much, one of SHARES, and the coach is told. Raises NotAllowed.
 
-        `until` and `also` are told with it; when the time has come, the learner says nothing.
+        `until` is in milliseconds since 1970, 0: while the room lasts; `also` are coaches who see drafts as well.
         """
         known = self.roster.of(member)
         if what not in SHARES or known is None or known.role is Role.LEARNER:
             raise NotAllowed("Share")
         told = self.session.tell(member, Share(what, until, also), now, jitter)
-        self._sees[member] = what
+        self._sees[member] = (what, until)
         return joined([told, self._hand(member, now, jitter)])
 
     def receive(self, envelope: bytes, now: float, jitter: float = 0.0) -> Outcome:

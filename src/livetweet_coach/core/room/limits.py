@@ -47,15 +47,15 @@ QUESTIONS = frozenset({"presence", "state", "watch", "unwatch"})
 KEYED = frozenset({"d", "s", "p", "q"})
 KEY_SIGNS = 64
 
-_HEXADECIMAL = frozenset("0123456789abcdef")
 _EVERYBODY = frozenset(Role)
 _COACHES = frozenset({Role.TUTOR, Role.FACILITATOR})
 _LEARNERS = frozenset({Role.LEARNER})
 _FACILITATORS = frozenset({Role.FACILITATOR})
 _NOBODY: frozenset[Role] = frozenset()
+_HEXADECIMAL = frozenset("0123456789abcdef")
 
-# Who may say what by role; anything else is dropped, whatever its seal. The host may be in any role: learner, with one
-# tutor; what only the host says needs no role. A grant counts by the host's signature in it, not by who hands it on.
+# Who may say what by role. The host may be in any role: learner, with one tutor; what only the host says needs no role.
+# A grant counts by the host's signature in it, not by who hands it on.
 MAY_SAY: dict[type[Message | State], frozenset[Role]] = {
     **dict.fromkeys((Remark, Suggestion, Description, Praise, Note, Proposal, Withdrawal, Copied), _COACHES),
     **dict.fromkeys((Hand, Share, Sent, Unsent, Coached, Picture, Draft, Summary), _LEARNERS),
@@ -71,6 +71,7 @@ _WORDS: dict[type[Message | State], tuple[str, frozenset[str]]] = {
     Stage: ("word", STAGES),
     Beat: ("word", BEATS),
     Question: ("about", QUESTIONS),
+    Key: ("stream", KEYED),
 }
 _IDS = frozenset({"id", "post", "media", "member", "learner", "rule", "coached"})
 
@@ -91,15 +92,15 @@ def is_sound(said: Message | State) -> bool:
             bounded = 0 < len(said.text) <= REMARK_SIGNS and 0 <= said.start <= said.end <= TEXT_SIGNS
         case Draft():
             bounded = len(said.ids) == len(said.posts) <= POSTS
-        case Key():
-            bounded = said.stream in KEYED and len(said.key) == KEY_SIGNS and set(said.key) <= _HEXADECIMAL
         case Praise() | Note() | Description():
             bounded = len(said.text) > 0
+        case Key():
+            bounded = len(said.key) == KEY_SIGNS and set(said.key) <= _HEXADECIMAL
         case _:
             bounded = True
     if type(said) in _WORDS:
         field, words = _WORDS[type(said)]
-        bounded = getattr(said, field) in words
+        bounded = bounded and getattr(said, field) in words
     return bounded and all(_fits(getattr(said, name), name) for name in said.__slots__)
 
 
