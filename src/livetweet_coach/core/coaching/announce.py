@@ -18,7 +18,7 @@ class Manner(Enum):
 
 
 class Sort(Enum):
-    """Why it is told: a remark, who is there, the counter, a blocker at Send, or a reply to a command of the learner."""
+    """Why it is told: a remark, who is there, the counter, a blocker at Send, or a reply to the learner's command."""
 
     REMARK = "remark"
     COMPANY = "company"
@@ -76,7 +76,8 @@ def speak(
     """Decide what is said now.
 
     Replies and blockers are said at once. Remarks, who is there and the counter wait for a pause and for the coach's
-    turn, once in `announce_every`; a newer one of a sort takes the place of an older one that still waits, a remark goes first.
+    turn, once in `announce_every`; a newer one of a sort takes the place of an older one that still waits, a remark
+    goes first.
     """
     at_once = [a for a in new if a.sort in (Sort.REPLY, Sort.BLOCKER)]
     waiting = {a.sort: a for a in (*voice.waiting, *new) if a.sort in _WAITS}

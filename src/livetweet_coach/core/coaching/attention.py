@@ -128,8 +128,8 @@ def send_pressed(attention: Attention, now: datetime) -> Attention:
 def sent(attention: Attention, posts: Collection[str], now: datetime, figures: Figures = FIGURES) -> Attention:
     """These posts (ids) have gone to the outbox: what was on show about them leaves, a tutor's remark is taken as read.
 
-    What a tutor asks, and what came with this very Send, stays to be answered. Until the next key, `choose` may be given the findings of what was just
-    sent.
+    What a tutor asks, and what came with this very Send, stays to be answered. Until the next key, `choose` may be
+    given the findings of what was just sent.
     """
     shown, done = attention.shown, attention.tutor_done
     if shown and shown.remark and not shown.remark.asks and now - shown.since >= figures.breath:
