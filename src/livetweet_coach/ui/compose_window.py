@@ -59,7 +59,8 @@ class ComposeWindow(QMainWindow):
         self._side.setSpacing(12)
         self._left = TallAndRest(look, self._over_compose, timeline, TIMELINE_LEAST)
         self._columns.addWidget(self._left)
-        self._columns.addWidget(self._scrolling_side(coach))
+        self._beside = self._scrolling_side(coach)
+        self._columns.addWidget(self._beside)
         self._columns.setStretchFactor(0, WRITING_SHARE)
         self._columns.setStretchFactor(1, 100 - WRITING_SHARE)
         self._share_columns()
@@ -106,6 +107,17 @@ class ComposeWindow(QMainWindow):
     def is_writing(self) -> bool:
         """Whether the two columns are on screen."""
         return self._pages.currentWidget() is self._writing
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether one can write on what is on screen: the two columns, with nothing in place of the post."""
+        return self.is_writing and self._over_compose.currentIndex() == 0
+
+    @property
+    def passing(self) -> tuple[QWidget, ...]:
+        """What changes by itself: the talk of now, lines for it, the timeline, and the column beside."""
+        parts = (*self._bar.passing, self._compose.lines, self._timeline, self._beside)
+        return tuple(part for part in parts if part.isVisible())
 
     def show_over_compose(self, pane: QWidget | None) -> None:
         """A pane in place of the writing one (the alt text beside its picture), None to come back."""

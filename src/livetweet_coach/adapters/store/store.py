@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from livetweet_coach.adapters.store import drafts
+from livetweet_coach.adapters.store import drafts, peek
 from livetweet_coach.adapters.store.codec import decode, readable
 from livetweet_coach.adapters.store.database import Database, connect, migrate, refusal
 from livetweet_coach.adapters.store.drafts import Drafts
@@ -60,6 +60,10 @@ class Store:
     def doors(self) -> Doors:
         """Each part as the rest of the app may know it."""
         return (self.drafts, self.queue, self.timeline, self.journal, self.mastery, self.values)
+
+    def present(self) -> str:
+        """What `peek` finds at the next start. Raises StoreUnwritable."""
+        return peek.present(self._database.rows)
 
     def close(self) -> None:
         """Let go of the file; saved things are saved already."""

@@ -105,6 +105,11 @@ class ComposePane(QWidget):
         self._send.setText(with_keys(words, self.send_action))
         self._send.setAccessibleName(words)
 
+    @property
+    def is_calm(self) -> bool:
+        """Whether nothing stands here but the post and its tools: no notice, nothing held, no note."""
+        return self.notice.isHidden() and self.held.isHidden() and self._note.isHidden()
+
     def _follow(self, draft: Draft) -> None:
         self._send.setEnabled(not draft.is_blank)
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.made import IconButton, label
@@ -137,6 +137,11 @@ class EventBar(QFrame):
         self._time.setText(times)
         self._time.setVisible(bool(times))
         self._talk.show_words(words)
+
+    @property
+    def passing(self) -> tuple[QWidget, ...]:
+        """What changes as time goes by."""
+        return self._time, self._talk
 
     def show_mode(self, words: str) -> None:
         """The mode, in words that stay: "Practice — nothing is published"."""

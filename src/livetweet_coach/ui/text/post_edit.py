@@ -104,6 +104,10 @@ class PostEdit(QTextEdit):
 
     # marks
 
+    def marks(self) -> list[tuple[Span, str]]:
+        """What is underlined."""
+        return list(self._marked)
+
     def mark(self, marks: Sequence[tuple[Span, str]]) -> None:
         """Underline spans in a token's colour until the next key; a span that holds the caret stays plain."""
         if self._marked or marks:
