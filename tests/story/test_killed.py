@@ -81,7 +81,9 @@ def test_nothing_older_than_a_second_is_lost(tmp_path, root):
             assert store.reports == ()
         finally:
             store.close()
-    print(f"{typed} keys in {ROUNDS} rounds, {pictures} pictures shown, {sum(lost)} characters lost beyond the last second")
+    print(
+        f"{typed} keys, {ROUNDS} rounds, {pictures} pictures shown, {sum(lost)} characters lost beyond the last second"
+    )
     assert typed > ROUNDS * 10
     assert pictures  # some of the pictures left behind were those of what was kept, and none lied
     assert lost == [0] * ROUNDS

@@ -23,7 +23,7 @@ from livetweet_coach.core.words import say
 from livetweet_coach.ui.bridge import Bridge
 from livetweet_coach.ui.compose_window import ComposeWindow
 from livetweet_coach.ui.pause import Clock, SystemClock
-from livetweet_coach.ui.theme import Look, ThemeName, load_fonts
+from livetweet_coach.ui.theme import Look, load_fonts, theme_name
 from livetweet_coach.ui.words import shown
 
 if TYPE_CHECKING:
@@ -44,8 +44,7 @@ class App(QObject):
         self.application, self.ground = application, ground
         settings = ground.settings
         load_fonts(ground.resources)
-        theme: ThemeName = settings.text("theme")  # type: ignore[assignment]
-        self.look = Look(ground.resources, theme, settings.number("text_scale"))
+        self.look = Look(ground.resources, theme_name(settings.text("theme")), settings.number("text_scale"))
         self.look.dress()
         application.styleHints().colorSchemeChanged.connect(self.look.follow_system)
         application.setWindowIcon(QIcon(str(ground.resources / "icons" / "app.svg")))
@@ -187,6 +186,7 @@ class App(QObject):
         self._learner = self._build()
         self._learner.returning.come_back()
         self._learner.coaching.carry_on(before.coaching.attention)
+        self._learner.sending.hold_on(before.sending.held)
         self.window.setGeometry(before.window.geometry())
         self.window.show()
         self._learner.preferences.show_settings()

@@ -13,9 +13,7 @@ from livetweet_coach.ui.compose.thread_editor import ThreadEditor
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.made import IconButton, button, label, with_keys
 from livetweet_coach.ui.widgets.notice import Notice
-
-# About 70 characters of the editor's type, with the card's own margins.
-WIDEST = 720
+from livetweet_coach.ui.widgets.reading_column import ReadingColumn
 
 
 class ComposePane(QWidget):
@@ -72,9 +70,7 @@ class ComposePane(QWidget):
             tools.addWidget(IconButton(self._look, action, icon))
         tools.addStretch(1)
         tools.addWidget(self._send)
-        inner = QWidget()
-        inner.setMaximumWidth(self._look.size(WIDEST))
-        self._look.changed.connect(lambda: inner.setMaximumWidth(self._look.size(WIDEST)))
+        inner = ReadingColumn(self._look)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(16, 12, 8, 12)
         outer.addWidget(inner)

@@ -71,7 +71,7 @@ class EventBar(QFrame):
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu_action.triggered.connect(self._menu_button.showMenu)
         self._lay_out()
-        look.changed.connect(lambda: self.show_hashtag(self._hashtag, self._present))
+        look.changed.connect(self._dress)
         self.show_hashtag("", present=False)
 
     def _make_chip(self) -> QToolButton:
@@ -131,6 +131,9 @@ class EventBar(QFrame):
         self._chip.setToolTip(name)
         self.insert_action.setEnabled(bool(hashtag))
         self.keep_action.setEnabled(bool(hashtag))
+
+    def _dress(self) -> None:
+        self.show_hashtag(self._hashtag, self._present)
 
     def show_talk(self, times: str, words: str) -> None:
         """What is on: its times ("09:30–10:15") and its title and speakers."""
