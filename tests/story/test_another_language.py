@@ -1,9 +1,6 @@
 """Another language in the middle of things: the window is built anew, and what was on it goes on."""
 
-LONG = "La ville prête quarante vélos aux soignants, et la maire a dit ce que cela change pour les nuits de garde. " * 3
-    "La ville prête quarante vélos aux soignants, et la maire a raconté ce que cela change pour les nuits de garde. "
-    * 3
-)
+LONG = "La ville prête quarante vélos aux soignants, et la maire a dit ce que cela change la nuit. " * 4
 
 
 def test_a_held_post_is_still_held(person):
