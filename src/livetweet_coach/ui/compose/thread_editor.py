@@ -132,6 +132,13 @@ class ThreadEditor(QScrollArea):
         card.edit.setFocus()
         QTimer.singleShot(0, card, lambda: self.ensureWidgetVisible(card, 0, 8))
 
+    def show_caret(self) -> None:
+        """Scroll to the line that is being written, where it isn't in view."""
+        edit = self._cards[self._active].edit
+        line = edit.cursorRect()
+        middle = edit.viewport().mapTo(self._page, line.center())
+        self.ensureVisible(0, middle.y(), 0, line.height())
+
     @property
     def scrolled(self) -> int:
         """How far the thread is scrolled, in pixels."""
