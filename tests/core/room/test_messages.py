@@ -7,45 +7,58 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from livetweet_coach.core.room.coding import LONGEST_BODY, Told, TooLong, decode, decode_packet, encode, encode_packet
+from livetweet_coach.core.room.limits import MAY_SAY, may_say
 from livetweet_coach.core.room.messages import (
-    MAY_SAY,
     Answer,
     Beat,
+    Coached,
+    Copied,
+    Description,
     Draft,
     Grant,
     Hand,
     Note,
+    Picture,
     Praise,
     Proposal,
     Question,
     Remark,
     Role,
+    Sent,
     Share,
     Stage,
     Stop,
     Suggestion,
     Summary,
+    Swap,
+    Unsent,
     Withdrawal,
-    may_say,
 )
 from livetweet_coach.core.room.packets import Ack, Data, Hello
 
 EXAMPLES = [
     Remark("r1", "Qui parle ? 🙂", "p1", 3, 8, "words", False),
     Suggestion("s1", "p1", "before", "after « ici »", ""),
+    Description("d1", "p1", "m1", "A slide with one curve."),
+    Copied("ana", b'{"v":1}'),
+    Swap("w1"),
+    Sent("p1", "Bonjour 🙂 #Num26", ("", "A slide"), 1700000000000),
+    Unsent("p1"),
+    Coached("c1", "hashtags/event-missing", "Il manque #Num26", "p1", "shown"),
+    Picture("q1", "p1", "m1", "", "/9j/" * 4000),
     Praise("k1", "p1", "You named who speaks"),
     Note("n1", "For the end"),
     Proposal("o1", "hashtags/event-missing"),
     Withdrawal("r1"),
     Answer("r1", "understood"),
-    Hand(True),
-    Share("drafts"),
+    Hand(True, 1),
+    Share("drafts", 0),
     Grant("00ff"),
     Stop(""),
     Stage("live"),
-    Draft("d1", 4, ("one", "two"), 1, 3),
-    Summary(3, 120, False),
-    Beat("writing"),
+    Draft("d1", 4, ("p1", "p2"), ("one", "two"), 1, 3, "c1"),
+    Summary(3, 120, 1700000000000),
+    Beat("writing", ""),
     Question("m1", "watch"),
 ]
 
@@ -85,12 +98,12 @@ def test_anything_not_exact_is_nothing(example):
         b"\xff",
         b"[]",
         b"[" * 20_000,
-        b'{"v":1,"v":1,"kind":"hand","up":true}',
+        b'{"v":1,"v":1,"kind":"hand","up":true,"at":1}',
         b'{"v":1,"kind":"note","id":"a","text":"\\ud800"}',
-        b'{"v":1,"kind":"summary","sent":' + b"9" * 5000 + b',"signs":1,"hand":true}',
-        b'{"v":1,"kind":"summary","sent":-1,"signs":1,"hand":true}',
-        b'{"v":1,"kind":"hand","up":1}',
-        b'{"v":1,"kind":"hand","up":true}' + b" " * LONGEST_BODY,
+        b'{"v":1,"kind":"summary","sent":' + b"9" * 5000 + b',"signs":1,"hand":0}',
+        b'{"v":1,"kind":"summary","sent":-1,"signs":1,"hand":0}',
+        b'{"v":1,"kind":"hand","up":1,"at":1}',
+        b'{"v":1,"kind":"hand","up":true,"at":1}' + b" " * LONGEST_BODY,
     ],
 )
 def test_hostile_bytes_are_nothing(body):
@@ -111,14 +124,24 @@ def test_a_remark_has_at_most_140_signs():
 
 @pytest.mark.parametrize(
     "wrong",
-    [Answer("r", "bad"), Share("all"), Stage("x"), Beat("out-of-reach"), Question("", "x"), Note("i" * 65, "x")],
+    [
+        Answer("r", "bad"),
+        Share("all", 0),
+        Stage("x"),
+        Beat("out-of-reach", ""),
+        Question("", "x"),
+        Note("i" * 65, "x"),
+        Picture("q", "p", "m", "", "x" * 20_001),
+    ],
 )
 def test_words_outside_the_lists_are_not_said(wrong):
     with pytest.raises(TooLong):
         encode(wrong)
 
 
-@pytest.mark.parametrize("kind", [Remark, Suggestion, Praise, Note, Proposal, Withdrawal, Grant, Stop, Stage])
+@pytest.mark.parametrize(
+    "kind", [Remark, Suggestion, Description, Praise, Note, Proposal, Withdrawal, Copied, Grant, Stop, Stage]
+)
 def test_a_learner_cannot_say_what_coaches_and_hosts_say(kind):
     example = next(one for one in EXAMPLES if type(one) is kind)
     assert not may_say(Role.LEARNER, example)
@@ -127,13 +150,14 @@ def test_a_learner_cannot_say_what_coaches_and_hosts_say(kind):
 
 
 def test_a_tutor_has_no_draft_and_a_learner_may_not_watch():
-    assert not may_say(Role.TUTOR, Draft("d", 1, ("x",), 0, 0))
+    assert not may_say(Role.TUTOR, Draft("d", 1, ("p",), ("x",), 0, 0, ""))
     assert not may_say(Role.LEARNER, Question("m", "watch"))
     assert may_say(Role.LEARNER, Question("", "presence"))
 
 
 @pytest.mark.parametrize(
-    "packet", [Hello(1, 0), Data(1, 2, 3, encode(Hand(True))), Ack(1, 2, 3, (5, 6)), Told(1, 2, encode(Beat("here")))]
+    "packet",
+    [Hello(1, 0), Data(1, 2, 3, encode(Hand(True, 1))), Ack(1, 2, 3, (5, 6)), Told(1, 2, encode(Beat("here", "")))],
 )
 def test_packets_there_and_back(packet):
     assert decode_packet(encode_packet(packet)) == packet

@@ -25,10 +25,10 @@ def test_the_word_for_oneself(last_key, silenced, word):
 
 
 def test_a_beat_each_two_seconds_and_at_once_for_a_new_word():
-    beating = Beating(1).beaten(Presence.HERE, 0)
-    assert not beating.is_due(Presence.HERE, 1.9)
-    assert beating.is_due(Presence.HERE, 2)
-    assert beating.is_due(Presence.WRITING, 0.1)
+    beating = Beating(1).beaten(Presence.HERE, "", 0)
+    assert not beating.is_due(Presence.HERE, "", 1.9)
+    assert beating.is_due(Presence.HERE, "", 2)
+    assert beating.is_due(Presence.WRITING, "", 0.1)
 
 
 def test_seven_seconds_without_a_beat_are_out_of_reach_and_gone_stays_gone():
@@ -62,8 +62,8 @@ def test_presence_converges(count, seed, faults):
         if now < 20 and chance.random() < 0.2:
             doings[chance.choice(list(doings))] = chance.choice(words)
         for name, word in doings.items():
-            if beats[name].is_due(word, now) and not (now >= 20 and name == dead):
-                beats[name] = beats[name].beaten(word, now)
+            if beats[name].is_due(word, "", now) and not (now >= 20 and name == dead):
+                beats[name] = beats[name].beaten(word, "", now)
                 for other in doings:
                     carrier.put(now, name, other, ((1, beats[name].counter), word))
         for sender, receiver, (stamp, word) in list(carrier.take(now)):

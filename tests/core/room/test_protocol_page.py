@@ -5,7 +5,7 @@ from dataclasses import fields
 from pathlib import Path
 
 from livetweet_coach.core.room.coding import decode, decode_packet, encode_packet
-from livetweet_coach.core.room.messages import MAY_SAY
+from livetweet_coach.core.room.limits import MAY_SAY
 from livetweet_coach.core.room.packets import Ack, Hello
 
 PAGE = (Path(__file__).parents[3] / "docs" / "protocol.md").read_text(encoding="utf-8")

@@ -90,15 +90,15 @@ def test_everything_said_arrives_once_and_in_order(count, seed, faults):
 
 def test_a_watched_draft_reaches_the_tutor_and_another_learner_is_not_asked():
     hall = Hall(PEOPLE, Random(1), 0)
-    hall.sessions["ana"].share(Draft("d", 1, ("Hi",), 0, 2), Summary(0, 2, False), hall.now)
+    hall.sessions["ana"].share(Draft("d", 1, ("p",), ("Hi",), 0, 2, ""), Summary(0, 2, 0), hall.now)
     hall.run(6)
-    assert hall.sessions["tutor"].newest("ana", Stream.SUMMARY) == Summary(0, 2, False)
+    assert hall.sessions["tutor"].newest("ana", Stream.SUMMARY) == Summary(0, 2, 0)
     assert hall.sessions["tutor"].newest("ana", Stream.DRAFT) is None
     hall.follow("tutor", hall.sessions["tutor"].ask(Question("ana", "watch")))
     hall.run(2)
     assert hall.sessions["tutor"].newest("ana", Stream.DRAFT).posts == ("Hi",)
     hall.sessions["ana"].stop_sharing()
-    hall.sessions["ben"].share(Draft("d", 1, ("Yo",), 0, 2), Summary(0, 2, False), hall.now)
+    hall.sessions["ben"].share(Draft("d", 1, ("p",), ("Yo",), 0, 2, ""), Summary(0, 2, 0), hall.now)
     hall.run(6)
     assert hall.sessions["tutor"].newest("ben", Stream.DRAFT) is None
 
@@ -107,7 +107,7 @@ def test_a_role_is_held_to_what_it_may_say():
     with pytest.raises(NotAllowed):
         session("ana").tell("tutor", REMARK, 0)
     with pytest.raises(NotAllowed):
-        session("tutor").tell("ana", Hand(True), 0)
+        session("tutor").tell("ana", Hand(True, 1), 0)
     with pytest.raises(NotAllowed):
         session("tutor").tell("nobody", REMARK, 0)
     with pytest.raises(NotAllowed):
@@ -124,9 +124,9 @@ def from_ben(packet, stream, counter=0, **changes):
     [
         (from_ben(Data(1, 1, 1, encode(REMARK)), Stream.MESSAGE, 1), Dropped.ROLE),
         (from_ben(Data(1, 1, 1, encode(Note("n", "x"))), Stream.MESSAGE, 2), Dropped.SHAPE),
-        (from_ben(Data(1, 1, 1, encode(Beat("here"))), Stream.MESSAGE, 1), Dropped.SHAPE),
+        (from_ben(Data(1, 1, 1, encode(Beat("here", ""))), Stream.MESSAGE, 1), Dropped.SHAPE),
         (from_ben(Data(1, 1, 1, b'{"v":1,"kind":"new"}'), Stream.MESSAGE, 1), Dropped.SHAPE),
-        (from_ben(Told(1, 1, encode(Beat("here"))), Stream.DRAFT, 1, receiver=""), Dropped.SHAPE),
+        (from_ben(Told(1, 1, encode(Beat("here", ""))), Stream.DRAFT, 1, receiver=""), Dropped.SHAPE),
         (from_ben(Told(1, 1, encode(Question("ana", "watch"))), Stream.QUESTION, 1, receiver=""), Dropped.ROLE),
         (from_ben(Hello(1, 0), Stream.RECEIPT, sender="eve"), Dropped.STRANGER),
         (from_ben(Hello(1, 0), Stream.RECEIPT, room="other"), Dropped.SEAL),
@@ -161,7 +161,7 @@ def mutated(chance, envelope):
 def fuzz(count):
     chance, ana = Random(7), session("ana")
     said = [*session("tutor").link_is_back(0).leaving, *session("tutor").tick(Presence.HERE, 0).leaving]
-    said += [from_ben(Told(1, 1, encode(Beat("here"))), Stream.PRESENCE, 1, receiver="")]
+    said += [from_ben(Told(1, 1, encode(Beat("here", ""))), Stream.PRESENCE, 1, receiver="")]
     originals = [one if isinstance(one, bytes) else one.envelope for one in said]
     for _ in range(count):
         original = chance.choice(originals)
@@ -174,7 +174,7 @@ def fuzz(count):
 def inside(count):
     """The same with a seal that holds: a member who writes nonsense."""
     chance, ana = Random(8), session("ana")
-    packets = [Data(1, 1, 1, encode(Answer("r", "later"))), Ack(1, 1, 3, (5,)), Told(1, 1, encode(Beat("here")))]
+    packets = [Data(1, 1, 1, encode(Answer("r", "later"))), Ack(1, 1, 3, (5,)), Told(1, 1, encode(Beat("here", "")))]
     plains = [encode_packet(packet) for packet in packets]
     for _ in range(count):
         changed = mutated(chance, chance.choice(plains))

@@ -4,7 +4,8 @@ import json
 from dataclasses import dataclass, fields
 from typing import Any, get_args
 
-from livetweet_coach.core.room.messages import Message, State, is_sound
+from livetweet_coach.core.room.limits import is_sound
+from livetweet_coach.core.room.messages import Message, State
 from livetweet_coach.core.room.packets import WINDOW, Ack, Data, Hello, Packet
 
 VERSION = 1

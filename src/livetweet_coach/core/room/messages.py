@@ -1,15 +1,11 @@
 """What members say to each other: messages are kept until they arrived, of states only the newest counts.
 
-Texts are measured in code points. An id is at most 64 signs; whoever says something makes the id up, at random.
+Texts are measured in code points. An id is at most 64 signs; whoever says something makes the id up, at random. `at`,
+`until` and a raised hand are milliseconds since 1970 on the sender's clock, 0 for none. Limits: `limits`.
 """
 
 from dataclasses import dataclass
 from enum import Enum
-
-REMARK_SIGNS = 140
-ID_SIGNS = 64
-TEXT_SIGNS = 4000
-POSTS = 100
 
 
 class Role(Enum):
@@ -22,7 +18,10 @@ class Role(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """A tutor's remark, anchored to code points `start` to `end` of a post, which read `quote`; no post: to all."""
+    """A tutor's remark, anchored to code points `start` to `end` of a post, which read `quote`; no post: to all.
+
+    `rule` is the id of the rule it is about, empty where it is about none.
+    """
 
     id: str
     text: str
@@ -31,6 +30,7 @@ class Remark:
     end: int
     quote: str
     urgent: bool
+    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,16 @@ class Suggestion:
     quote: str
     text: str
     why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """Words for a picture that the learner asked to have described; only the learner takes them over."""
+
+    id: str
+    post: str
+    media: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +87,23 @@ class Withdrawal:
 
 
 @dataclass(frozen=True, slots=True)
+class Copied:
+    """What one coach said to a learner, told to another coach; `said` is its body, as `coding.encode` made it."""
+
+    learner: str
+    said: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """Let us swap our roles, if the other agrees."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
-    """What became of a remark, a suggestion or a proposal: one of ANSWERS."""
+    """What became of a remark, a suggestion, a proposal or a swap: one of ANSWERS."""
 
     id: str
     word: str
@@ -86,16 +111,57 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Hand:
-    """The learner raised a hand, or lowered it."""
+    """The learner raised a hand, or lowered it, at `at`."""
 
     up: bool
+    at: int
 
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What the learner lets the receiver see from now on: one of SHARES."""
+    """What the learner lets the receiver see from now on: one of SHARES; until then, 0: while the room lasts."""
 
     what: str
+    until: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A post that the learner sent at `at`, with the descriptions of its pictures, empty where there is none."""
+
+    id: str
+    text: str
+    alts: tuple[str, ...]
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unsent:
+    """A sent post was taken back."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Coached:
+    """A remark of the engine that the learner was shown on `post`, and what became of it: one of COACHED."""
+
+    id: str
+    rule: str
+    text: str
+    post: str
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture to be described: a small JPEG in base64, the description so far in `alt`."""
+
+    id: str
+    post: str
+    media: str
+    alt: str
+    jpeg: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,29 +187,35 @@ class Stage:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A learner's draft as it is: one text a post, the caret in one of them."""
+    """A learner's draft as it is: an id and a text each post, the caret in post number `post`.
+
+    `coached` is the id of the engine's remark that is on show, empty where none is.
+    """
 
     id: str
     revision: int
+    ids: tuple[str, ...]
     posts: tuple[str, ...]
     post: int
     caret: int
+    coached: str
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What an unwatched learner tells: posts sent, signs in the draft, whether the hand is up."""
+    """What an unwatched learner tells: posts sent, signs in the draft, since when the hand is up."""
 
     sent: int
     signs: int
-    hand: bool
+    hand: int
 
 
 @dataclass(frozen=True, slots=True)
 class Beat:
-    """A heartbeat with the word for what one does: one of BEATS."""
+    """A heartbeat with the word for what one does, one of BEATS; `about` is the member a coach writes to, or empty."""
 
     word: str
+    about: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,60 +226,25 @@ class Question:
     about: str
 
 
-Message = Remark | Suggestion | Praise | Note | Proposal | Withdrawal | Answer | Hand | Share | Grant | Stop | Stage
+Message = (
+    Remark
+    | Suggestion
+    | Description
+    | Praise
+    | Note
+    | Proposal
+    | Withdrawal
+    | Copied
+    | Swap
+    | Answer
+    | Hand
+    | Share
+    | Sent
+    | Unsent
+    | Coached
+    | Picture
+    | Grant
+    | Stop
+    | Stage
+)
 State = Draft | Summary | Beat | Question
-
-ANSWERS = frozenset({"shown", "understood", "unclear", "later", "applied", "agreed", "declined", "lost"})
-SHARES = frozenset({"nothing", "posts", "drafts"})
-STAGES = frozenset({"before", "live", "pause", "after"})
-BEATS = frozenset({"here", "writing", "pausing", "silent", "gone"})
-QUESTIONS = frozenset({"presence", "state", "watch", "unwatch"})
-
-_EVERYBODY = frozenset(Role)
-_COACHES = frozenset({Role.TUTOR, Role.FACILITATOR})
-_LEARNERS = frozenset({Role.LEARNER})
-_HOSTS = frozenset({Role.FACILITATOR})
-
-# Who may say what; anything else is dropped, whatever its seal.
-MAY_SAY: dict[type[Message | State], frozenset[Role]] = {
-    **dict.fromkeys((Remark, Suggestion, Praise, Note, Proposal, Withdrawal), _COACHES),
-    **dict.fromkeys((Answer, Hand, Share, Draft, Summary), _LEARNERS),
-    **dict.fromkeys((Grant, Stop, Stage), _HOSTS),
-    **dict.fromkeys((Beat, Question), _EVERYBODY),
-}
-
-
-def may_say(role: Role, said: Message | State) -> bool:
-    """Whether a member in this role may say this; learners ask only who is there."""
-    if isinstance(said, Question) and role is Role.LEARNER:
-        return said.about == "presence"
-    return role in MAY_SAY[type(said)]
-
-
-def is_sound(said: Message | State) -> bool:
-    """Whether what is said keeps its limits; what does not is neither sent nor shown."""
-    match said:
-        case Remark():
-            bounded = 0 < len(said.text) <= REMARK_SIGNS and 0 <= said.start <= said.end <= TEXT_SIGNS
-        case Answer():
-            bounded = said.word in ANSWERS
-        case Share():
-            bounded = said.what in SHARES
-        case Stage() | Beat():
-            bounded = said.word in (STAGES if isinstance(said, Stage) else BEATS)
-        case Question():
-            bounded = said.about in QUESTIONS
-        case Draft():
-            bounded = len(said.posts) <= POSTS and all(len(text) <= TEXT_SIGNS for text in said.posts)
-        case Praise() | Note():
-            bounded = len(said.text) > 0
-        case _:
-            bounded = True
-    return bounded and all(_fits(said, name) for name in said.__slots__)
-
-
-def _fits(said: Message | State, name: str) -> bool:
-    value = getattr(said, name)
-    if isinstance(value, str):
-        return len(value) <= (ID_SIGNS if name in ("id", "post", "member", "rule") else TEXT_SIGNS)
-    return not isinstance(value, int) or value >= 0

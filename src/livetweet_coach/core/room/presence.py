@@ -17,6 +17,7 @@ class Presence(Enum):
     HERE = "here"
     WRITING = "writing"
     PAUSING = "pausing"
+    SENDING = "sending"
     SILENT = "silent"
     OUT_OF_REACH = "out-of-reach"
     GONE = "gone"
@@ -33,20 +34,24 @@ def doing(last_key: float | None, silenced: bool, now: float) -> Presence:
 
 @dataclass(frozen=True, slots=True)
 class Beating:
-    """One's own heartbeat; `epoch` is greater in each run of the app. A new word leaves at once."""
+    """One's own heartbeat; `epoch` is greater in each run of the app. A new word leaves at once.
+
+    `about` is the member one writes to, empty for none.
+    """
 
     epoch: int
     counter: int = 0
     word: Presence | None = None
+    about: str = ""
     left: float = float("-inf")
 
-    def is_due(self, word: Presence, now: float) -> bool:
+    def is_due(self, word: Presence, about: str, now: float) -> bool:
         """Whether a beat leaves now."""
-        return word is not self.word or now - self.left >= BEAT_EACH
+        return (word, about) != (self.word, self.about) or now - self.left >= BEAT_EACH
 
-    def beaten(self, word: Presence, now: float) -> "Beating":
+    def beaten(self, word: Presence, about: str, now: float) -> "Beating":
         """After the beat, whose stamp is (epoch, counter)."""
-        return Beating(self.epoch, self.counter + 1, word, now)
+        return Beating(self.epoch, self.counter + 1, word, about, now)
 
 
 _UNHEARD: Newest[Presence] = Newest()
@@ -58,11 +63,12 @@ class Seen:
 
     newest: Newest[Presence] = _UNHEARD
     heard: float = float("-inf")
+    about: str = ""
 
-    def told(self, stamp: Stamp, word: Presence, now: float) -> "Seen":
+    def told(self, stamp: Stamp, word: Presence, now: float, about: str = "") -> "Seen":
         """After a beat; one that is late or repeated changes nothing."""
         newest = self.newest.told(stamp, word)
-        return self if newest is self.newest else Seen(newest, now)
+        return self if newest is self.newest else Seen(newest, now, about)
 
     def word(self, now: float) -> Presence:
         """What both sides call it: gone stays gone, silence of the wire for 7 s is out of reach."""

@@ -12,7 +12,8 @@ from enum import Enum
 from livetweet_coach.core.room import state, streams
 from livetweet_coach.core.room.coding import Told, decode, decode_packet, encode, encode_packet, is_state
 from livetweet_coach.core.room.envelope import LONGEST_ENVELOPE, Header, Opened, Opener, Sealer, Stream
-from livetweet_coach.core.room.messages import Beat, Draft, Message, Question, Role, State, Summary, may_say
+from livetweet_coach.core.room.limits import may_say
+from livetweet_coach.core.room.messages import Beat, Draft, Message, Question, Role, State, Summary
 from livetweet_coach.core.room.packets import Ack, Data, Hello, Packet
 from livetweet_coach.core.room.presence import Beating, Presence, Seen
 from livetweet_coach.core.room.state import Newest, Sharing, StateKind
@@ -112,17 +113,17 @@ class RoomSession:
         self._asked += 1
         return Outcome(leaving=self._told(question, (self._run, self._asked)))
 
-    def tick(self, doing: Presence, now: float, jitter: float = 0.0) -> Outcome:
-        """Everything that is due: messages again, the draft or summary, the heartbeat."""
+    def tick(self, doing: Presence, now: float, jitter: float = 0.0, about: str = "") -> Outcome:
+        """Everything that is due: messages again, the draft or summary, the heartbeat; `about`: whom one writes to."""
         outcomes = [self._turned(name, streams.tick(pair, now, jitter)) for name, pair in [*self._pairs.items()]]
         self._sharing, leaving = state.tick(self._sharing, now)
         if leaving is not None:
             stream = Stream.DRAFT if leaving.kind is StateKind.DRAFT else Stream.SUMMARY
             outcomes.append(Outcome(leaving=self._sealed(stream, "", Told(*leaving.stamp, leaving.content))))
-        if self._beating.is_due(doing, now):
-            self._beating = self._beating.beaten(doing, now)
+        if self._beating.is_due(doing, about, now):
+            self._beating = self._beating.beaten(doing, about, now)
             stamp = (self._beating.epoch, self._beating.counter)
-            outcomes.append(Outcome(leaving=self._told(Beat(doing.value), stamp)))
+            outcomes.append(Outcome(leaving=self._told(Beat(doing.value, about), stamp)))
         return _joined(outcomes)
 
     def link_is_back(self, now: float, jitter: float = 0.0) -> Outcome:
@@ -154,6 +155,11 @@ class RoomSession:
     def presence(self, member: str, now: float) -> Presence:
         """What a member is seen to do."""
         return self._seen.get(member, Seen()).word(now)
+
+    def writes_to(self, member: str, now: float) -> str:
+        """The member to whom a coach is writing now, empty for nobody."""
+        seen = self._seen.get(member, Seen())
+        return seen.about if seen.word(now) is Presence.WRITING else ""
 
     def newest(self, member: str, stream: Stream) -> State | None:
         """The newest draft or summary of a member."""
@@ -191,7 +197,7 @@ class RoomSession:
         self._newest[where] = after
         if isinstance(said, Beat):
             seen = self._seen.get(header.sender, Seen())
-            self._seen[header.sender] = seen.told(after.stamp, Presence(said.word), now)
+            self._seen[header.sender] = seen.told(after.stamp, Presence(said.word), now, said.about)
         if isinstance(said, Question) and said.member in ("", self.me):
             self._answer(header.sender, said, now, jitter)
         return Outcome(seen=((header.sender, said),))
