@@ -166,14 +166,27 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """A member's grant as the host signed it, in hexadecimal."""
+    """A member's grant as the host signed it, in hexadecimal; whoever hands it on, only that signature counts."""
 
     signed: str
 
 
 @dataclass(frozen=True, slots=True)
+class Key:
+    """The sender's key for one of KEYED, in hexadecimal; `run` is greater in each run of the sender's app.
+
+    What was sealed with a counter up to `after` is of before, and opens no more.
+    """
+
+    stream: str
+    run: int
+    key: str
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
-    """A member's grant is over; no `member`: the room is."""
+    """A member's grant is over; no `member`: the room is. Only the host says it."""
 
     member: str
 
@@ -244,6 +257,7 @@ Message = (
     | Coached
     | Picture
     | Grant
+    | Key
     | Stop
     | Stage
 )

@@ -75,9 +75,13 @@ class RoomSession:
         epoch: int,
         run: int,
         pairs: Mapping[str, Pair] | None = None,
+        host: str = "",
     ) -> None:
-        """`epoch` names the store, `run` this run of the app; both rise. `pairs` are what was kept before."""
-        self.room, self.me, self.role = room, me, role
+        """`epoch` names the store, `run` this run of the app; both rise. `pairs` are what was kept before.
+
+        `host` is the member who signs the grants, perhaps oneself, in whatever role; nobody else ends one.
+        """
+        self.room, self.me, self.role, self.host = room, me, role, host
         self.members = dict(members)
         self.dropped: Counter[Dropped] = Counter()
         self._sealer, self._opener = seal
@@ -92,9 +96,23 @@ class RoomSession:
 
     def tell(self, to: str, message: Message, now: float, jitter: float = 0.0) -> Outcome:
         """A message for one member. Raises NotAllowed, or TooLong where the message does not keep its limits."""
-        if to not in self.members or not may_say(self.role, message):
+        if to not in self.members or not may_say(self.role, message, self.me == self.host):
             raise NotAllowed(type(message).__name__)
         return self._turned(to, streams.put(self._pair(to), encode(message), now, jitter))
+
+    def admit(self, member: str, role: Role, now: float, jitter: float = 0.0) -> Outcome:
+        """One more member, or another role for one; a hello for who is new."""
+        new = member not in self.members
+        self.members[member] = role
+        return self._turned(member, streams.link_is_back(self._pair(member), now, jitter)) if new else Outcome()
+
+    def dismiss(self, member: str) -> None:
+        """A member's grant is over: nothing is said to them and nothing of theirs counts any more."""
+        self.members.pop(member, None)
+        self._pairs.pop(member, None)
+        self._seen.pop(member, None)
+        self._newest = {where: newest for where, newest in self._newest.items() if where[0] != member}
+        self._sharing = state.unwatched(self._sharing, member)
 
     def share(self, draft: Draft, summary: Summary, now: float) -> None:
         """The learner's draft changed; `tick` sends what is due of it."""
@@ -124,11 +142,11 @@ class RoomSession:
             self._beating = self._beating.beaten(doing, about, now)
             stamp = (self._beating.epoch, self._beating.counter)
             outcomes.append(Outcome(leaving=self._told(Beat(doing.value, about), stamp)))
-        return _joined(outcomes)
+        return joined(outcomes)
 
     def link_is_back(self, now: float, jitter: float = 0.0) -> Outcome:
         """The wire is up, at first or again: hellos to all, and what waits leaves at once."""
-        return _joined(self._turned(to, streams.link_is_back(self._pair(to), now, jitter)) for to in self.members)
+        return joined(self._turned(to, streams.link_is_back(self._pair(to), now, jitter)) for to in self.members)
 
     def receive(self, envelope: bytes, now: float, jitter: float = 0.0) -> Outcome:
         """What arrived. Whatever is wrong with it is counted in `dropped`: not shown, not answered, never raised."""
@@ -145,12 +163,12 @@ class RoomSession:
         said = None if isinstance(packet, Hello | Ack) else decode(packet.body)
         if not isinstance(packet, Hello | Ack) and (said is None or is_state(said) != isinstance(packet, Told)):
             return self._drop(Dropped.SHAPE)
-        if said is not None and not may_say(self.members[opened.header.sender], said):
+        speaker = opened.header.sender
+        if said is not None and not may_say(self.members[speaker], said, speaker == self.host):
             return self._drop(Dropped.ROLE)
         if isinstance(packet, Told):
             return self._on_state(opened.header, packet, now, jitter)
-        sender = opened.header.sender
-        return self._turned(sender, streams.receive(self._pair(sender), packet, now, jitter))
+        return self._turned(speaker, streams.receive(self._pair(speaker), packet, now, jitter))
 
     def presence(self, member: str, now: float) -> Presence:
         """What a member is seen to do."""
@@ -244,7 +262,8 @@ def _messages(other: str, bodies: Iterable[bytes]) -> tuple[tuple[str, Message],
     )
 
 
-def _joined(outcomes: Iterable[Outcome]) -> Outcome:
+def joined(outcomes: Iterable[Outcome]) -> Outcome:
+    """Several outcomes as one, in order."""
     every = list(outcomes)
     return Outcome(
         tuple(pair for one in every for pair in one.pairs),
