@@ -160,6 +160,67 @@
         </message>
     </context>
     <context>
+        <name>Invite</name>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/invite.py"/>
+            <source>This invite was made by a newer version. Update LiveTweet Coach to use it.</source>
+            <translation>Cette invitation vient d'une version plus récente. Mettez à jour LiveTweet Coach pour vous en servir.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/invite.py"/>
+            <source>A part of this invite is missing or changed. Copy it all, or ask for it again.</source>
+            <translation>Une partie de cette invitation manque ou a changé. Copiez-la en entier, ou redemandez-la.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/invite.py"/>
+            <source>This invite has expired. Ask for a new one.</source>
+            <translation>Cette invitation a expiré. Demandez-en une nouvelle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Joining</name>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>Somebody has already come in with this invite. Ask for another one.</source>
+            <translation>Quelqu'un est déjà entré avec cette invitation. Demandez-en une autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>This invite or code is over. Ask for a new one.</source>
+            <translation>Cette invitation ou ce code n'est plus valable. Demandez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>The room does not know this invite. Ask for a new one.</source>
+            <translation>La salle ne connaît pas cette invitation. Demandez-en une nouvelle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>This is not the room's code. Look at it again.</source>
+            <translation>Ce n'est pas le code de la salle. Regardez-le encore une fois.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>The code was tried too often and is over. Ask for a new one.</source>
+            <translation>Le code a été essayé trop de fois, il n'est plus valable. Demandez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>The host did not let you in.</source>
+            <translation>L'hôte ne vous a pas fait entrer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>The code was tried too often and is over. Make a new one.</source>
+            <translation>Le code a été essayé trop de fois, il n'est plus valable. Créez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>You did not let {name} in.</source>
+            <translation>Vous n'avez pas fait entrer {name}.</translation>
+        </message>
+    </context>
+    <context>
         <name>ListsForm</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/sheet/lists_form.py"/>
