@@ -1,0 +1,35 @@
+"""Which pictures were taken here, and what their descriptions tell of the people in them."""
+
+from livetweet_coach.core.draft.draft import Media
+from livetweet_coach.core.event import wall_clock
+from livetweet_coach.core.rules.closeness import norm
+from livetweet_coach.core.rules.data.pictured import NOBODY_SEEN
+from livetweet_coach.core.rules.scene import Scene
+
+_OF_A_TALK = ("photo", "slide", "screenshot")
+
+
+def taken_in_talk(media: Media, scene: Scene) -> bool:
+    """Whether a picture shows the current talk; one without a date may, one from before it doesn't."""
+    if media.kind not in _OF_A_TALK:
+        return False
+    began = scene.hour.began
+    if media.taken is None or began is None or scene.event is None:
+        return True
+    return wall_clock(media.taken, scene.event.timezone) >= began
+
+
+def is_unwanted(media: Media, scene: Scene) -> bool:
+    """Whether a picture comes from a talk that asks for none."""
+    return scene.talk is not None and "no-photo" in scene.talk.policies and taken_in_talk(media, scene)
+
+
+def may_show_pupils(media: Media, scene: Scene) -> bool:
+    """Whether children's faces may be on a photo: nobody looks, the learner's own description is what tells."""
+    if media.kind != "photo" or scene.event is None:
+        return False
+    alt = norm(media.alt)
+    if NOBODY_SEEN.search(alt):
+        return False
+    names = (norm(name) for speaker in scene.event.speakers for name in (speaker.name, *speaker.aliases))
+    return not any(name in alt for name in names if name) if alt.strip() else True
