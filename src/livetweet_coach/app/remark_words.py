@@ -50,8 +50,8 @@ class RemarkWords:
             kind=spell(KINDS[finding.severity]),
             tone=TOKENS[finding.severity],
             message=spell(message),
-            example=self._example(rule) if form is Form.EXAMPLE and finding.fix is None else "",
-            fix=spell(finding.fix.label) if finding.fix and finding.fix.safety is not Safety.SHOW else "",
+            example=self._example(rule) if form is Form.EXAMPLE and finding.fix is None and not finding.keep else "",
+            fix=_fix_words(finding),
             preview=_preview(finding, draft),
             why=spell(rule.why) if rule else "",
             source=rule.source if rule else "",
@@ -64,8 +64,17 @@ class RemarkWords:
     def _example(self, rule: Rule | None) -> str:
         for example in rule.good if rule else ():
             if example.language == self._language and "---" not in example.text:
-                return spell(say("Remarks", "For example: {text}", "", None, text=example.text))
+                told = [media.alt for media in example.setting.media if media.alt]
+                text = told[0] if told and rule and rule.id.startswith("media/") else example.text
+                return spell(say("Remarks", "For example: {text}", "", None, text=text))
         return ""
+
+
+def _fix_words(finding: Finding) -> str:
+    """What Apply does, "" where it only leads to the spot."""
+    if finding.keep is not None:
+        return spell(say("Remarks", "Keep as a draft"))
+    return spell(finding.fix.label) if finding.fix and finding.fix.safety is not Safety.SHOW else ""
 
 
 def _preview(finding: Finding, draft: Draft) -> str:
@@ -78,6 +87,8 @@ def _preview(finding: Finding, draft: Draft) -> str:
         parts = [post.text for post in after.posts if post.id == finding.post_id or post.id not in known]
     except (StaleEdit, KeyError):
         return ""
+    if sum(len(post.media) for post in after.posts) < sum(len(post.media) for post in draft.posts):
+        return spell(say("Remarks", "The text stays, the picture goes."))
     text = "\n– ".join(["", *parts]) if len(parts) > 1 else "".join(parts)
     if not text:
         return ""

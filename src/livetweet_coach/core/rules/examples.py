@@ -142,4 +142,5 @@ def sent(text: str, minutes_ago: float = 5, **more: object) -> SentPost:
 
 
 PHOTO = Media("m1", "photo")
+DESCRIBED_EN = Media("m1", "photo", "Sophie Martin at the lectern; the slide reads: three ideas to reuse tomorrow.")
 DESCRIBED = Media("m1", "photo", "Sophie Martin au pupitre ; à l'écran : trois idées à reprendre demain.")

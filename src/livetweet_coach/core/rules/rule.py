@@ -161,6 +161,7 @@ class Rule:
     `source` is an address, empty where the rule is common sense; `sources` are further ones. `traps` are examples
     that look like the rule's business and are not (or need care): all must hold. `moments` say when it may speak;
     `order` breaks ties inside a severity, lower first. `short` is what a learner who knows the rule is reminded with.
+    `keeps`: what settles it is to keep the draft for later.
     """
 
     id: str
@@ -179,5 +180,6 @@ class Rule:
     scope: Scope = Scope.POST
     networks: frozenset[str] = frozenset()
     safety: Safety | None = None
+    keeps: bool = False
     starter: bool = False
     order: int = 50

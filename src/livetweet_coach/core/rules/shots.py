@@ -1,9 +1,10 @@
 """Which pictures were taken here, and what their descriptions tell of the people in them."""
 
-from livetweet_coach.core.draft.draft import Media
+from livetweet_coach.core.draft.draft import Media, Post
 from livetweet_coach.core.event import wall_clock
 from livetweet_coach.core.rules.closeness import norm
 from livetweet_coach.core.rules.data.pictured import NOBODY_SEEN
+from livetweet_coach.core.rules.descriptions import is_weak
 from livetweet_coach.core.rules.scene import Scene
 
 _OF_A_TALK = ("photo", "slide", "screenshot")
@@ -33,3 +34,14 @@ def may_show_pupils(media: Media, scene: Scene) -> bool:
         return False
     names = (norm(name) for speaker in scene.event.speakers for name in (speaker.name, *speaker.aliases))
     return not any(name in alt for name in names if name) if alt.strip() else True
+
+
+def picture_meant(rule_id: str, post: Post) -> Media | None:
+    """The picture of a post that a remark of this rule is about, None where it is about the words."""
+    if rule_id == "media/weak-description":
+        return next((media for media in post.media if media.alt.strip() and is_weak(media, post.text)), None)
+    if rule_id.startswith("media/"):
+        return next((media for media in post.media if not media.alt.strip()), None)
+    if rule_id in ("policy/minors", "policy/no-photo"):
+        return next((media for media in post.media if media.kind in _OF_A_TALK), None)
+    return None

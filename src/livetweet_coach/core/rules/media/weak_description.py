@@ -9,7 +9,7 @@ from livetweet_coach.core.rules.closeness import norm
 from livetweet_coach.core.rules.data import sources
 from livetweet_coach.core.rules.data.pictured import SLIDE
 from livetweet_coach.core.rules.descriptions import is_weak, repeats, unannounced
-from livetweet_coach.core.rules.examples import DESCRIBED, PHOTO, en, fr
+from livetweet_coach.core.rules.examples import DESCRIBED, DESCRIBED_EN, PHOTO, en, fr
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Severity
 from livetweet_coach.core.rules.scene import View
 from livetweet_coach.core.text.spans import Span
@@ -69,12 +69,12 @@ RULE = Rule(
     starter=True,
     check=check,
     good=(
-        fr("La salle #JournéeNum26", media=(DESCRIBED,)),
         fr("Le chiffre du jour #JournéeNum26", media=_told(_CURVE_FR, kind="slide")),
+        fr("La salle #JournéeNum26", media=(DESCRIBED,)),
         fr("Sans description, c'est autre chose", media=(PHOTO,)),
         fr("Sans image"),
-        en("The room #DigiDay26", media=(DESCRIBED,)),
         en("Today's figure #DigiDay26", media=_told(_CURVE_EN, kind="slide")),
+        en("The room #DigiDay26", media=(DESCRIBED_EN,)),
         en("Without a description it is something else", media=(PHOTO,)),
         en("No image"),
     ),

@@ -78,11 +78,11 @@ RULE = Rule(
     starter=True,
     check=check,
     good=(
-        fr("Première idée #JournéeNum26"),
+        fr("L'idée à retenir : former avant d'équiper #JournéeNum26"),
         fr("Quatrième idée #JournéeNum26", recent=_SLOW_FR),
         fr("Troisième idée #JournéeNum26", recent=_THREE_FR[1:]),
         fr("Un mot en privé", kind="dm", to="ana", recent=_THREE_FR),
-        en("First idea #DigiDay26"),
+        en("The idea to keep: train before you equip #DigiDay26"),
         en("Fourth idea #DigiDay26", recent=_SLOW_EN),
         en("Third idea #DigiDay26", recent=_THREE_EN[1:]),
         en("A word in private", kind="dm", to="ana", recent=_THREE_EN),

@@ -89,6 +89,7 @@ RULE = Rule(
     source=sources.CONFERENCE_POLICY,
     sources=(sources.TO_TWEET_OR_NOT,),
     scope=Scope.THREAD,
+    keeps=True,
     starter=True,
     check=check,
     good=(

@@ -42,11 +42,13 @@ RULE = Rule(
     starter=True,
     check=check,
     good=(
+        fr("Quatre élèves, de dos, les mains sur le clavier #JournéeNum26", event=_FR, media=_told("Élèves de dos")),
         fr("Les élèves codent #JournéeNum26", event=_FR),
         fr("La salle #JournéeNum26", media=(PHOTO,)),
         fr("Le chiffre #JournéeNum26", event=_FR, media=_SLIDE),
         fr("L'atelier #JournéeNum26", event=_FR, media=_told("Quatre élèves de dos devant un écran")),
         fr("L'atelier #JournéeNum26", event=_FR, media=_told("Des mains sur un clavier")),
+        en("Four pupils from behind, hands on keyboards #DigiDay26", event=_EN, media=_told("Pupils from behind")),
         en("The pupils are coding #DigiDay26", event=_EN),
         en("The room #DigiDay26", media=(PHOTO,)),
         en("The figure #DigiDay26", event=_EN, media=_SLIDE),
