@@ -125,8 +125,10 @@ class Coaching(QObject):
             blockers_only=blockers_only,
         )
         self.attention = holding.attention
+        if holding.held is None:  # `sent` comes next: what it says stays on show, what began here would leave at once
+            return None
         self._choose()
-        if holding.held and holding.began:
+        if holding.began:
             self.mastery, entries = record.held_back(holding.held, self.mastery, self._live, now)
             self._keep(entries)
             self.held_back.emit(holding.held)
