@@ -7,6 +7,7 @@ from livetweet_coach.core.coaching.remark import Remark
 from livetweet_coach.core.coaching.shown import Form, Shown
 from livetweet_coach.core.draft.draft import Draft
 from livetweet_coach.core.draft.edit import Safety, StaleEdit, apply
+from livetweet_coach.core.progress.answers import Answer, answers
 from livetweet_coach.core.rules.rule import Finding, Rule, Severity
 from livetweet_coach.core.words import Phrase, say
 from livetweet_coach.ui.coach.remark_view import RemarkView, Tone
@@ -55,6 +56,7 @@ class RemarkWords:
             preview=_preview(finding, draft),
             why=spell(rule.why) if rule else "",
             source=rule.source if rule else "",
+            stays=Answer.KNOWN not in answers(finding),
         )
 
     def _from_person(self, remark: Remark) -> RemarkView:

@@ -7,7 +7,7 @@ from livetweet_coach.core.rules.lazy import pattern
 FIGURE = pattern(r"\d")
 HOUR_OR_ROOM = pattern(
     r"\b\d{1,2}\s?(?:h|heures?)\s?(?:\d{2})?\b|\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:am|pm)\b|\b\d{1,2}\s?min(?:utes?)?\b"
-    r"|\b(?:salles?|rooms?|stands?|étage|floor|hall|porte|door|bâtiment|building|atelier|workshop|session|jour|day)"
+    r"|\b(?:salles?|rooms?|stands?|[ée]tage|floor|hall|porte|door|b[âa]timent|building|atelier|workshop|session|jour|day)"
     r"\s?(?:n°\s?|no\.?\s?)?[a-z]?\d{1,3}\b",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from livetweet_coach.core.draft.draft import Media
 from livetweet_coach.core.event import EventSheet, Policy, Talk, wall_clock
+from livetweet_coach.core.rules.closeness import fold
 from livetweet_coach.core.rules.data import sources
 from livetweet_coach.core.rules.data.private import FIGURE, HOUR_OR_ROOM
 from livetweet_coach.core.rules.examples import DAY_EN, DAY_FR, PHOTO, en, fr
@@ -36,7 +37,9 @@ def tells(line: Line, scene: Scene) -> bool:
         return True
     if scene.event and used_handles(line.reading) & _handles(scene.event):
         return True
-    return FIGURE.search(HOUR_OR_ROOM.sub(" ", line.reading.blanked)) is not None
+    text = line.reading.folded
+    title = fold(scene.event.title.strip()) if scene.event else ""
+    return FIGURE.search(HOUR_OR_ROOM.sub(" ", text.replace(title, " ") if title else text)) is not None
 
 
 def _handles(sheet: EventSheet) -> frozenset[str]:
@@ -95,10 +98,12 @@ RULE = Rule(
     good=(
         fr("Salle comble, on reprend à 10 h 30 en salle 3 #JournéeNum26", event=_TWO_FR),
         fr("Les inscrits ont triplé : 480 #JournéeNum26"),
+        fr("Je live-tweete Journée Num26, 9 h–12 h ! #JournéeNum26 #LT", event=_TWO_FR),
         fr("« On n'innove pas seul » – Karim Benali", event=_TWO_FR, minute=20),
         fr("« On n'innove pas seul » – Karim Benali", event=_NO_FR, kind="dm", to="ana"),
         en("A full house, back at 10:30 in room 3 #DigiDay26", event=_TWO_EN),
         en("Sign-ups have tripled: 480 #DigiDay26"),
+        en("I'm live-tweeting DigiDay 26, 9:00–12:00! #DigiDay26 #LT", event=_TWO_EN),
         en("“Nobody innovates alone” – Karim Benali", event=_TWO_EN, minute=20),
         en("“Nobody innovates alone” – Karim Benali", event=_NO_EN, kind="dm", to="ana"),
     ),
