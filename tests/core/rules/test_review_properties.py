@@ -54,7 +54,7 @@ FIRST, SECOND, *REST = DAY_FR.agenda
 STRICT = [
     replace(
         DAY_FR,
-        secrets=("mot", "ana", "Correction elle"),
+        secrets=("mot", "Correction elle"),
         minors_present=True,
         agenda=(FIRST, replace(SECOND, policies=policies), *REST),
     )

@@ -106,6 +106,7 @@ class Checker:
             recent=tuple(sorted(sent, key=lambda post: post.at)),
             account=asked.account,
             ever_sent=asked.recent is None or bool(sent),
+            knows_recent=asked.recent is not None,
         )
         return draft, context, name
 

@@ -16,6 +16,7 @@ _ANNOUNCES = pattern(
     r"\s*(?:une? |an? |the |l['’])?(?:image|photo|picture|photographie)s? (?:de la |de l['’]|des |du |de |d['’]|of )",
     re.IGNORECASE,
 )
+_LOGO = pattern(r"\blogo \w|\w logo\b")
 _DECORATIVE = ("decorative", "image decorative", "decorative image", "decoratif", "purement decoratif")
 
 
@@ -26,14 +27,14 @@ def is_weak(media: Media, text: str) -> bool:
         return False
     if _FILE_NAME.match(alt) or _ANNOUNCED.match(alt):
         return True
-    if len(alt) < WEAK_LETTERS and not _is_exact(media.alt.strip()):
+    if len(alt) < WEAK_LETTERS and not _is_exact(alt):
         return True
     return repeats(media, text) or (media.kind == "slide" and len(alt) < DESCRIBED_LETTERS)
 
 
 def _is_exact(alt: str) -> bool:
-    """Whether a few words give a name or a number."""
-    return " " in alt and any(sign.isupper() or sign.isdigit() for sign in alt[1:])
+    """Whether a few words are all there is to say: whose logo it is."""
+    return _LOGO.search(alt) is not None
 
 
 def repeats(media: Media, text: str) -> bool:

@@ -44,6 +44,7 @@ class Scene:
     roster: Roster = NOBODY
     hour: Hour = NO_CLOCK
     is_exercise: bool = False
+    knows_recent: bool = True
 
     @property
     def is_private(self) -> bool:
@@ -82,6 +83,7 @@ def scene(draft: Draft, context: Context) -> Scene:
         roster=roster(sheet.speakers) if sheet else NOBODY,
         hour=hour(sheet, where, context.recent, now, context.network.id),
         is_exercise=context.is_exercise,
+        knows_recent=context.knows_recent,
     )
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from livetweet_coach.core.event import EventSheet, Talk
-from livetweet_coach.core.rules.closeness import fold
+from livetweet_coach.core.rules.closeness import fold, norm
 from livetweet_coach.core.rules.data.private import TITLES
 from livetweet_coach.core.rules.lazy import pattern
 from livetweet_coach.core.rules.reading import Reading
@@ -42,15 +42,18 @@ def people(sheet: EventSheet, talk: Talk) -> People:
 
 
 def mentioned(reading: Reading, who: People) -> tuple[Span, ...]:
-    """Every mention of these people, in order: names with a capital, and handles."""
+    """Every mention of these people, in order: names (a single word has a capital), hashtags made of one, handles."""
     found = [h.span for h in reading.handles if h.text.lower().lstrip("@").split("@")[0] in who.handles]
+    joined = {name.replace(" ", "") for name in who.names if " " in name}
+    found += [tag.span for tag in reading.tags if norm(tag.text) in joined]
     for name in who.names:
         at = reading.folded.find(name)
         while at >= 0:
             span = Span(at, at + len(name))
             around = reading.folded[at - 1 : at] + reading.folded[span.end : span.end + 1]
             alone = not any(sign.isalnum() for sign in around)
-            if alone and reading.text[at].isupper() and not any(span.overlaps(other) for other in found):
+            is_name = " " in name or reading.text[at].isupper()
+            if alone and is_name and not any(span.overlaps(other) for other in found):
                 found.append(span)
             at = reading.folded.find(name, at + 1)
     return tuple(sorted(found))

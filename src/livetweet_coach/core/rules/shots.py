@@ -3,7 +3,7 @@
 from livetweet_coach.core.draft.draft import Media, Post
 from livetweet_coach.core.event import wall_clock
 from livetweet_coach.core.rules.closeness import norm
-from livetweet_coach.core.rules.data.pictured import NOBODY_SEEN
+from livetweet_coach.core.rules.data.pictured import CHILDREN, THINGS, UNRECOGNISABLE
 from livetweet_coach.core.rules.descriptions import is_weak
 from livetweet_coach.core.rules.scene import Scene
 
@@ -30,10 +30,12 @@ def may_show_pupils(media: Media, scene: Scene) -> bool:
     if media.kind != "photo" or scene.event is None:
         return False
     alt = norm(media.alt)
-    if NOBODY_SEEN.search(alt):
+    if UNRECOGNISABLE.search(alt):
         return False
+    if CHILDREN.search(alt):
+        return True
     names = (norm(name) for speaker in scene.event.speakers for name in (speaker.name, *speaker.aliases))
-    return not any(name in alt for name in names if name) if alt.strip() else True
+    return not (THINGS.search(alt) or any(name in alt for name in names if name.strip()))
 
 
 def picture_meant(rule_id: str, post: Post) -> Media | None:

@@ -25,7 +25,12 @@ PASSWORD = pattern(
     _KEYWORD + _BETWEEN + r"(?P<token>(?=[^\s«»“”\"'#]*[\d!@$%&*_])(?=[^\s«»“”\"'#]*\w)[^\s«»“”\"'#]{4,})",
     re.IGNORECASE,
 )
-"""The word for it and a token that looks like one: no sentence about passwords is held back."""
+PLAIN_PASSWORD = pattern(
+    _KEYWORD
+    + r"(?: (?:est|is|du wi-?fi|wi-?fi))*[ \u00a0]?[:=][ \u00a0]?[«“\"']?[ \u00a0]?(?P<token>\w{4,})(?=\W*(?:#\w|$|\n))",
+    re.IGNORECASE,
+)
+"""The word for it and a token that looks like one, or is the last word: a sentence about passwords has neither."""
 WIFI = pattern(r"\bwi-?fi\b|\bmot de passe\b|\bmdp\b|\bpassword\b|\bpw\b", re.IGNORECASE)
 MASK = "***"
 TITLES = r"(?:M\.|MM\.|Mmes?|Mlle|Dr\.?|Pr\.?|Mr\.?|Mrs\.?|Ms\.?|Prof\.?|Madame|Monsieur|Professeure?|Maître)"

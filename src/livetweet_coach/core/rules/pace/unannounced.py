@@ -5,17 +5,18 @@ from dataclasses import replace
 
 from livetweet_coach.core.draft.draft import Post, ReplyTo
 from livetweet_coach.core.draft.edit import Edit, Fix, Safety
-from livetweet_coach.core.event import announcement
+from livetweet_coach.core.event import announcement, wall_clock
 from livetweet_coach.core.rules.closeness import norm
-from livetweet_coach.core.rules.context import Account
+from livetweet_coach.core.rules.context import Account, SentPost
 from livetweet_coach.core.rules.data import sources
 from livetweet_coach.core.rules.data.live_words import ANNOUNCED, THREAD_FOLLOWS
+from livetweet_coach.core.rules.event_tags import has_event_tag
 from livetweet_coach.core.rules.examples import DAY_EN, DAY_FR, en, fr, sent
 from livetweet_coach.core.rules.hour import is_public
-from livetweet_coach.core.rules.reading import tail_start
+from livetweet_coach.core.rules.reading import read, tail_start
 from livetweet_coach.core.rules.room import fits
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Scope, Severity
-from livetweet_coach.core.rules.scene import View
+from livetweet_coach.core.rules.scene import Scene, View
 from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import say
 
@@ -25,11 +26,21 @@ def check(view: View) -> Iterator[Hit]:
     scene = view.scene
     if not scene.is_live or scene.is_exercise or scene.is_private or view.is_reply or not scene.tags:
         return
-    if any(is_public(post) for post in scene.recent) or ANNOUNCED.search(scene.account.bio):
+    if not scene.knows_recent or ANNOUNCED.search(scene.account.bio) or any(_counts(p, scene) for p in scene.recent):
         return
     if any(ANNOUNCED.search(line.text) or THREAD_FOLLOWS.search(line.text) for line in view.thread):
         return
     yield Hit(Span(0, 0), say("Rules", "One line to warn your followers?"), _fix(view))
+
+
+def _counts(post: SentPost, scene: Scene) -> bool:
+    """Whether a post makes this one not the first, or has announced the live before its event began."""
+    if not is_public(post) or scene.event is None:
+        return False
+    zone, starts = scene.event.timezone, scene.event.starts
+    if starts is None or wall_clock(post.at, zone) >= wall_clock(starts, zone):
+        return True
+    return has_event_tag(read(post.text, scene.network), scene) and ANNOUNCED.search(post.text) is not None
 
 
 def _fix(view: View) -> Fix | None:
@@ -83,12 +94,14 @@ RULE = Rule(
     good=(
         fr("Je live-tweete la journée, de 9 h à midi ! #JournéeNum26 #LT"),
         fr("Karim Benali arrive #JournéeNum26", recent=_BEFORE_FR),
+        fr("C'est l'heure #JournéeNum26", recent=(sent("Demain, live-tweet de la journée #JournéeNum26", 900),)),
         fr("C'est parti, en direct de Nantes #JournéeNum26"),
         fr("Bonjour #JournéeNum26", minute=-20),
         fr("Bonjour", event=None),
         fr("Un mot en privé", kind="dm", to="ana"),
         en("I'm live-tweeting the day, from 9 to noon! #DigiDay26 #LT"),
         en("Karim Benali is next #DigiDay26", recent=_BEFORE_EN),
+        en("It is time #DigiDay26", recent=(sent("Live-tweeting the day tomorrow #DigiDay26", 900),)),
         en("Here we go, live from Nantes #DigiDay26"),
         en("Good morning #DigiDay26", minute=-20),
         en("Good morning", event=None),
@@ -98,10 +111,12 @@ RULE = Rule(
         fr("⟦⟧Bonjour", "Bonjour\n" + _LINE_FR, "Une phrase pour prévenir tes abonnés ?"),
         fr("⟦⟧Bonjour #JournéeNum26", "Bonjour\n" + _LINE_FR),
         fr("⟦⟧ #JournéeNum26", _LINE_FR),
+        fr("⟦⟧Bonjour", "Bonjour\n" + _LINE_FR, recent=(sent("Hier, une autre histoire", 900),)),
         fr("⟦⟧" + _LONG_FR, _LINE_FR + "\n---\n" + _LONG_FR.strip()),
         en("⟦⟧Good morning", "Good morning\n" + _LINE_EN, "One line to warn your followers?"),
         en("⟦⟧Good morning #DigiDay26", "Good morning\n" + _LINE_EN),
         en("⟦⟧ #DigiDay26", _LINE_EN),
+        en("⟦⟧Good morning", "Good morning\n" + _LINE_EN, recent=(sent("Another story, yesterday", 900),)),
         en("⟦⟧" + _LONG_EN, _LINE_EN + "\n---\n" + _LONG_EN.strip()),
     ),
     traps=(

@@ -72,6 +72,10 @@ RULE = Rule(
         fr(
             "Selon ⟦@Sophie_Martin⟧, un gel est à craindre", "Selon une personne, un gel est à craindre", minute=_MINUTE
         ),
+        fr("⟦sophie martin⟧ craint un gel", "Une personne craint un gel", minute=_MINUTE),
+        fr("Un gel ? ⟦#KarimBenali⟧ le craint", "Un gel ? Une personne le craint", minute=_MINUTE),
+        en("⟦sophie martin⟧ fears a freeze", "Someone fears a freeze", minute=_MINUTE),
+        en("A freeze? ⟦#KarimBenali⟧ fears it", "A freeze? Someone fears it", minute=_MINUTE),
         en(
             "Ms ⟦Martin⟧ (Rectorate): “the budget will be frozen” #DigiDay26",
             "“the budget will be frozen” #DigiDay26",

@@ -12,8 +12,9 @@ from livetweet_coach.core.rules.data.private import FIGURE, HOUR_OR_ROOM
 from livetweet_coach.core.rules.examples import DAY_EN, DAY_FR, PHOTO, en, fr
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Keep, Rule, Scope, Severity
 from livetweet_coach.core.rules.scene import Line, Scene, View
+from livetweet_coach.core.rules.session_people import mentioned, people
 from livetweet_coach.core.rules.shots import is_unwanted
-from livetweet_coach.core.rules.speakers import named, used_handles
+from livetweet_coach.core.rules.speakers import named
 from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import Phrase, say
 
@@ -35,15 +36,11 @@ def tells(line: Line, scene: Scene) -> bool:
     """Whether a post says anything of the talk: a speaker, a quote, a figure, a picture; else it is about the room."""
     if line.media or line.reading.quotes or named(line.reading, scene):
         return True
-    if scene.event and used_handles(line.reading) & _handles(scene.event):
+    if scene.event and scene.talk and mentioned(line.reading, people(scene.event, scene.talk)):
         return True
     text = line.reading.folded
     title = fold(scene.event.title.strip()) if scene.event else ""
     return FIGURE.search(HOUR_OR_ROOM.sub(" ", text.replace(title, " ") if title else text)) is not None
-
-
-def _handles(sheet: EventSheet) -> frozenset[str]:
-    return frozenset(handle.lower() for speaker in sheet.speakers for _, handle in speaker.handles)
 
 
 def _message(scene: Scene, until: datetime | None, pictured: bool) -> Phrase:
@@ -126,6 +123,7 @@ RULE = Rule(
         ),
         fr("⟦⟧Karim Benali est convaincant", event=_SOME_FR),
         fr("⟦⟧@Karim_Benali est convaincant", event=_TWO_FR),
+        fr("⟦⟧Karim nous convainc", event=_TWO_FR),
         fr("⟦⟧480", says="À ne pas diffuser avant 13/11, 9\u00a0h\u00a030. Je garde ton texte ici.", event=_LATER_FR),
         fr("On s'installe\n---\n⟦⟧480 inscrits", event=_TWO_FR),
         en(
@@ -146,6 +144,7 @@ RULE = Rule(
         ),
         en("⟦⟧Karim Benali is convincing", event=_SOME_EN),
         en("⟦⟧@karim_benali is convincing", event=_TWO_EN),
+        en("⟦⟧Karim convinces us", event=_TWO_EN),
         en("⟦⟧480", says="Not to be shared before 13/11, 9:30. I'm keeping your text here.", event=_LATER_EN),
         en("We are settling in\n---\n⟦⟧480 sign-ups", event=_TWO_EN),
     ),

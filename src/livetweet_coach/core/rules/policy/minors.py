@@ -63,6 +63,7 @@ RULE = Rule(
             media=(PHOTO,),
         ),
         fr("⟦⟧L'atelier #JournéeNum26", event=_FR, media=_told("Quatre élèves sourient à une table ronde")),
+        fr("⟦⟧L'atelier #JournéeNum26", event=_FR, media=_told("Les élèves devant l'écran, avec Sophie Martin")),
         fr("⟦⟧Deux vues #JournéeNum26", event=_FR, media=(DESCRIBED, replace(PHOTO, id="m2"))),
         en(
             "⟦⟧The workshop #DigiDay26",
@@ -71,6 +72,7 @@ RULE = Rule(
             media=(PHOTO,),
         ),
         en("⟦⟧The workshop #DigiDay26", event=_EN, media=_told("Four pupils smile at a round table")),
+        en("⟦⟧The workshop #DigiDay26", event=_EN, media=_told("The pupils at the screen, with Sophie Martin")),
         en("⟦⟧Two views #DigiDay26", event=_EN, media=(DESCRIBED, replace(PHOTO, id="m2"))),
     ),
     traps=(
@@ -80,6 +82,8 @@ RULE = Rule(
         # No face is looked for: an undescribed photo of an empty room is asked about too.
         fr("⟦⟧La salle vide #JournéeNum26", event=_FR, media=(PHOTO,)),
         en("⟦⟧The empty room #DigiDay26", event=_EN, media=(PHOTO,)),
+        fr("La courbe #JournéeNum26", event=_FR, media=_told("Diapositive : la courbe des inscrits monte")),
+        en("The curve #DigiDay26", event=_EN, media=_told("Slide: the curve of sign-ups rises")),
         fr("La salle #JournéeNum26", event=_FR, media=_told("La salle vide avant l'ouverture")),
         en("The room #DigiDay26", event=_EN, media=_told("The empty room before the opening")),
     ),

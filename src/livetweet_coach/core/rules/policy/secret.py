@@ -7,7 +7,7 @@ from livetweet_coach.core.draft.edit import Safety
 from livetweet_coach.core.event import EventSheet
 from livetweet_coach.core.rules.closeness import fold
 from livetweet_coach.core.rules.data import sources
-from livetweet_coach.core.rules.data.private import EMAIL, IBAN, MASK, PASSWORD, PHONE, WIFI
+from livetweet_coach.core.rules.data.private import EMAIL, IBAN, MASK, PASSWORD, PHONE, PLAIN_PASSWORD, WIFI
 from livetweet_coach.core.rules.examples import DAY_EN, DAY_FR, en, fr
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Severity, mend
 from livetweet_coach.core.rules.scene import View
@@ -65,7 +65,7 @@ def _listed_words(text: str) -> Phrase:
 
 
 def _passwords(text: str) -> tuple[Span, ...]:
-    return tuple(Span(*match.span("token")) for match in PASSWORD.finditer(text))
+    return tuple(Span(*m.span("token")) for words in (PASSWORD, PLAIN_PASSWORD) for m in words.finditer(text))
 
 
 def _seeming(text: str, sheet: EventSheet | None) -> Iterator[tuple[tuple[Span, ...], Phrase]]:
@@ -132,6 +132,7 @@ RULE = Rule(
         fr("Écrivez à ⟦lea.durand@exemple.net⟧", "Écrivez à ***", severity=Severity.WARNING),
         fr("Appelez le ⟦06 12 34 56 78⟧", "Appelez le ***", severity=Severity.WARNING),
         fr("Mot de passe : ⟦Soleil44⟧ pour tous", "Mot de passe : *** pour tous", severity=Severity.WARNING),
+        fr("Mot de passe : ⟦soleil⟧ #JournéeNum26", "Mot de passe : *** #JournéeNum26", severity=Severity.WARNING),
         fr("Dons : ⟦FR76 3000 6000 0112 3456 7890 189⟧", "Dons : ***", severity=Severity.WARNING),
         en(
             "Wifi: ⟦Room3⟧ / pw Nantes2026! #DigiDay26",
@@ -149,6 +150,7 @@ RULE = Rule(
         en("Write to ⟦lea.durand@example.net⟧", "Write to ***", severity=Severity.WARNING),
         en("Call ⟦+44 20 7946 0958⟧ now", "Call *** now", severity=Severity.WARNING),
         en("Password: ⟦Sunshine44⟧ for all", "Password: *** for all", severity=Severity.WARNING),
+        en("Password: ⟦sunshine⟧ #DigiDay26", "Password: *** #DigiDay26", severity=Severity.WARNING),
         en("Donate: ⟦GB29 NWBK 6016 1331 9268 19⟧", "Donate: ***", severity=Severity.WARNING),
     ),
     traps=(
