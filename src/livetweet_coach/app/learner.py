@@ -131,6 +131,7 @@ class Learner(QObject):
         self.bar.hashtag_kept.connect(lambda kept: self.event_now.change(keep_hashtag=kept))
         self.compose.counter_requested.connect(lambda: self.speaking.counter(self._left()))
         self.event_now.agenda_moved.connect(self.coaching.agenda_moved)
+        self.event_now.ticked.connect(self.coaching.look)
         self.event_now.changed.connect(self.saving.live_changed)
         self.event_now.changed.connect(lambda live: self.queueing.refresh())
         self.event_now.changed.connect(lambda live: self._title())

@@ -189,9 +189,14 @@ class Pictures(QObject):
         return self._post in {post.id for post in self._compose.editor.draft.posts}
 
     def _draft_changed(self, draft: Draft) -> None:
-        """A description whose picture has left the draft would be written for nobody."""
-        if self._described and all(item.id != self._described for post in draft.posts for item in post.media):
+        """A description whose picture has left the draft would be written for nobody; one that was mended is shown."""
+        if not self._described or self._alt is None:
+            return
+        media = next((item for post in draft.posts for item in post.media if item.id == self._described), None)
+        if media is None:
             self.close()
+        elif media.alt != self._alt.edit.words():
+            self.describe(self._post, self._described)
 
     def _alt_changed(self, media_id: str, text: str) -> None:
         if not self._has_post():

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -50,6 +50,7 @@ class Queueing(QObject):
         self._marks: dict[str, Finding] = {}
         self._earned: dict[str, str] = {}
         self._written: dict[str, tuple[frozenset[str], bool]] = {}
+        self._when: dict[str, datetime] = {}
         self._ever_sent = False
         self._learning: dict[str, tuple[Draft, Context]] = {}
         self._last = ""
@@ -118,11 +119,11 @@ class Queueing(QObject):
         self.said.emit(announce.undone_words())
         self.refresh()
 
-    def keep(self, draft: Draft) -> bool:
-        """Put a draft among those for later; where that fails it is back in the editor."""
+    def keep(self, draft: Draft, remind_at: datetime | None = None) -> bool:
+        """Put a draft among those for later, with a reminder or without; where that fails it is back in the editor."""
         services = self._services
         try:
-            services.store.drafts.keep(draft, services.clock.now(), None, None, self._event.live.id)
+            services.store.drafts.keep(draft, services.clock.now(), None, remind_at, self._event.live.id)
         except Refusal as refusal:
             self._compose.editor.set_draft(draft)
             self.told.emit(shown(refusal.phrase))
@@ -163,6 +164,7 @@ class Queueing(QObject):
 
     def recent(self) -> tuple[SentPost, ...]:
         """One's own posts of this live as the rules see them, those on their way included, oldest first."""
+        self._when.update({item.key: item.sent for item in self._items()})
         gone = [self._as_written(post.id, post.as_sent) for post in self._posts() if post.own]
         on_way = [self._as_written(item.key, sent_post(item)) for item in self._items() if item.state in WAY_OUT]
         return tuple(sorted((*gone, *on_way), key=lambda post: post.at))
@@ -175,7 +177,7 @@ class Queueing(QObject):
 
     def _as_written(self, key: str, post: SentPost) -> SentPost:
         remarked, sticky = self._written.get(key, (frozenset(), False))
-        return replace(post, remarked=remarked, sticky_tag=sticky)
+        return replace(post, at=self._when.get(key, post.at), remarked=remarked, sticky_tag=sticky)
 
     def refresh(self) -> None:
         """Show the timeline as it is now, and come back when it changes by itself."""

@@ -20,13 +20,13 @@ from livetweet_coach.ui.words import shown
 
 
 class Sending(QObject):
-    """From Send to the queue. `sent(draft, marks)` when a draft has left the editor; `kept(draft)` for later.
+    """From Send to the queue: `sent(draft, marks)` when a draft has left, `kept(draft, remind_at)` for later.
 
     `place_needed(finding)` asks for the caret or the pane where a finding without a fix is settled.
     """
 
     sent = Signal(object, object)
-    kept = Signal(object)
+    kept = Signal(object, object)
     told = Signal(str)
     place_needed = Signal(object)
 
@@ -97,10 +97,10 @@ class Sending(QObject):
         held = self._take_held()
         if held is not None:
             self._coaching.release(held, HeldChoice.KEEP)
-        draft = self._compose.editor.draft
+        draft, remind_at = self._compose.editor.draft, self._coaching.remind_at()
         if not draft.is_blank:
             self.start_fresh()
-            self.kept.emit(draft)  # comes back into the editor where it can't be kept
+            self.kept.emit(draft, remind_at)  # comes back into the editor where it can't be kept
             self._coaching.opened()
 
     def send_anyway(self) -> None:
