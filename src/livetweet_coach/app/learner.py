@@ -9,6 +9,7 @@ from livetweet_coach.app.coaching import Coaching
 from livetweet_coach.app.copying import Copying
 from livetweet_coach.app.event_now import EventNow
 from livetweet_coach.app.going import Going, Parts
+from livetweet_coach.app.keeping import Keeping
 from livetweet_coach.app.live import Live
 from livetweet_coach.app.menu import Group, fill
 from livetweet_coach.app.pages import Pages
@@ -16,6 +17,7 @@ from livetweet_coach.app.pictures import Pictures
 from livetweet_coach.app.practising import Practising
 from livetweet_coach.app.preferences import Preferences
 from livetweet_coach.app.queueing import Queueing
+from livetweet_coach.app.reminding import Reminding
 from livetweet_coach.app.resting import Resting
 from livetweet_coach.app.returning import Place, Returning
 from livetweet_coach.app.reviewing import find
@@ -23,6 +25,7 @@ from livetweet_coach.app.saving import Saving
 from livetweet_coach.app.sending import Sending
 from livetweet_coach.app.services import Services
 from livetweet_coach.app.sheets import Sheets
+from livetweet_coach.app.shelf import Shelf
 from livetweet_coach.app.speaking import Speaking
 from livetweet_coach.core.draft.draft import Draft, Post
 from livetweet_coach.core.event import EventSheet
@@ -58,7 +61,10 @@ class Learner(QObject):
         self.speaking = Speaking(clock, self.announcer, self.coaching)
         self.saving = Saving(services, self.compose.editor, self.event_now)
         self.sending = Sending(services.new_id, self.compose, self.coaching, self.event_now)
-        self.queueing = Queueing(services, self.timeline, self.compose, self.sending, self.event_now, self.coaching)
+        self.keeping = Keeping(services, self.compose, self.sending, self.event_now, self.coaching)
+        self.queueing = Queueing(
+            services, self.timeline, self.compose, self.sending, self.event_now, self.coaching, self.keeping
+        )
         self.copying = Copying(services, self.compose, self.event_now, self.queueing)
         self.answering = Answering(services, self.coach, self.compose, self.coaching, self.sending, self.speaking)
         self.pictures = Pictures(services, look, window, self.compose, self.event_now, self.coaching.last_key)
@@ -90,6 +96,8 @@ class Learner(QObject):
             doors,
             self,
         )
+        self.shelf = Shelf(services, look, self.pages, self.going, self.keeping)
+        self.reminding = Reminding(services, self.compose, self.sending, self.coaching, self.keeping, self.shelf)
         self.preferences = Preferences(
             services, look, self.pages, self.coaching, self.sending, self.queueing, self.event_now
         )
@@ -108,6 +116,7 @@ class Learner(QObject):
                 practising=self.practising,
                 sending=self.sending,
                 queueing=self.queueing,
+                reminding=self.reminding,
                 saving=self.saving,
                 pictures=self.pictures,
                 pages=self.pages,
@@ -144,24 +153,28 @@ class Learner(QObject):
         self.compose.send_requested.connect(lambda: self.sending.send())
         self.compose.keep_requested.connect(self.sending.keep)
         self.sending.sent.connect(self.queueing.put)
-        self.sending.kept.connect(self.queueing.keep)
+        self.sending.kept.connect(self.keeping.keep)
+        self.keeping.changed.connect(self.queueing.refresh)
         self.coaching.held_back.connect(self.speaking.held)
         self.sending.place_needed.connect(self.answering.show_place)
         self.answering.alt_needed.connect(self.pictures.describe)
         self.timeline.undo_requested.connect(self.queueing.undo)
-        self.timeline.row_opened.connect(self.queueing.open_row)
+        self.timeline.row_opened.connect(self._open_kept)
+        self.timeline.kept_requested.connect(self.shelf.show)
         self.timeline.row_opened.connect(self.copying.open_row)
-        self.queueing.said.connect(self.speaking.say)
-        for part in (
+        for part in (self.queueing, self.keeping, self.reminding):
+            part.said.connect(self.speaking.say)
+        for source in (
             self.sending,
             self.queueing,
+            self.keeping,
             self.sheets,
             self.preferences,
             self.pictures,
             self.copying,
             self.resting,
         ):
-            part.told.connect(self.compose.notice.tell)
+            source.told.connect(self.compose.notice.tell)
 
     def _connect_places(self) -> None:
         self.quit_action = QAction(self.tr("Quit"), self)
@@ -181,6 +194,8 @@ class Learner(QObject):
             compose.send_action,
             self.timeline.undo_action,
             compose.keep_action,
+            self.shelf.kept_action,
+            self.reminding.reopen_action,
             editor.add_action,
             compose.photo_action,
             compose.counter_action,
@@ -212,8 +227,14 @@ class Learner(QObject):
         )
         settings.groups = lambda: self.groups
         fill(self.menu, self.groups)
-        self.window.collect_writing((*writing, *coaching, self.bar.menu_action, *event[:3]))
-        self.window.collect((*self.going.actions, *app[1:]))
+        here = [action for action in writing if action not in (self.shelf.kept_action, self.reminding.reopen_action)]
+        self.window.collect_writing((*here, *coaching, self.bar.menu_action, *event[:3]))
+        self.window.collect((*self.going.actions, *app[1:], self.shelf.kept_action, self.reminding.reopen_action))
+
+    def _open_kept(self, row_id: str) -> None:
+        kind, _, draft_id = row_id.partition(":")
+        if kind == "kept":
+            self.keeping.reopen(draft_id)
 
     def _draft(self) -> Draft:
         return self.compose.editor.draft
