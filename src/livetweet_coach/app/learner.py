@@ -148,6 +148,8 @@ class Learner(QObject):
         self.coach.silence_toggled.connect(self.answering.toggle_silence)
         self.pictures.changed.connect(self.coaching.look)
         self.pictures.typed.connect(self.coaching.typed)
+        self.pictures.hiding.said.connect(self.speaking.say)
+        self.pictures.hiding.save = self.saving.save
 
     def _connect_sending(self) -> None:
         self.compose.send_requested.connect(lambda: self.sending.send())
@@ -189,18 +191,9 @@ class Learner(QObject):
         self.practising.started.connect(lambda prompter: self.window.collect(prompter.actions()))
 
     def _collect(self) -> None:
-        compose, coach, editor = self.compose, self.coach, self.compose.editor
-        writing = (
-            compose.send_action,
-            self.timeline.undo_action,
-            compose.keep_action,
-            self.shelf.kept_action,
-            self.reminding.reopen_action,
-            editor.add_action,
-            compose.photo_action,
-            compose.counter_action,
-            *compose.lines.actions_by_key[:5],
-        )
+        coach = self.coach
+        writing = self._writing()
+        kept = (self.shelf.kept_action, self.reminding.reopen_action)
         coaching = (
             coach.apply_action,
             coach.later_action,
@@ -220,16 +213,28 @@ class Learner(QObject):
             self.quit_action,
         )
         self.groups = (
-            Group(self.tr("Writing"), writing),
+            Group(self.tr("Writing"), (*writing, *kept)),
             Group(self.tr("Coach"), coaching),
             Group(self.tr("Event"), event),
             Group(self.tr("App"), app),
         )
         settings.groups = lambda: self.groups
         fill(self.menu, self.groups)
-        here = [action for action in writing if action not in (self.shelf.kept_action, self.reminding.reopen_action)]
-        self.window.collect_writing((*here, *coaching, self.bar.menu_action, *event[:3]))
-        self.window.collect((*self.going.actions, *app[1:], self.shelf.kept_action, self.reminding.reopen_action))
+        self.window.collect_writing((*writing, *coaching, self.bar.menu_action, *event[:3]))
+        self.window.collect((*self.going.actions, *app[1:], *kept))
+
+    def _writing(self) -> tuple[QAction, ...]:
+        compose = self.compose
+        return (
+            compose.send_action,
+            self.timeline.undo_action,
+            compose.keep_action,
+            compose.editor.add_action,
+            compose.photo_action,
+            self.pictures.hide_action,
+            compose.counter_action,
+            *compose.lines.actions_by_key[:5],
+        )
 
     def _open_kept(self, row_id: str) -> None:
         kind, _, draft_id = row_id.partition(":")

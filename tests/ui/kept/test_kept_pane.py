@@ -78,7 +78,9 @@ def test_empty_says_what_will_be_here(pane, qtbot):
 
 def test_a_long_draft_is_cut_after_two_lines(pane):
     short = pane.list.sizeHintForRow(0)
-    long = KeptRow("l", "Une phrase qui n'en finit pas et qui va encore plus loin que la fin de la ligne. " * 9, "Gardé")
+    long = KeptRow(
+        "l", "Une phrase qui n'en finit pas et qui va encore plus loin que la fin de la ligne. " * 9, "Gardé"
+    )
     pane.show_rows((long, *ROWS))
     assert short < pane.list.sizeHintForRow(0) < 3 * short
     assert not pane.list.horizontalScrollBar().isVisible()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, 
 from livetweet_coach.core.draft.draft import Media
 from livetweet_coach.ui.media.thumbnail import read_scaled
 from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.flow import FlowBox
 from livetweet_coach.ui.widgets.made import button, frame, label, restyle
 from livetweet_coach.ui.widgets.page import Page, Symbol, TurningRow
 
@@ -79,11 +80,15 @@ class _Picture(QLabel):
 
 
 class AltEditor(Page):
-    """`alt_changed(media_id, text)` as it is written, `done()` when the person has finished, `removed(media_id)`."""
+    """`alt_changed(media_id, text)` as it is written, `done()` when the person has finished, `removed(media_id)`.
+
+    `hiding_requested(media_id)` when something in the picture is not for everybody.
+    """
 
     alt_changed = Signal(str, str)
     done = Signal()
     removed = Signal(str)
+    hiding_requested = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "", width=1040)
@@ -145,9 +150,24 @@ class AltEditor(Page):
         column.addWidget(below)
         column.addStretch(1)
         row = TurningRow(self.look, 520, spacing=24)
-        row.add(self.picture, 1)
+        row.add(self._make_seen(), 1)
         row.add(words, 1)
         self.column.addWidget(row, 1)
+
+    def _make_seen(self) -> QWidget:
+        """The picture, and the way to hide parts of it."""
+        self.hide_button = button(self.tr("Hide parts of it…"), "quiet")
+        self.hide_button.setToolTip(self.tr("{words} ({keys})").format(words=self.hide_button.text(), keys="Ctrl+B"))
+        self.hide_button.clicked.connect(lambda: self.hiding_requested.emit(self._media.id))
+        below = FlowBox()
+        below.add(self.hide_button)
+        seen = QWidget()
+        column = QVBoxLayout(seen)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.picture, 1)
+        column.addWidget(below)
+        return seen
 
     def _named(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -189,6 +209,7 @@ class AltEditor(Page):
         self.picture.setPixmap(QPixmap())
         if picture.isNull():
             self.picture.setText(self.tr("This file can't be shown here. It is kept, and you can still describe it."))
+        self.hide_button.setVisible(not picture.isNull() and media.kind in ("photo", "slide", "screenshot"))
         self.picture.setAccessibleName(media.alt or self.title.text())
         self.picture.show_picture(picture)
 
