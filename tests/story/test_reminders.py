@@ -14,7 +14,7 @@ FIGURE = "Ana Lefevre : un chiffre sur deux"
 # 10:40 in Paris, in the talk under embargo until 14:00.
 IN_THE_TALK = datetime(2026, 11, 12, 9, 40, tzinfo=UTC)
 TWO_O_CLOCK = datetime(2026, 11, 12, 13, 0, tzinfo=UTC)
-KEPT = {"fr": "tu as gardé", "en": "you kept"}
+REMINDER = {"fr": "Rappel à", "en": "Reminder at"}
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ def test_it_comes_at_the_pause_and_not_while_keys_move(embargoed, language):
     person.pause(2.9)
     assert person.notice() == ""
     person.pause(0.2)
-    assert KEPT[language] in person.notice() and FIGURE in person.notice()
+    assert REMINDER[language] in person.notice() and FIGURE in person.notice()
     assert person.focus is person.edit
     person.pause(30)
     told = [(text, assertive) for _, text, assertive in person.heard if FIGURE in text]
@@ -185,7 +185,7 @@ def test_several_at_once_lead_to_the_list(person):
     person.clock.advance(700)
     person.open()
     person.pause(4)
-    assert person.notice().startswith("2 brouillons")
+    assert person.notice().startswith("2 rappels")
     person.press("F9")
     assert [row.text for row in person.page().model.rows] == ["Le second", "Le premier"]
 

@@ -13,7 +13,7 @@ from livetweet_coach.app.keeping import Keeping
 from livetweet_coach.app.sending import Sending
 from livetweet_coach.app.services import Services
 from livetweet_coach.app.shelf import Shelf, quoted
-from livetweet_coach.app.timeline import clock_words
+from livetweet_coach.app.timeline import moment_words
 from livetweet_coach.core.coaching import announce
 from livetweet_coach.core.coaching.attention import Level
 from livetweet_coach.core.draft.saved import SavedDraft
@@ -160,7 +160,7 @@ class Reminding(QObject):
                 continue  # it was told all the same; the disk's own notice says that nothing can be written
         self._due = self._services.store.drafts.next_reminder()
         self._on_show = tuple(saved.draft.id for saved in due)
-        phrase = reminder(due)
+        phrase = reminder(due, self._services.clock.now())
         self._words = shown(phrase)
         self.reopen_action.setEnabled(True)
         self._keeping.changed.emit()
@@ -188,10 +188,10 @@ class Reminding(QObject):
             self._compose.notice.close_notice()
 
 
-def reminder(due: Sequence[SavedDraft]) -> Phrase:
+def reminder(due: Sequence[SavedDraft], now: datetime) -> Phrase:
     """What is said when the time of drafts has come."""
     first = due[0]
-    time = clock_words(first.remind_at or first.saved_at)
     if len(due) == 1:
-        return say("Kept", "{time}: you kept {words} for now.", "", None, time=time, words=quoted(first))
-    return say("Kept", "{n} drafts that you kept for now, the first {words}.", "", len(due), words=quoted(first))
+        when = moment_words(first.remind_at or first.saved_at, now)
+        return say("Kept", "Reminder {when}: {words}", "", None, when=when, words=quoted(first))
+    return say("Kept", "{n} reminders, the first: {words}", "", len(due), words=quoted(first))

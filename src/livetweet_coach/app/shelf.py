@@ -122,10 +122,12 @@ def first_words(saved: SavedDraft) -> str:
 
 
 def quoted(saved: SavedDraft) -> Phrase:
-    """The first words of a draft in quotation marks, not cut inside a word."""
+    """The first words of a draft, not cut inside a word; in quotation marks, unless it has its own."""
     text = first_words(saved)
     if len(text) > EXCERPT:
         text = text[:EXCERPT].rsplit(" ", 1)[0].rstrip() + "…"
+    if set(text) & set("«»“”"):
+        return say("Kept", "{words}", "words with their own quotation marks", None, words=text)
     return say("Kept", "“{words}”", "", None, words=text)
 
 

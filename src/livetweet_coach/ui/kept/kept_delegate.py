@@ -14,7 +14,7 @@ WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
 
 
 class KeptDelegate(QStyledItemDelegate):
-    """The chosen row has a frame and a bar at its side, so that it is not told by colour alone."""
+    """The chosen row has a bar at its side, and a thicker frame while the list has the keys."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -26,9 +26,10 @@ class KeptDelegate(QStyledItemDelegate):
         row: KeptRow = index.data(ROW_ROLE)
         look, rect = self._look, QRect(option.rect).adjusted(0, 2, -4, -6)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(look.colour("accent" if chosen else "line"), 2 if chosen else 1))
+        painter.setPen(QPen(look.colour("accent" if focused else "edge" if chosen else "line"), 2 if focused else 1))
         painter.setBrush(look.colour("wash" if chosen else "raised"))
         painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 8, 8)
         if chosen:

@@ -97,7 +97,7 @@ class KeptPane(Page):
 
     def _make_list(self) -> QListView:
         made = _List()
-        made.setObjectName("timeline")
+        made.setObjectName("kept")
         made.setAccessibleName(self.tr("Kept drafts"))
         made.setAccessibleDescription(self.tr("Enter goes on with a draft, Delete throws it away."))
         made.setModel(self.model)
@@ -114,7 +114,8 @@ class KeptPane(Page):
 
     def _make_times(self) -> QWidget:
         box = FlowBox()
-        box.add(label(self.tr("Bring it to mind"), "strong"))
+        self._remind_label = label(self.tr("Remind me"), "strong")
+        box.add(self._remind_label)
         for kind, keys in zip(KINDS, KEYS, strict=True):
             action = self._action("", keys, lambda kind=kind: self._choose_time(kind))
             made = self._times[kind] = button("", "")
@@ -190,6 +191,7 @@ class KeptPane(Page):
 
     def _fit(self) -> None:
         self.list.setMinimumHeight(self.look.size(LEAST_LIST))
+        self._remind_label.setMinimumHeight(self._discard_button.sizeHint().height())
 
     def _chosen(self, current: QModelIndex, before: QModelIndex) -> None:
         self.list.scrollTo(current)

@@ -112,7 +112,7 @@ class PartsCanvas(QWidget):
     # drawing
 
     def sizeHint(self) -> QSize:
-        return QSize(640, 400)
+        return QSize(480, LEAST[1])
 
     def _room(self) -> QRectF:
         """Where what is left of the picture is drawn: as large as it fits, in the middle."""
