@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from livetweet_coach.core.draft.draft import Media
 from livetweet_coach.ui.media.thumbnail import read_scaled
@@ -134,10 +134,9 @@ class AltEditor(Page):
         finish.clicked.connect(self.done)
         remove = button(self.remove_action.text(), "quiet")
         remove.clicked.connect(self.remove_action.trigger)
-        below = TurningRow(self.look, 300, spacing=8)
-        below.add(finish, 0)
-        below.add(remove, 0)
-        below.add(QWidget(), 1)
+        below = FlowBox(spacing=4)
+        for made in (finish, self._make_hide(), remove):
+            below.add(made)
         words = QWidget()
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
@@ -150,24 +149,16 @@ class AltEditor(Page):
         column.addWidget(below)
         column.addStretch(1)
         row = TurningRow(self.look, 520, spacing=24)
-        row.add(self._make_seen(), 1)
+        row.add(self.picture, 1)
         row.add(words, 1)
         self.column.addWidget(row, 1)
 
-    def _make_seen(self) -> QWidget:
-        """The picture, and the way to hide parts of it."""
-        self.hide_button = button(self.tr("Hide parts of it…"), "quiet")
+    def _make_hide(self) -> QPushButton:
+        """The way to hide parts of the picture, or to cut to one."""
+        self.hide_button = button(self.tr("Hide a part…"), "quiet")
         self.hide_button.setToolTip(self.tr("{words} ({keys})").format(words=self.hide_button.text(), keys="Ctrl+B"))
         self.hide_button.clicked.connect(lambda: self.hiding_requested.emit(self._media.id))
-        below = FlowBox()
-        below.add(self.hide_button)
-        seen = QWidget()
-        column = QVBoxLayout(seen)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.picture, 1)
-        column.addWidget(below)
-        return seen
+        return self.hide_button
 
     def _named(self) -> QHBoxLayout:
         row = QHBoxLayout()
