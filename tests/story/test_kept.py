@@ -82,6 +82,17 @@ def test_a_plug_pulled_in_between_loses_neither(kept, open_app):
     assert texts(app) == [SECOND]
 
 
+def test_words_of_the_last_moment_are_kept_too(kept):
+    """Taken up within the moment in which nothing is saved yet: what was typed last isn't lost with the blank draft."""
+    kept.pause(2)
+    kept.type("Vite", every=0.01)
+    (saved,) = kept.services.store.drafts.kept()
+    kept.learner.keeping.reopen(saved.draft.id)
+    kept.settle()
+    kept.pause(2)
+    assert [one.draft.posts[0].text for one in kept.services.store.drafts.kept()] == ["Vite"]
+
+
 def test_thrown_away_and_brought_back(kept):
     """Delete throws it away without a question, a line says so, and Ctrl+Z brings it back as it was."""
     kept.type(SECOND)

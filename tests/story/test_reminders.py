@@ -136,6 +136,20 @@ def test_at_the_doors_it_is_a_line_of_the_page(embargoed, open_app):
     assert app.text == FIGURE
 
 
+def test_below_the_fold_of_the_doors_it_waits(embargoed, open_app, settings):
+    """At 200 % the line at the doors may be out of sight: then the reminder comes beside the post."""
+    person = embargoed
+    person.close()
+    person.clock.advance(30 * 3600)
+    settings(language="fr", text_scale=2.0)
+    app = open_app(clock=person.clock)
+    app.pause(10)
+    assert FIGURE not in app.page().kept.text()
+    app.improvise("Num26")
+    app.pause(10)
+    assert FIGURE in app.notice()
+
+
 def test_on_another_page_it_waits(embargoed):
     """A reminder that nobody can see would be lost: it waits until one writes again."""
     person = embargoed

@@ -53,8 +53,9 @@ class Shelf(QObject):
         self._pages.show(self._make)
 
     def doors_in_front(self) -> StartPane | None:
-        """The doors, where they are on screen."""
-        return self._doors if self._doors is not None and self._doors.isVisible() else None
+        """The doors, where they are on screen with the line about what is kept."""
+        seen = self._doors is not None and not self._doors.kept.visibleRegion().isEmpty()
+        return self._doors if seen else None
 
     def _make(self) -> KeptPane:
         from livetweet_coach.ui.kept.kept_pane import KeptPane

@@ -85,7 +85,7 @@ def _kept_row(saved: SavedDraft, now: datetime) -> TimelineRow:
     words = shown(KEPT)
     if saved.remind_at is not None:
         when = moment_words(saved.remind_at, now)
-        words = shown(say("Timeline", "kept, reminder {when}, Enter to go on", "", None, when=when))
+        words = shown(say("Timeline", "kept, reminder {when}", "", None, when=when))
     pictures = sum(len(post.media) for post in saved.draft.posts)
     at = clock_words(saved.saved_at)
     return TimelineRow(f"kept:{saved.draft.id}", shown(YOU), at, text, "kept", words, pictures=pictures)
