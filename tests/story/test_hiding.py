@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageStat
+from PySide6.QtGui import QImage
 from tests.story.person import in_both_languages
 
 FACE = (448, 224, 576, 384)  # on the grid of JPEG's squares, so that only the face is touched
@@ -66,6 +67,7 @@ def done(person):
     person.press("Ctrl+Return")
     person.learner.pictures.finish()
     person.settle()
+    person.services.writer.flush()
 
 
 def contrast(file, box):
@@ -149,6 +151,7 @@ def test_escape_hides_too(with_photo):
     person.press("Escape")
     person.learner.pictures.finish()
     person.settle()
+    person.services.writer.flush()
     assert contrast(media(person).path, FACE) < 12
     assert not Path(first.path).exists()
 
@@ -247,6 +250,24 @@ def test_another_draft_with_the_same_photo_keeps_its_copy(with_photo, pupils):
     done(person)
     assert media(person).path != shared
     assert Path(shared).exists()
+
+
+def test_what_was_pasted_leaves_no_other_copy(person):
+    """A picture from the clipboard is in a file of the app's own: that one goes too."""
+    person.improvise("Num26")
+    image = QImage(640, 480, QImage.Format.Format_RGB32)
+    image.fill(0x335577)
+    person.learner.pictures.add(person.learner.compose.editor.active, image)
+    person.learner.pictures.finish()
+    person.settle()
+    shown = [Path(media(person).path), Path(media(person).original)]
+    assert all(file.parent == person.services.pictures and file.exists() for file in shown)
+    person.press("Ctrl+B")
+    person.press("C")
+    done(person)
+    assert not any(file.exists() for file in shown)
+    left = Path(media(person).path)
+    assert sorted(person.services.pictures.iterdir()) == sorted([left, left.with_name(f"{left.stem}.small.png")])
 
 
 def test_a_copy_that_cannot_be_made_is_told(with_photo):

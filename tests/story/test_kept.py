@@ -1,9 +1,12 @@
 """Drafts kept for later: seen, taken up again, thrown away and back; nothing is lost on the way (A15, A19)."""
 
 import pytest
+from PIL import Image
 from tests.story.person import in_both_languages
 from tests.story.places import SHEET
 
+from livetweet_coach.core.words import say
+from livetweet_coach.ports import StoreUnwritable
 from livetweet_coach.ui.kept.kept_pane import KeptPane
 
 FIRST, SECOND = "Ana Lefevre montre un chiffre", "Trois cartes sur la table"
@@ -193,3 +196,52 @@ def test_a_strip_of_another_draft_does_not_send_this_one(kept):
     kept.press("Shift+Return")
     kept.pause(10)
     assert [row.state for row in kept.rows()] == ["kept"]
+
+
+def test_a_full_disk_loses_nothing(kept, monkeypatch):
+    """Where nothing can be written the draft stays in the editor with its caret, and a sentence says why."""
+
+    def full(*_):
+        raise StoreUnwritable(say("Store", "No draft could be read from it."))
+
+    drafts = kept.services.store.drafts
+    kept.type(SECOND)
+    kept.edit.set_caret(4)
+    for refused, act in (("keep", "Ctrl+S"), ("reopen", None)):
+        with monkeypatch.context() as patch:
+            patch.setattr(drafts, refused, full)
+            if act:
+                kept.press(act)
+            else:
+                kept.learner.keeping.reopen(drafts.kept()[0].draft.id)
+        assert (kept.text, kept.caret) == (SECOND, 4)
+        assert kept.notice() != ""
+        kept.learner.compose.notice.close_notice()
+        assert [saved.draft.posts[0].text for saved in drafts.kept()] == [FIRST]
+    kept.press("Ctrl+Shift+S")
+    with monkeypatch.context() as patch:
+        patch.setattr(drafts, "discard", full)
+        kept.press("Del")
+    assert texts(kept) == [FIRST]
+    assert not shelf(kept)._gone.isVisible()
+
+
+def test_a_photo_that_is_not_ready_yet_stays_with_its_post(kept, tmp_path):
+    """While a photo is prepared its draft is neither put away nor exchanged: the photo would land in another one."""
+    file = tmp_path / "carte.png"
+    Image.effect_noise((64, 64), 90).save(file)
+    kept.type(SECOND)
+    pictures = kept.learner.pictures
+    pictures.add(kept.learner.compose.editor.active, [str(file)])
+    kept.learner.compose.keep_action.trigger()
+    kept.learner.keeping.reopen(kept.services.store.drafts.kept()[0].draft.id)
+    assert kept.text == SECOND
+    assert "photo" in kept.notice()
+    pictures.finish()
+    kept.settle()
+    kept.press("Escape")
+    kept.press("Ctrl+S")
+    saved = kept.services.store.drafts.kept()[0]
+    assert (saved.draft.posts[0].text, len(saved.draft.posts[0].media)) == (SECOND, 1)
+    kept.press("Ctrl+Shift+S")
+    assert "1 image" in shelf(kept).model.rows[0].details

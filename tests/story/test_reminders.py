@@ -68,6 +68,18 @@ def test_it_comes_at_the_pause_and_not_while_keys_move(embargoed, language):
     assert len(told) == 1 and told[0][1] is False
 
 
+def test_arrows_are_keys_too(embargoed):
+    """A19: while the caret is moved about nothing comes either."""
+    person = embargoed
+    person.type("Une phrase")
+    wait_until(person, TWO_O_CLOCK - timedelta(seconds=2))
+    for _ in range(8):
+        person.press("Left", 1)
+        assert person.notice() == ""
+    person.pause(3.1)
+    assert FIGURE in person.notice()
+
+
 def test_one_key_goes_on_with_it(embargoed):
     """A19: F9 opens it; what was being written meanwhile is kept."""
     person = embargoed

@@ -63,15 +63,15 @@ class Reminding(QObject):
         self.reopen_action.setEnabled(False)
         self.reopen_action.triggered.connect(self.reopen)
         keeping.changed.connect(self.refresh)
-        compose.editor.typed.connect(self.typed)
+        compose.key_pressed.connect(self.touch)
 
     def start(self) -> None:
         """The window is there: what fell due while it wasn't comes at the first pause."""
         self._last_key = self._services.clock.now()
         self.refresh()
 
-    def typed(self) -> None:
-        """A key moved."""
+    def touch(self) -> None:
+        """A key moved, be it one that only moves the caret."""
         self._last_key = self._services.clock.now()
 
     def refresh(self) -> None:

@@ -145,6 +145,7 @@ class Sending(QObject):
         """What held one draft holds no other that takes its place in the editor."""
         if self._held is not None and self._held.finding.post_id not in {post.id for post in draft.posts}:
             self._take_held()
+            self._coaching.let_go()
 
     def _closed(self) -> None:
         self._held = None

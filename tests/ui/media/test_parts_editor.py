@@ -3,7 +3,7 @@
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from livetweet_coach.core.draft.draft import Media
@@ -70,6 +70,15 @@ def test_what_is_hidden_looks_hidden(editor):
     found = {image.pixel(x, y) for x in range(frame.left, frame.right) for y in range(frame.top, frame.bottom)}
     assert len(found) <= 32
     assert editor.canvas.grab().toImage() != before
+
+
+def test_a_screen_reader_meets_a_picture_with_a_frame(editor, qtbot):
+    met = QAccessible.queryAccessibleInterface(editor.canvas)
+    assert met.role() == QAccessible.Role.Graphic
+    assert met.text(QAccessible.Text.Name).startswith("Frame, Middle: 38 % from the left")
+    assert "Shift+arrows" in met.text(QAccessible.Text.Description)
+    qtbot.keyClick(editor.canvas, Qt.Key.Key_Right)
+    assert "42 % from the left" in met.text(QAccessible.Text.Name)
 
 
 def test_the_mouse_draws_a_frame_and_a_click_moves_it(editor, qtbot):

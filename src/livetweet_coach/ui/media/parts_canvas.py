@@ -1,8 +1,8 @@
 """A picture with a frame on it that keys and the mouse move; what is hidden shows as it will be."""
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from livetweet_coach.core.draft.parts import Box, Parts, place_words, whole
 from livetweet_coach.core.words import Phrase
@@ -19,7 +19,7 @@ PATCHES = 4
 LEAST = (200, 160)
 
 
-class PartsCanvas(QWidget):
+class PartsCanvas(QLabel):
     """Arrows move the frame, Shift sizes it, Ctrl makes the step fine. `hide_requested`, `crop_requested`, `moved`."""
 
     hide_requested = Signal()
@@ -34,6 +34,9 @@ class PartsCanvas(QWidget):
         self.parts = whole(1, 1)
         self.frame = self.parts.first_frame()
         self._from: QPointF | None = None
+        nothing = QPixmap(1, 1)
+        nothing.fill(Qt.GlobalColor.transparent)
+        self.setPixmap(nothing)  # never drawn: with one, a screen reader calls a label a picture
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(*LEAST)
