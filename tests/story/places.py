@@ -79,7 +79,7 @@ def picture(person):
 def hiding(person):
     """Parts of a picture are hidden: one is."""
     picture(person)
-    person.press("Ctrl+B")
+    person.press("Ctrl+M")
     person.press("Return")
 
 

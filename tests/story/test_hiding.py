@@ -77,12 +77,12 @@ def contrast(file, box):
 
 @in_both_languages
 def test_a_face_is_hidden_and_sent_hidden(with_photo, pupils, language):
-    """A18: Ctrl+B, arrows, Enter, done: the copy that leaves has no face any more, the phone's file still has it."""
+    """A18: Ctrl+M, arrows, Enter, done: the copy that leaves has no face any more, the phone's file still has it."""
     person = with_photo
     before = pupils.read_bytes()
     first = media(person)
     assert contrast(first.path, FACE) > 60
-    person.press("Ctrl+B")
+    person.press("Ctrl+M")
     assert editor(person).isVisible()
     assert person.focus is editor(person).canvas
     over_the_face(person)
@@ -112,7 +112,7 @@ def test_undone_until_done(with_photo):
     """A18: Ctrl+Z takes back parts and cuts one by one; with nothing left to change the copy is as it was."""
     person = with_photo
     before = media(person)
-    person.press("Ctrl+B")
+    person.press("Ctrl+M")
     page = editor(person)
     person.press("Return")
     person.press("Right")
@@ -134,7 +134,7 @@ def test_undone_until_done(with_photo):
 def test_cut_to_the_frame(with_photo):
     """A18: C leaves what is in the frame, a quarter of the picture wide and high."""
     person = with_photo
-    person.press("Ctrl+B")
+    person.press("Ctrl+M")
     person.press("C")
     done(person)
     with Image.open(media(person).path) as image:
@@ -145,7 +145,7 @@ def test_escape_hides_too(with_photo):
     """A face that was hidden on screen must not be sent because of the key one left by."""
     person = with_photo
     first = media(person)
-    person.press("Ctrl+B")
+    person.press("Ctrl+M")
     over_the_face(person)
     person.press("Return")
     person.press("Escape")
@@ -158,7 +158,7 @@ def test_escape_hides_too(with_photo):
 
 def test_closing_the_window_hides_too(with_photo, open_app):
     person = with_photo
-    person.press("Ctrl+B")
+    person.press("Ctrl+M")
     over_the_face(person)
     person.press("Return")
     person.close()
@@ -169,7 +169,7 @@ def test_closing_the_window_hides_too(with_photo, open_app):
 def test_change_nothing(with_photo):
     person = with_photo
     before = media(person)
-    person.press("Ctrl+B")
+    person.press("Ctrl+M")
     person.press("Return")
     editor(person)._buttons[-1].click()
     person.settle()
@@ -180,7 +180,7 @@ def test_change_nothing(with_photo):
 def test_nothing_leaves_meanwhile(with_photo):
     """A18: neither Send nor Keep takes a picture along that still shows what was hidden."""
     person = with_photo
-    person.press("Ctrl+B")
+    person.press("Ctrl+M")
     person.press("Return")
     person.learner.compose.send_action.trigger()
     assert person.rows() == ()
@@ -196,7 +196,7 @@ def test_nothing_leaves_meanwhile(with_photo):
 def test_the_place_is_told_when_the_keys_rest(with_photo):
     """D11: a screen reader hears where the frame stands, once for a run of arrows, and what was done."""
     person = with_photo
-    person.press("Ctrl+B")
+    person.press("Ctrl+M")
     person.said()
     for _ in range(5):
         person.press("Left", 0.1)
@@ -212,15 +212,15 @@ def test_the_place_is_told_when_the_keys_rest(with_photo):
 
 
 def test_from_the_post_and_back(with_photo):
-    """Ctrl+B in the post takes its first picture, and leads back to the post; without one it says what to do."""
+    """Ctrl+M in the post takes its first picture, and leads back to the post; without one it says what to do."""
     person = with_photo
     person.press("Escape")
-    person.press("Ctrl+B")
+    person.press("Ctrl+M")
     assert editor(person).isVisible()
     person.press("Escape")
     assert person.focus is person.edit
     person.learner.compose.editor.set_media(person.learner.compose.editor.active, [])
-    person.press("Ctrl+B")
+    person.press("Ctrl+M")
     assert "photo" in person.notice()
     assert person.focus is person.edit
 
@@ -245,7 +245,7 @@ def test_another_draft_with_the_same_photo_keeps_its_copy(with_photo, pupils):
     person.type("Encore la classe")
     person.paste(pupils)
     shared = media(person).path
-    person.press("Ctrl+B")
+    person.press("Ctrl+M")
     person.press("Return")
     done(person)
     assert media(person).path != shared
@@ -262,7 +262,7 @@ def test_what_was_pasted_leaves_no_other_copy(person):
     person.settle()
     shown = [Path(media(person).path), Path(media(person).original)]
     assert all(file.parent == person.services.pictures and file.exists() for file in shown)
-    person.press("Ctrl+B")
+    person.press("Ctrl+M")
     person.press("C")
     done(person)
     assert not any(file.exists() for file in shown)
@@ -274,7 +274,7 @@ def test_a_copy_that_cannot_be_made_is_told(with_photo):
     """The frames stay on screen, the picture stays as it was, and a sentence says it."""
     person = with_photo
     before = media(person)
-    person.press("Ctrl+B")
+    person.press("Ctrl+M")
     person.press("Return")
     Path(before.path).rename(Path(before.path).with_suffix(".away"))
     done(person)

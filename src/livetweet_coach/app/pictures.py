@@ -70,7 +70,7 @@ class Pictures(QObject):
         self._pending: dict[str, tuple[str, datetime | None, Future[Prepared]]] = {}
         self._returns_to = ""
         self.hide_action = QAction(self.tr("Hide parts of a picture"), self)
-        self.hide_action.setShortcut(QKeySequence("Ctrl+B"))
+        self.hide_action.setShortcut(QKeySequence("Ctrl+M"))
         self.hide_action.triggered.connect(self._hide_in_present)
         self.hiding = Hiding(services, look, window, compose.editor, lambda: event.network, self._worker)
         self.hiding.left.connect(self._back_from_hiding)

@@ -156,7 +156,7 @@ class AltEditor(Page):
     def _make_hide(self) -> QPushButton:
         """The way to hide parts of the picture, or to cut to one."""
         self.hide_button = button(self.tr("Hide a part…"), "quiet")
-        self.hide_button.setToolTip(self.tr("{words} ({keys})").format(words=self.hide_button.text(), keys="Ctrl+B"))
+        self.hide_button.setToolTip(self.tr("{words} ({keys})").format(words=self.hide_button.text(), keys="Ctrl+M"))
         self.hide_button.clicked.connect(lambda: self.hiding_requested.emit(self._media.id))
         return self.hide_button
 
