@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from tests.hand_clock import HandClock
 from tests.story.person import in_both_languages
 from tests.story.places import SHEET
@@ -47,6 +48,20 @@ def test_what_is_under_embargo_is_kept_with_its_end(open_app, settings):
     at = f"{TWO_O_CLOCK.astimezone():%H:%M}"
     assert at in person.notice()
     assert any("rappel" in row.state_words and at in row.state_words for row in person.rows())
+
+
+def test_what_is_held_at_send_is_kept_with_it_too(open_app, settings):
+    """A19: "Keep as a draft" in the strip at Send puts it among the kept ones, with the end of the embargo."""
+    settings(language="fr")
+    person = open_app(clock=HandClock(IN_THE_TALK), file=str(SHEET))
+    person.press("Space")
+    person.type("mot " * 71 + "#JournéeNum26", every=0.01)
+    person.send()
+    assert "Garder en brouillon" in " ".join(person.offers())
+    next(made for made in person.learner.compose.held.findChildren(QPushButton) if "Garder" in made.text()).click()
+    person.settle()
+    assert person.services.store.drafts.next_reminder() == TWO_O_CLOCK
+    assert person.held() == "" and person.text.strip() == ""
 
 
 @in_both_languages
