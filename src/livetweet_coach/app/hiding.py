@@ -25,7 +25,7 @@ from livetweet_coach.ui.words import shown
 
 # The pane and what changes pictures are for those who hide something.
 if TYPE_CHECKING:
-    from concurrent.futures import Future, ThreadPoolExecutor
+    from concurrent.futures import Future
 
     from livetweet_coach.adapters.photo_parts import Changed
     from livetweet_coach.core.draft.parts import Parts
@@ -50,11 +50,11 @@ class Hiding(QObject):
         window: ComposeWindow,
         editor: ThreadEditor,
         network: Callable[[], Network],
-        workers: Callable[[], ThreadPoolExecutor],
+        in_background: Callable[[Callable[[], Changed]], Future[Changed]],
     ) -> None:
         super().__init__(window)
         self._services, self._look, self._window, self._editor = services, look, window, editor
-        self._network, self._workers = network, workers
+        self._network, self._in_background = network, in_background
         self._bridge = Bridge(self)
         self._pane: PartsEditor | None = None
         self._post = self._media = ""
@@ -128,8 +128,8 @@ class Hiding(QObject):
             self._leave()
             return
         self._pane.show_busy(busy=True)
-        source, folder = Path(media.path), self._services.pictures
-        self._future = self._workers().submit(without_parts, source, folder, parts, self._network())
+        source, folder, network = Path(media.path), self._services.pictures, self._network()
+        self._future = self._in_background(lambda: without_parts(source, folder, parts, network))
         self._future.add_done_callback(lambda future: self._bridge.post(self._ready))
 
     def _ready(self) -> None:

@@ -16,7 +16,7 @@ from livetweet_coach.app.timeline import moment_words
 from livetweet_coach.core.coaching import announce
 from livetweet_coach.core.draft.draft import Draft
 from livetweet_coach.core.draft.saved import Caret, SavedDraft
-from livetweet_coach.core.event import ReminderTime, embargo_end, reminder_times
+from livetweet_coach.core.event.reminder import ReminderTime, embargo_end, reminder_times
 from livetweet_coach.core.words import say
 from livetweet_coach.ports import Refusal
 from livetweet_coach.ui.compose.compose_pane import ComposePane
@@ -59,15 +59,18 @@ class Keeping(QObject):
 
     # putting away
 
-    def keep(self, draft: Draft, caret: Caret | None = None) -> bool:
-        """Put a draft among those for later; where that fails it is back in the editor."""
-        kept = self._keep(draft, caret)
+    def keep(self, draft: Draft, caret: Caret | None = None, remind_at: datetime | None = None) -> bool:
+        """Put a draft among those for later; where that fails it is back in the editor.
+
+        Without a time at which it comes back to mind it does so at the end of the embargo it is written under, if any.
+        """
+        kept = self._keep(draft, caret, remind_at)
         if kept:
             self.said.emit(announce.kept_words())
         return kept
 
-    def _keep(self, draft: Draft, caret: Caret | None) -> bool:
-        saved = self._put_away(draft, caret)
+    def _keep(self, draft: Draft, caret: Caret | None, remind_at: datetime | None = None) -> bool:
+        saved = self._put_away(draft, caret, remind_at)
         if not self._try(lambda: self._store(saved)):
             self._compose.editor.set_draft(draft, *((caret.post_id, caret.position) if caret else ()))
             return False
@@ -81,11 +84,10 @@ class Keeping(QObject):
             return True
         return not self._waits_for_picture() and self._keep(self._sending.draft, self._caret())
 
-    def _put_away(self, draft: Draft, caret: Caret | None) -> SavedDraft:
-        """What is written under an embargo comes back to mind when that ends."""
+    def _put_away(self, draft: Draft, caret: Caret | None, remind_at: datetime | None = None) -> SavedDraft:
         live, now = self._event.live, self._services.clock.now()
-        remind_at = embargo_end(live.sheet, now.astimezone(), live.shift)
-        return SavedDraft(draft, now, caret, "kept", live.id, remind_at)
+        at = remind_at or embargo_end(live.sheet, now.astimezone(), live.shift)
+        return SavedDraft(draft, now, caret, "kept", live.id, at)
 
     def _tell_reminder(self, saved: SavedDraft) -> None:
         if saved.remind_at is not None:

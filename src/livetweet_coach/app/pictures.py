@@ -9,7 +9,7 @@ from errno import ENOSPC
 from functools import partial
 from os import strerror
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QImage, QKeySequence
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from livetweet_coach.core.draft.draft import Draft
     from livetweet_coach.ui.media.alt_editor import AltEditor
 
+Made = TypeVar("Made")
 KINDS = "*.jpg *.jpeg *.png *.gif *.webp *.heic *.bmp *.tif *.tiff"
 SHEET = ".ltevent"
 
@@ -72,7 +73,7 @@ class Pictures(QObject):
         self.hide_action = QAction(self.tr("Hide parts of a picture"), self)
         self.hide_action.setShortcut(QKeySequence("Ctrl+M"))
         self.hide_action.triggered.connect(self._hide_in_present)
-        self.hiding = Hiding(services, look, window, compose.editor, lambda: event.network, self._worker)
+        self.hiding = Hiding(services, look, window, compose.editor, lambda: event.network, self.in_background)
         self.hiding.left.connect(self._back_from_hiding)
         self.hiding.told.connect(self.told)
         self.hiding.changed.connect(self.changed)
@@ -106,16 +107,18 @@ class Pictures(QObject):
         from livetweet_coach.adapters.photos import prepare  # Pillow comes with it, for those who add a picture
 
         media_id = self._services.new_id()
-        future = self._worker().submit(prepare, file, self._services.pictures, self._event.network)
+        folder, network = self._services.pictures, self._event.network
+        future = self.in_background(lambda: prepare(file, folder, network))
         self._pending[media_id] = (post_id, self._last_key(), future)
         future.add_done_callback(partial(self._bridge_done, media_id))
 
-    def _worker(self) -> ThreadPoolExecutor:
+    def in_background(self, work: Callable[[], Made]) -> Future[Made]:
+        """Do something slow with a picture off the UI thread."""
         if self._workers is None:
             from concurrent.futures import ThreadPoolExecutor
 
             self._workers = ThreadPoolExecutor(1, "pictures")
-        return self._workers
+        return self._workers.submit(work)
 
     def _bridge_done(self, media_id: str, future: Future[Prepared]) -> None:
         self._bridge.post(lambda: self._ready(media_id))

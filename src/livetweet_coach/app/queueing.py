@@ -157,7 +157,7 @@ class Queueing(QObject):
         self._learn(items)
         self._mark(posts)
         now = self._services.clock.now()
-        self._pane.show_rows(rows(posts, items, kept, self._marks, now, newest_first=self.newest_first))
+        self._pane.show_rows(rows(posts, items, kept, self._marks, newest_first=self.newest_first, now=now))
         self._pane.show_counts(counts(posts, items))
         self._pane.show_kept(shown(kept_words(len(kept))) if kept else "")
         self._show_undo(items)

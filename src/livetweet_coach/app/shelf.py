@@ -15,7 +15,7 @@ from livetweet_coach.app.pages import Pages
 from livetweet_coach.app.services import Services
 from livetweet_coach.app.timeline import moment_words
 from livetweet_coach.core.draft.saved import SavedDraft
-from livetweet_coach.core.event import ReminderTime
+from livetweet_coach.core.event.reminder import ReminderTime
 from livetweet_coach.core.words import Phrase, say
 from livetweet_coach.ui.start.start_pane import StartPane
 from livetweet_coach.ui.theme import Look

@@ -37,9 +37,9 @@ def rows(
     items: Sequence[Item],
     kept: Sequence[SavedDraft],
     marks: Mapping[str, Finding],
-    now: datetime,
     *,
     newest_first: bool,
+    now: datetime,
 ) -> list[TimelineRow]:
     """Rows in the order in which they are read; drafts kept for later come first."""
     known = {post.id for post in posts}

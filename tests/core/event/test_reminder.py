@@ -5,7 +5,8 @@ from datetime import UTC, datetime, time, timedelta, timezone
 
 import pytest
 
-from livetweet_coach.core.event import EventSheet, ReminderTime, Talk, embargo_end, reminder_times
+from livetweet_coach.core.event import EventSheet, Talk
+from livetweet_coach.core.event.reminder import ReminderTime, embargo_end, reminder_times
 
 PARIS = timezone(timedelta(hours=1))
 DAY = EventSheet(

@@ -27,9 +27,6 @@ class Sort(Enum):
     REPLY = "reply"
 
 
-UNASKED = (Sort.REMARK, Sort.REMINDER, Sort.COUNTER)
-
-
 @dataclass(frozen=True, slots=True)
 class Announcement:
     """Words for a screen reader."""
@@ -41,6 +38,10 @@ class Announcement:
     def manner(self) -> Manner:
         """Assertive for a blocker at Send only."""
         return Manner.ASSERTIVE if self.sort is Sort.BLOCKER else Manner.POLITE
+
+
+# What waits for a pause, in the order in which it is told.
+_WAITS = (Sort.REMARK, Sort.REMINDER, Sort.COUNTER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +79,10 @@ def speak(
     `announce_every`; a newer one of a sort takes the place of an older one that still waits, a remark goes first.
     """
     at_once = [a for a in new if a.sort in (Sort.REPLY, Sort.BLOCKER)]
-    waiting = {a.sort: a for a in (*voice.waiting, *new) if a.sort in UNASKED}
+    waiting = {a.sort: a for a in (*voice.waiting, *new) if a.sort in _WAITS}
     if attention.is_silent(now, figures):
         waiting.pop(Sort.REMARK, None)
-    queue = tuple(sorted(waiting.values(), key=lambda a: a.sort is Sort.COUNTER))
+    queue = tuple(sorted(waiting.values(), key=lambda a: _WAITS.index(a.sort)))
     if at_once:
         first = next((a for a in at_once if a.sort is Sort.BLOCKER), at_once[-1])
         last = now if first.sort is Sort.BLOCKER else voice.last

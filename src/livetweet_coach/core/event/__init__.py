@@ -10,7 +10,6 @@ from livetweet_coach.core.event.hashtag import (
 )
 from livetweet_coach.core.event.lines import LineKind, PreparedLine, prepared_lines
 from livetweet_coach.core.event.phase import Phase, PhaseKind, event_tags, phase, wall_clock, zone_named
-from livetweet_coach.core.event.reminder import ReminderKind, ReminderTime, embargo_end, reminder_times
 from livetweet_coach.core.event.sheet import (
     EVENT_KINDS,
     HANDLE_NETWORKS,
@@ -35,13 +34,10 @@ __all__ = [
     "PhaseKind",
     "Policy",
     "PreparedLine",
-    "ReminderKind",
-    "ReminderTime",
     "Speaker",
     "Talk",
     "Trouble",
     "clean_hashtag",
-    "embargo_end",
     "event_tags",
     "hashtag_advice",
     "hashtag_trouble",
@@ -49,7 +45,6 @@ __all__ = [
     "phase",
     "prepared_lines",
     "read_aloud",
-    "reminder_times",
     "wall_clock",
     "zone_named",
 ]
