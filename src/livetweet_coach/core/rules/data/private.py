@@ -27,7 +27,8 @@ PASSWORD = pattern(
 )
 PLAIN_PASSWORD = pattern(
     _KEYWORD
-    + r"(?: (?:est|is|du wi-?fi|wi-?fi))*[ \u00a0]?[:=][ \u00a0]?[«“\"']?[ \u00a0]?(?P<token>\w{4,})(?=\W*(?:#\w|$|\n))",
+    + r"(?: (?:est|is|du wi-?fi|wi-?fi))*[ \u00a0]?[:=][ \u00a0]?"
+    + r"[«“\"']?[ \u00a0]?(?P<token>\w{4,})(?=\W*(?:#\w|$|\n))",
     re.IGNORECASE,
 )
 """The word for it and a token that looks like one, or is the last word: a sentence about passwords has neither."""
