@@ -1,5 +1,6 @@
 """Who of a talk is named in a post, in whatever form, and how the post reads without them."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,6 +15,8 @@ _TITLE = pattern(rf"\b{TITLES}\s+$")
 _AFFILIATED = pattern(r"\s*\([^()\n]*\)")
 _COLON = pattern(r"[\s\u00a0]*:[\s\u00a0]*")
 _DASH = pattern(r"\s*[–—-][\s\u00a0]*$")
+_BRACKETS = pattern(r"[\s\u00a0]*\)")
+_AND = pattern(r"(?:,|\s(?:et|and|&))?\s*$", re.IGNORECASE)
 _OPENS = pattern(r"(?:^|[.!?…\n])[\s\u00a0]*$")
 
 
@@ -69,7 +72,14 @@ def unnamed(text: str, spans: tuple[Span, ...], someone: str) -> tuple[tuple[int
         where = _AFFILIATED.match(text, end)
         end = where.end() if where else end
         opens, dashed, colon = _OPENS.search(text[:start]), _DASH.search(text[:start]), _COLON.match(text, end)
-        if opens and colon:
+        credited = _BRACKETS.match(text, end) if text[start - 1 : start] == "(" else None
+        joined = _AND.search(text[:start]) if edits else None
+        if joined and joined.start() <= edits[-1][1]:  # two people are credited as one
+            start, _, instead = edits.pop()
+            edit = (start, colon.end(), "") if colon and instead[:1].isupper() else (start, end, instead)
+        elif credited:
+            edit = (len(text[: start - 1].rstrip()), credited.end(), "")
+        elif opens and colon:
             edit = (start, colon.end(), "")
         elif dashed and text[: dashed.start()].strip():
             edit = (dashed.start(), end, "")

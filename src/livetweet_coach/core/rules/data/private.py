@@ -15,7 +15,7 @@ HOUR_OR_ROOM = pattern(
 EMAIL = pattern(r"(?<![\w.+@-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,}(?![\w-])")
 PHONE = pattern(
     r"(?<![\w+/.,-])(?:(?:\+|00)\d{1,3}[ .\-\u00a0\u202f]?(?:\(0\)[ .\-]?)?\d(?:[ .\-\u00a0\u202f]?\d){7,11}"
-    r"|0[1-9](?:[ .\-\u00a0\u202f]?\d{2}){4}|0[1-9]\d{2,3}[ \-]\d{3}[ \-]?\d{3,4})(?![\w/-]|[.,]\d)"
+    r"|0[1-9](?:[ .\-\u00a0\u202f]?\d{2}){4}|0\d{2,4}[ \-]\d{3,4}[ \-]?\d{3,4})(?![\w/-]|[.,]\d)"
 )
 """French and international numbers; 112, prices and years are shorter or lack the leading 0 or +."""
 IBAN = pattern(r"\b[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z0-9]{4}){3,7}(?:[ \u00a0]?[A-Z0-9]{1,3})?\b")
@@ -26,9 +26,8 @@ PASSWORD = pattern(
     re.IGNORECASE,
 )
 PLAIN_PASSWORD = pattern(
-    _KEYWORD
-    + r"(?: (?:est|is|du wi-?fi|wi-?fi))*[ \u00a0]?[:=][ \u00a0]?"
-    + r"[«“\"']?[ \u00a0]?(?P<token>\w{4,})(?=\W*(?:#\w|$|\n))",
+    _KEYWORD + r"(?: (?:est|is|du wi-?fi|wi-?fi))*[ \u00a0]?[:=][ \u00a0]?[«“\"']?[ \u00a0]?(?P<token>\w{4,})"
+    r"(?=\W*(?:#\w|$|\n))",
     re.IGNORECASE,
 )
 """The word for it and a token that looks like one, or is the last word: a sentence about passwords has neither."""

@@ -65,7 +65,8 @@ def _listed_words(text: str) -> Phrase:
 
 
 def _passwords(text: str) -> tuple[Span, ...]:
-    return tuple(Span(*m.span("token")) for words in (PASSWORD, PLAIN_PASSWORD) for m in words.finditer(text))
+    found = (match for words in (PASSWORD, PLAIN_PASSWORD) for match in words.finditer(text))
+    return tuple(Span(m.start("token"), m.start("token") + len(m["token"].rstrip(",.;:)"))) for m in found)
 
 
 def _seeming(text: str, sheet: EventSheet | None) -> Iterator[tuple[tuple[Span, ...], Phrase]]:
