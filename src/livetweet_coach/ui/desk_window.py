@@ -64,7 +64,7 @@ class DeskWindow(QWidget):
         column.setSpacing(0)
         column.addWidget(bar)
         beside = QVBoxLayout()
-        beside.setContentsMargins(16, 0, 16, 0)
+        beside.setContentsMargins(16, 8, 16, 0)
         beside.addWidget(notice)
         column.addLayout(beside)
         column.addWidget(self._columns, 1)

@@ -24,6 +24,7 @@ from livetweet_coach.ui.widgets.flow import FlowBox
 from livetweet_coach.ui.widgets.made import button, frame, label, restyle, with_keys
 
 LIMITS: dict[Sort, int] = {"remark": REMARK_SIGNS, "praise": REMARK_SIGNS}
+TAKE_TURNS = ("remark", "rewording")
 
 
 class ComposerPane(QWidget):
@@ -105,10 +106,11 @@ class ComposerPane(QWidget):
         writing.addWidget(self.edit)
         self._card = frame("postCard", writing)
         foot = FlowBox()
-        for made in (self.ring, self.urgent, self._keep):
+        for made in (self.urgent, self._keep):
             foot.add(made)
         end = QHBoxLayout()
         end.setSpacing(12)
+        end.addWidget(self.ring)
         end.addWidget(foot, 1)
         end.addWidget(self._send)
         column = QVBoxLayout(self)
@@ -150,7 +152,7 @@ class ComposerPane(QWidget):
     def show_hint(self, words: str) -> None:
         """A soft line below: why what is sent would wait."""
         self._hint.setText(words)
-        self._hint.setVisible(bool(words))
+        self._dress()
 
     # what is written
 
@@ -237,6 +239,7 @@ class ComposerPane(QWidget):
         self.ring.setVisible(sort in LIMITS or left < REMARK_SIGNS)
         self.urgent.setVisible(sort == "remark" and left >= 0)
         self._keep.setVisible(sort == "remark" and left < 0)
+        self._hint.setVisible(sort in TAKE_TURNS and bool(self._hint.text()))
         self.difference.setVisible(sort == "rewording" and self.about is not None)
         if sort == "rewording" and self.about is not None:
             self.difference.show_pieces(compare(self.about.text, self.edit.text()))

@@ -142,6 +142,8 @@ class JoinPane(Page):
             self.tr("The learner sees these words too. Read them to each other before they let you in:")
         )
         self.cancel.setVisible(arriving.may_cancel)
+        if waiting and not self.cancel.hasFocus():
+            self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
         self._arriving.setAccessibleName(f"{arriving.words} {self._fingerprint.text()}".strip())
 
     def say(self, words: str, tone: str) -> None:

@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from livetweet_coach.ui.desk.learner_row import LearnerRow
 from livetweet_coach.ui.desk.rows_in_place import ROW_ROLE
+from livetweet_coach.ui.desk.wrapped_text import draw, lay
 from livetweet_coach.ui.theme import Look
 
 PAD = 12
 GAP = 4
-TILE_WIDE, TILE_HIGH = 300, 176
-WRAP = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
+TILE_WIDE, TILE_HIGH = 300, (148, 280)
+# Qt keeps this much free beside wrapped items.
+SCROLL_BAR = 16
 
 
 class LearnerDrawing(QStyledItemDelegate):
@@ -68,7 +70,7 @@ class LearnerDrawing(QStyledItemDelegate):
         return inner.top() + metrics.height() + GAP
 
     def _lines(self, row: LearnerRow) -> list[tuple[str, str, str]]:
-        lines = [("hand", "warning", row.hand), ("help", "warning", row.news)]
+        lines = [("hand", "warning", row.hand), ("help", "warning", row.news), ("queue", "tutor", row.waits)]
         lines += [(row.icon, row.token, row.state), ("eye", "soft", row.sees)]
         return [line for line in lines if line[2]]
 
@@ -84,29 +86,31 @@ class LearnerDrawing(QStyledItemDelegate):
         return room.top() + metrics.height() + GAP
 
     def _draw_tail(self, painter: QPainter, row: LearnerRow, room: QRect) -> None:
-        font = self._font(14)
-        painter.setFont(font)
+        font, text = self._font(14), row.tail
         painter.setPen(self._look.colour("ink"))
-        metrics, text = QFontMetrics(font), row.tail
-        lines = max(1, room.height() // metrics.lineSpacing())
-        while text and metrics.boundingRect(room, WRAP, text).height() > lines * metrics.lineSpacing():
+        lines = max(1, room.height() // QFontMetrics(font).lineSpacing())
+        while text and lay(text, font, room.width())[0].lineCount() > lines:
             words = text.removeprefix("… ").split(" ", 1)
             text = f"… {words[1]}" if len(words) > 1 else f"… {words[0][len(words[0]) // 2 + 1 :]}"
-        painter.drawText(room, WRAP, text)
+        draw(painter, text, font, room.left(), room.top(), room.width())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         view = option.widget
-        inside = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
+        inside = view.viewport().size() if isinstance(view, QAbstractItemView) else option.rect.size()
         if self._tiles:
-            return self.tile(inside)
+            return self._tile(inside, index.model().rowCount())
         row: LearnerRow = index.data(ROW_ROLE)
         name, line = QFontMetrics(self._font(14, bold=True)).height(), QFontMetrics(self._font(12)).height()
-        return QSize(max(120, inside), name + len(self._lines(row)) * (line + GAP) + GAP + 16 + 6)
+        return QSize(max(120, inside.width()), name + len(self._lines(row)) * (line + GAP) + GAP + 16 + 6)
 
-    def tile(self, inside: int) -> QSize:
-        """The size of a tile where there is so much width."""
-        across = max(1, min(3, inside // self._look.size(TILE_WIDE)))
-        return QSize(max(160, inside // across), self._look.size(TILE_HIGH))
+    def _tile(self, inside: QSize, count: int) -> QSize:
+        """As many beside each other as there is room for, and as high as all of them can be in sight."""
+        room = inside.width() - SCROLL_BAR
+        across = max(1, min(3, room // self._look.size(TILE_WIDE)))
+        high = inside.height() // -(-count // across) - 2 if count else 0
+        return QSize(
+            max(160, room // across), min(self._look.size(TILE_HIGH[1]), max(self._look.size(TILE_HIGH[0]), high))
+        )
 
     def _font(self, pixels: int, *, bold: bool = False) -> QFont:
         font = QFont()

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 class LearnerRow:
     """`number` is the learner's key (0: none), `icon` and `token` go with the state's words.
 
-    `hand` says since when a hand is up, `news` what wants attention ("not clear: …"), both empty where there is none;
-    `tail` is the end of the draft, or a sentence about what can be seen instead.
+    `hand` says since when a hand is up, `news` what wants attention ("not clear: …"), `waits` how many remarks wait, all
+    empty where there is none; `tail` is the end of the draft, or a sentence about what can be seen instead.
     """
 
     id: str
@@ -20,11 +20,12 @@ class LearnerRow:
     sees: str
     hand: str = ""
     news: str = ""
+    waits: str = ""
     tail: str = ""
     is_active: bool = False
 
     @property
     def spoken(self) -> str:
         """The row as one sentence."""
-        parts = (self.name, self.hand, self.news, self.state, self.sees)
+        parts = (self.name, self.hand, self.news, self.waits, self.state, self.sees)
         return ", ".join(part for part in parts if part)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 from livetweet_coach.core.room.desk.phrases import ReadyPhrase, trouble
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.flow import FlowBox
-from livetweet_coach.ui.widgets.made import button, frame, label, restyle
+from livetweet_coach.ui.widgets.made import button, label, restyle
 from livetweet_coach.ui.widgets.page import Page, TurningRow, field
 from livetweet_coach.ui.words import shown
 

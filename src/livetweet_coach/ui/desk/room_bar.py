@@ -1,5 +1,6 @@
 """The bar above the desk: which room, how the way to it is, and the menu."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
 
@@ -29,7 +30,7 @@ class RoomBar(QFrame):
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(12)
         row.addWidget(self._title)
-        row.addWidget(self._role)
+        row.addWidget(self._role, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._icon)
         row.addWidget(self._link, 1)
         row.addWidget(button)

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from livetweet_coach.ui.desk.rows_in_place import ROW_ROLE
 from livetweet_coach.ui.desk.stream_row import StreamRow
+from livetweet_coach.ui.desk.wrapped_text import draw, lay
 from livetweet_coach.ui.theme import Look
 
 BARS = {"engine": "tip", "mine": "tutor", "other": "tutor", "held": "tutor", "picture": "warning"}
 PAD = 12
-WRAP = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
 
 
 class StreamDrawing(QStyledItemDelegate):
@@ -29,7 +29,7 @@ class StreamDrawing(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_ground(painter, row, rect, bool(option.state & QStyle.StateFlag.State_HasFocus))
-        inner = rect.adjusted(PAD + (4 if row.sort in BARS else 0), 8, -PAD, -8)
+        inner = rect.adjusted(PAD + (4 if row.sort in BARS else 0), 8, -PAD + 1, -8)
         y = self._draw_head(painter, row, inner)
         y = self._draw_words(painter, row.text, self._font(14), "ink", inner, y + 4)
         if row.quote:
@@ -67,11 +67,8 @@ class StreamDrawing(QStyledItemDelegate):
         return inner.top() + metrics.height()
 
     def _draw_words(self, painter: QPainter, words: str, font: QFont, token: str, inner: QRect, y: int) -> int:
-        painter.setFont(font)
         painter.setPen(self._look.colour(token))
-        room = QRect(inner.left(), y, inner.width(), 10_000)
-        painter.drawText(room, WRAP, words)
-        return y + QFontMetrics(font).boundingRect(room, WRAP, words or " ").height()
+        return draw(painter, words, font, inner.left(), y, inner.width())
 
     def _draw_line(self, painter: QPainter, icon: str, token: str, words: str, inner: QRect, y: int) -> int:
         look, font = self._look, self._font(12)
@@ -98,7 +95,7 @@ class StreamDrawing(QStyledItemDelegate):
         side = self._look.size(14)
 
         def high(words: str, pixels: int, room: int) -> int:
-            return QFontMetrics(self._font(pixels)).boundingRect(QRect(0, 0, room, 10_000), WRAP, words).height()
+            return lay(words, self._font(pixels), room)[1]
 
         total = QFontMetrics(self._font(12, bold=True)).height() + 4 + high(row.text or " ", 14, inside)
         total += 2 + high(row.quote, 12, inside) if row.quote else 0

@@ -14,7 +14,18 @@ from livetweet_coach.ui.widgets.made import frame, label
 
 
 class _List(QListView):
-    """A list that measures its rows again when its width changes."""
+    """A list that measures its rows again when its width changes, and stays at its end while it is there."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_at_end = True
+        bar = self.verticalScrollBar()
+        bar.valueChanged.connect(lambda value: setattr(self, "is_at_end", value >= bar.maximum() - 4))
+        bar.rangeChanged.connect(self._follow)
+
+    def _follow(self, least: int, most: int) -> None:
+        if self.is_at_end:
+            self.verticalScrollBar().setValue(most)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -100,12 +111,11 @@ class StreamPane(QWidget):
 
     def show_rows(self, rows: Sequence[StreamRow], *, afresh: bool = False) -> None:
         """The lines, the newest below. The list stays at its end while it is there, and else where it is."""
-        bar = self.list.verticalScrollBar()
-        at_end = afresh or bar.value() >= bar.maximum() - 4
+        self.list.is_at_end |= afresh
         self.rows.show_rows(rows)
         self._empty.setVisible(not rows)
         self.list.setVisible(bool(rows))
-        if at_end:
+        if self.list.is_at_end:
             self.list.scrollToBottom()
         self._enable()
 
@@ -126,7 +136,7 @@ class StreamPane(QWidget):
     def _enable(self) -> None:
         row = self.current
         held = row is not None and row.sort == "held"
-        self.open_action.setEnabled(row is not None and row.sort in ("post", "picture", "mine"))
+        self.open_action.setEnabled(row is not None and row.sort in ("post", "picture"))
         self.drop_action.setEnabled(held or (row is not None and row.sort == "mine" and bool(row.key)))
         self.earlier_action.setEnabled(held)
         self.later_action.setEnabled(held)

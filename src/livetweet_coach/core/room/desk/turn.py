@@ -131,11 +131,20 @@ def _without_their_words(said: Message) -> Message | None:
             return None
 
 
-def to_relay(log: Sequence[Said], view: RoomView, after: int) -> tuple[tuple[str, Copied], ...]:
-    """The answers to one's own remarks that came after a number, for the other coaches: their turn may have come."""
-    own = {one.message.id: one.receiver for one in log if one.sender == view.me and isinstance(one.message, Turning)}
-    found: list[tuple[str, Copied]] = []
+def to_relay(view: RoomView, log: Sequence[Said]) -> tuple[tuple[str, Copied], ...]:
+    """The answers to one's own remarks that coaches who know of the remark were not told yet: their turn has come."""
+    answers: dict[str, list[Answer]] = {}
     for one in log:
-        if one.number > after and isinstance(one.message, Answer) and own.get(one.message.id) == one.sender:
-            found.extend(copies(view, log, one.sender, one.message))
-    return tuple(found)
+        if isinstance(one.message, Answer) and one.message.word != "shown" and one.sender != view.me:
+            answers.setdefault(one.message.id, []).append(one.message)
+    own = [one for one in log if one.sender == view.me and isinstance(one.message, Copied)]
+    told = {(one.receiver, one.message.said) for one in own if isinstance(one.message, Copied)}
+    here = {coach.id for coach in coaches(view)}
+    found: dict[tuple[str, bytes], Copied] = {}
+    for one in own:
+        body = decode(one.message.said) if isinstance(one.message, Copied) and one.receiver in here else None
+        for answer in answers.get(body.id, ()) if isinstance(body, Turning) else ():
+            copied = Copied(one.message.learner, encode(answer))  # type: ignore[union-attr]
+            if (one.receiver, copied.said) not in told:
+                found[one.receiver, copied.said] = copied
+    return tuple((coach, copied) for (coach, _), copied in found.items())
