@@ -13,11 +13,13 @@ from livetweet_coach.ui.desk.learners_pane import LearnersPane
 from livetweet_coach.ui.desk.room_bar import RoomBar
 from livetweet_coach.ui.desk.stream_pane import StreamPane
 from livetweet_coach.ui.desk.tiles_pane import TilesPane
+from livetweet_coach.ui.desk.writing_below import WritingBelow
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.notice import Notice
 
-NARROW = 820
+WIDE, NARROW = 944, 560
 LEARNERS_WIDE = 264
+LEAST_ABOVE = 132
 
 
 class DeskWindow(QWidget):
@@ -46,18 +48,16 @@ class DeskWindow(QWidget):
         self._look = look
         self._panes: tuple[QWidget, ...] = (composer.edit, learners, draft, stream)
         self._composer, self._tiles = composer, tiles
-        self._above = QSplitter(Qt.Orientation.Horizontal)
-        self._above.setChildrenCollapsible(False)
-        self._above.addWidget(draft)
-        self._above.addWidget(stream)
-        self._active = QStackedWidget()
-        self._active.addWidget(self._one(head, composer))
-        self._active.addWidget(tiles)
-        self._columns = QSplitter(Qt.Orientation.Horizontal)
-        self._columns.setChildrenCollapsible(False)
-        self._columns.addWidget(learners)
-        self._columns.addWidget(self._active)
-        self._columns.setStretchFactor(0, 0)
+        self._stream, self._draft = stream, draft
+        self._people, self._above, self._columns = (QSplitter() for _ in range(3))
+        for splitter, children in (
+            (self._people, (learners,)),
+            (self._above, (draft, stream)),
+            (self._columns, (self._people, self._make_active(head, composer, tiles))),
+        ):
+            splitter.setChildrenCollapsible(False)
+            for child in children:
+                splitter.addWidget(child)
         self._columns.setStretchFactor(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -70,15 +70,17 @@ class DeskWindow(QWidget):
         column.addWidget(self._columns, 1)
         look.changed.connect(self._share)
 
-    def _one(self, head: QWidget, composer: QWidget) -> QWidget:
+    def _make_active(self, head: QWidget, composer: QWidget, tiles: QWidget) -> QStackedWidget:
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
-        column.addWidget(self._above, 1)
-        column.addWidget(composer)
-        return page
+        column.addWidget(WritingBelow(self._look, self._above, composer, LEAST_ABOVE), 1)
+        self._active = QStackedWidget()
+        self._active.addWidget(page)
+        self._active.addWidget(tiles)
+        return self._active
 
     def collect(self, actions: Sequence[QAction]) -> None:
         """Make actions reachable while the desk is on screen."""
@@ -111,22 +113,27 @@ class DeskWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share()
+        if event.oldSize().width() != event.size().width():
+            self._share()
 
     def _share(self) -> None:
-        narrow = self.width() < self._look.size(NARROW)
-        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
-        turned = self._columns.orientation() != wanted
-        if turned:
-            self._columns.setOrientation(wanted)
-        slim = self._look.size(LEARNERS_WIDE) if not narrow else self.height() // 5
-        whole = self.height() if narrow else self.width()
-        self._columns.setSizes([slim, max(1, whole - slim)])
-        room = self.width() if narrow else self.width() - slim
-        above = Qt.Orientation.Horizontal if room > self._look.size(680) else Qt.Orientation.Vertical
-        self._above.setOrientation(above)
-        long = room if above == Qt.Orientation.Horizontal else self._above.height()
-        self._above.setSizes([long * 55 // 100, long * 45 // 100])
+        """Three places beside each other; with less room the lines go under the learners, then all that on top."""
+        width, size = self.width(), self._look.size
+        wide, narrow = width >= size(WIDE), width < size(NARROW)
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        home = self._above if wide else self._people
+        if home.indexOf(self._stream) < 0:
+            home.addWidget(self._stream)
+        self._columns.setOrientation(down if narrow else across)
+        self._people.setOrientation(across if narrow else down)
+        slim = min(size(LEARNERS_WIDE), width * 32 // 100)
+        if narrow:
+            self._columns.setSizes([self.height() * 3 // 10, self.height() * 7 // 10])
+        else:
+            self._columns.setSizes([slim, max(1, width - slim)])
+        rest = width - slim
+        self._above.setSizes([rest * 55 // 100, rest * 45 // 100])
+        self._people.setSizes([1000, 1000])
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -82,7 +82,7 @@ def _tail(member: Member) -> str:
         sent = shown(say("Desk", "{n} sent", "", member.summary.sent))
         signs = shown(say("Desk", "{n} sign in the draft", "", member.summary.signs))
         return f"{sent} · {signs}"
-    return shown(sees_words(member))
+    return ""
 
 
 def draft_view(member: Member, log: Sequence[Said]) -> DraftView:

@@ -43,19 +43,19 @@ class AboutStrip(QFrame):
         column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignLeft)
         self.show_about(None)
 
-    def show_about(self, about: About | None) -> None:
-        """Show what it is about; None hides the strip."""
+    def show_about(self, about: About | None, *, brief: bool = False) -> None:
+        """Show what it is about; None hides the strip. `brief`: its words are read elsewhere."""
         self.setVisible(about is not None)
         if about is None:
             return
         self._title.setText(about.title)
-        sent, picture = about.is_sent and not about.picture, QPixmap()
+        sent, picture = about.is_sent and not about.picture and not brief, QPixmap()
         self.reading.setVisible(sent)
         if sent and self.reading.text != about.text:
             self.reading.clear_pick()
             self.reading.show_text(about.text)
             self.reading.name(about.title)
-        quote = "" if sent else about.quote or (about.text if not about.picture else "")
+        quote = "" if sent or brief else about.quote or (about.text if not about.picture else "")
         self._quote.setText(self.tr("“{words}”").format(words=quote) if quote else "")
         self._quote.setVisible(bool(quote))
         self._picture.setVisible(bool(about.picture) and picture.loadFromData(about.jpeg))

@@ -131,7 +131,6 @@ class ComposerPane(QWidget):
     def show_about(self, about: About | None) -> None:
         """What one writes about."""
         self.about = about
-        self.strip.show_about(about)
         self._dress()
 
     def show_phrases(self, phrases: Sequence[ReadyPhrase]) -> None:
@@ -235,6 +234,7 @@ class ComposerPane(QWidget):
 
     def _dress(self) -> None:
         sort, left = self.sort, self.left
+        self.strip.show_about(self.about, brief=sort == "rewording")
         self.ring.show_measure(_measure(self.text, self._limit))
         self.ring.setVisible(sort in LIMITS or left < REMARK_SIGNS)
         self.urgent.setVisible(sort == "remark" and left >= 0)

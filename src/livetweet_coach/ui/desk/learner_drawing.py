@@ -31,7 +31,7 @@ class LearnerDrawing(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_ground(painter, row, rect, bool(option.state & QStyle.StateFlag.State_HasFocus))
-        inner = rect.adjusted(PAD + (4 if row.is_active else 0), 8, -PAD, -8)
+        inner = rect.adjusted(PAD + 4, 8, -PAD, -8)
         y = self._draw_name(painter, row, inner)
         for icon, token, words in self._lines(row):
             y = self._draw_line(painter, icon, token, words, QRect(inner.left(), y, inner.width(), inner.height()))

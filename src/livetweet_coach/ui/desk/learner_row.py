@@ -7,7 +7,7 @@ from dataclasses import dataclass
 class LearnerRow:
     """`number` is the learner's key (0: none), `icon` and `token` go with the state's words.
 
-    `hand` says since when a hand is up, `news` what wants attention ("not clear: …"), `waits` how many remarks wait, all
+    `hand` says since when a hand is up, `news` what wants attention, `waits` how many remarks wait, all
     empty where there is none; `tail` is the end of the draft, or a sentence about what can be seen instead.
     """
 
