@@ -19,7 +19,7 @@ from livetweet_coach.ui.widgets.notice import Notice
 
 WIDE, NARROW = 944, 560
 LEARNERS_WIDE = 264
-LEAST_ABOVE = 132
+LEAST_ABOVE = 92
 
 
 class DeskWindow(QWidget):
@@ -70,7 +70,7 @@ class DeskWindow(QWidget):
         column.addWidget(self._columns, 1)
         look.changed.connect(self._share)
 
-    def _make_active(self, head: QWidget, composer: QWidget, tiles: QWidget) -> QStackedWidget:
+    def _make_active(self, head: QWidget, composer: ComposerPane, tiles: QWidget) -> QStackedWidget:
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)

@@ -24,8 +24,7 @@ class AboutStrip(QFrame):
         self._look = look
         self.clear_action = QAction(self.tr("Write about nothing special"), self)
         self.clear_action.triggered.connect(self.cleared)
-        self._title = label("", "small")
-        self._quote = label("", wrap=True)
+        self._title = label("", "small", wrap=True)
         self.reading = ReadingView(look, self.tr("The post you write about"))
         self.reading.picked.connect(self.picked)
         self._picture = QLabel()
@@ -39,7 +38,6 @@ class AboutStrip(QFrame):
         column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(self.reading)
-        column.addWidget(self._quote)
         column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignLeft)
         self.show_about(None)
 
@@ -48,16 +46,16 @@ class AboutStrip(QFrame):
         self.setVisible(about is not None)
         if about is None:
             return
-        self._title.setText(about.title)
+        quote = "" if brief or about.is_sent else about.quote or (about.text if not about.picture else "")
+        words = " ".join(quote.split())
+        quoted = self.tr("{title}: “{words}”").format(title=about.title, words=words)
+        self._title.setText(quoted if quote else about.title)
         sent, picture = about.is_sent and not about.picture and not brief, QPixmap()
         self.reading.setVisible(sent)
         if sent and self.reading.text != about.text:
             self.reading.clear_pick()
             self.reading.show_text(about.text)
             self.reading.name(about.title)
-        quote = "" if sent or brief else about.quote or (about.text if not about.picture else "")
-        self._quote.setText(self.tr("“{words}”").format(words=quote) if quote else "")
-        self._quote.setVisible(bool(quote))
         self._picture.setVisible(bool(about.picture) and picture.loadFromData(about.jpeg))
         if not picture.isNull():
             scaled = picture.scaledToHeight(min(TALL, picture.height()), Qt.TransformationMode.SmoothTransformation)

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
 from livetweet_coach.core.draft.edit import Edit
 from livetweet_coach.core.room.desk.compare import compare
@@ -16,6 +16,7 @@ from livetweet_coach.core.text.spans import Span
 from livetweet_coach.ui.desk.about_strip import AboutStrip
 from livetweet_coach.ui.desk.composing import About, Sort
 from livetweet_coach.ui.desk.difference_line import DifferenceLine
+from livetweet_coach.ui.desk.scrolling_over_foot import ScrollingOverFoot
 from livetweet_coach.ui.text.post_edit import PostEdit
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.choices import Choices
@@ -27,7 +28,7 @@ LIMITS: dict[Sort, int] = {"remark": REMARK_SIGNS, "praise": REMARK_SIGNS}
 TAKE_TURNS = ("remark", "rewording")
 
 
-class ComposerPane(QWidget):
+class ComposerPane(ScrollingOverFoot):
     """`sent(sort, text, urgent)`; `typed` at each change; `sort_changed(sort)`; `about_cleared`, `repicked(span)`."""
 
     sent = Signal(str, str, bool)
@@ -105,20 +106,19 @@ class ComposerPane(QWidget):
         writing.setContentsMargins(12, 8, 12, 8)
         writing.addWidget(self.edit)
         self._card = frame("postCard", writing)
-        foot = FlowBox()
-        for made in (self.urgent, self._keep):
-            foot.add(made)
-        end = QHBoxLayout()
-        end.setSpacing(12)
-        end.addWidget(self.ring)
-        end.addWidget(foot, 1)
-        end.addWidget(self._send)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 16, 12)
-        column.setSpacing(8)
+        self.body.setContentsMargins(8, 8, 16, 0)
+        self.body.setSpacing(8)
         for part in (self.sorts, self._describing, self.strip, self._card, self.difference, self._hint):
-            column.addWidget(part)
-        column.addLayout(end)
+            self.body.addWidget(part)
+        offers = FlowBox()
+        for made in (self.urgent, self._keep):
+            offers.add(made)
+        self.foot.setContentsMargins(8, 8, 16, 12)
+        self.foot.setSpacing(12)
+        self.foot.addWidget(self.ring)
+        self.foot.addWidget(offers, 1)
+        self.foot.addWidget(self._send)
+        self.edit.focused.connect(lambda: self.area.ensureWidgetVisible(self._card, 0, 0))
 
     # what is shown
 

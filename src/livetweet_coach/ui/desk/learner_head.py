@@ -39,9 +39,9 @@ class LearnerHead(QFrame):
         super().__init__()
         self.setObjectName("bare")
         self._name = label("", "heading", wrap=True)
-        self._state, self._sees, self._hand, self._news, self._waits = (_Told(look) for _ in range(5))
+        self._state, self._sees, self._hand, self._news = (_Told(look) for _ in range(4))
         told = FlowBox(8)
-        for one in (self._hand, self._news, self._state, self._sees, self._waits):
+        for one in (self._hand, self._news, self._state, self._sees):
             told.add(one)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 16, 4)
@@ -57,5 +57,4 @@ class LearnerHead(QFrame):
         self._sees.tell("eye", "soft", row.sees if row else "")
         self._hand.tell("hand", "warning", row.hand if row else "")
         self._news.tell("help", "warning", row.news if row else "")
-        self._waits.tell("queue", "tutor", row.waits if row else "")
         self.setAccessibleName(row.spoken if row is not None else instead)
