@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from livetweet_coach.adapters.store import drafts
 from livetweet_coach.adapters.store.codec import decode, readable
-from livetweet_coach.adapters.store.database import Database, connect, migrate, refusal
+from livetweet_coach.adapters.store.database import Database, connect, migrate, refusal, telling
 from livetweet_coach.adapters.store.drafts import Drafts
 from livetweet_coach.adapters.store.lock import WriterLock
 from livetweet_coach.adapters.store.memory import Journal, Masteries, Values
@@ -31,6 +31,8 @@ from livetweet_coach.ports import (
 
 if TYPE_CHECKING:
     from sqlite3 import Connection, DatabaseError
+
+    from livetweet_coach.adapters.store.rooms import RoomRows
 
     Doors = tuple[DraftStore, QueueStore, TimelineStore, JournalStore, MasteryStore, ValueStore]
 
@@ -60,6 +62,14 @@ class Store:
     def doors(self) -> Doors:
         """Each part as the rest of the app may know it."""
         return (self.drafts, self.queue, self.timeline, self.journal, self.mastery, self.values)
+
+    def rooms(self) -> RoomRows:
+        """The rooms, over a connection of the caller's own: a room's thread writes while the window reads."""
+        from livetweet_coach.adapters.store.rooms import RoomRows  # nobody waits for it at a start without a room
+
+        path = self._database.path
+        with telling():
+            return RoomRows(Database(connect(path), path) if path else self._database)
 
     def close(self) -> None:
         """Let go of the file; saved things are saved already."""

@@ -1,0 +1,86 @@
+"""Bytes to and from a server by WebSocket, through a proxy where the system names one. aiohttp comes with it."""
+
+import asyncio
+import contextlib
+import socket
+import ssl
+from urllib.parse import ParseResult
+
+import aiohttp
+
+from livetweet_coach.adapters.room.addresses import Address
+from livetweet_coach.adapters.room.wires import NotARoomServer, Wire
+
+_LARGEST_FRAME = 4 * 1024 * 1024
+
+
+class WebSocketWire(Wire):
+    """By WebSocket; HTTPS_PROXY, HTTP_PROXY and NO_PROXY count."""
+
+    def __init__(self, address: Address) -> None:
+        super().__init__(address)
+        self._waiting: list[bytes] = []
+        self._session: aiohttp.ClientSession | None = None
+        self._socket: aiohttp.ClientWebSocketResponse | None = None
+
+    async def open(self, trust: ssl.SSLContext | None) -> None:
+        """Connect."""
+        self._session = aiohttp.ClientSession(trust_env=True)
+        context: ssl.SSLContext | bool = trust if trust is not None else True
+        self._socket = await self._session.ws_connect(
+            self.address.text, ssl=context, max_msg_size=_LARGEST_FRAME, autoclose=False, autoping=True
+        )
+        self.encrypted = self.address.scheme == "wss"
+
+    async def connect_tls(
+        self, uri: str | ParseResult, ssl_context: ssl.SSLContext, buffer_size: int, connect_timeout: int
+    ) -> None:
+        """It is."""
+        self.may_say()
+
+    async def drop(self) -> None:
+        """Let go at once."""
+        self.lose()
+        if self._socket is not None:
+            raw = self._socket.get_extra_info("socket")
+            with contextlib.suppress(OSError, AttributeError):
+                raw.shutdown(socket.SHUT_RDWR)
+        if self._session is not None:
+            with contextlib.suppress(Exception):
+                await asyncio.wait_for(self._session.close(), 1)
+
+    def write(self, payload: bytes) -> None:
+        """Hand bytes over; they leave at `drain`."""
+        self.may_say()
+        self._waiting.append(payload)
+
+    def writelines(self, payload: list[bytes]) -> None:
+        """Hand bytes over; they leave at `drain`."""
+        self.may_say()
+        self._waiting.extend(payload)
+
+    async def drain(self) -> None:
+        """Send what waits, in one frame."""
+        if self.lost.done() or self._socket is None or not self._waiting:
+            return
+        frame, self._waiting = b"".join(self._waiting), []
+        try:
+            await self._socket.send_bytes(frame)
+        except (OSError, aiohttp.ClientError) as problem:
+            self.lose()
+            raise ConnectionResetError from problem
+
+    async def read(self, buffer_size: int) -> bytes:
+        """What has come; nothing at the end."""
+        return await self.readline()
+
+    async def readline(self) -> bytes:
+        """The next frame; nothing at the end."""
+        assert self._socket is not None, "open comes first"
+        frame = await self._socket.receive()
+        if frame.type is aiohttp.WSMsgType.BINARY:
+            return self.heard(bytes(frame.data))
+        if frame.type is aiohttp.WSMsgType.TEXT:
+            self.lose()
+            raise NotARoomServer(str(frame.data)[:100].encode())
+        return self.heard(b"")
