@@ -17,6 +17,7 @@ from livetweet_coach.app.reviewing import rules
 from livetweet_coach.app.services import Services
 from livetweet_coach.core.room.desk.phrases import ReadyPhrase
 from livetweet_coach.core.room.desk.record import Help
+from livetweet_coach.core.room.fingerprint import words
 from livetweet_coach.core.words import say
 from livetweet_coach.ports import Refusal
 from livetweet_coach.ports.room import Room, Rooms
@@ -103,6 +104,7 @@ class Tutoring(QObject):
         page = JoinPane(self._look)
         self.joining = Joining(page, self.shelf, self._rooms, self._bridge)
         self.joining.came_in.connect(self._came_in)
+        self.joining.fingerprint = self._spell
         page.host_requested.connect(self.host_wished)
         return page
 
@@ -117,10 +119,14 @@ class Tutoring(QObject):
         own = Group(self.tr("Desk"), (self.phrases_action, self.record_action, self.export_action, self.take_action))
         parts.page.collect(own.actions)
         self.groups = desk.collect((own, *self.app_groups()))
+        desk.hearing.fingerprint = lambda numbers: " · ".join(self._spell(numbers))
         parts.page.entered.connect(self.came)
         parts.page.left.connect(self.went)
         desk.left.connect(self._leave)
         room.changed = lambda: self._bridge.post(self._refresh)
+
+    def _spell(self, fingerprint: tuple[int, ...]) -> tuple[str, ...]:
+        return words(fingerprint, self._services.language)
 
     def _refresh(self) -> None:
         if self.desk is not None:
@@ -210,7 +216,7 @@ class Tutoring(QObject):
 
 
 def _record_line(given: Help) -> RecordLine:
-    words = [
+    counts = [
         (given.said, say("Desk", "{n} remark given", "", given.said)),
         (given.understood, say("Desk", "{n} understood", "", given.understood)),
         (given.applied, say("Desk", "{n} applied", "", given.applied)),
@@ -218,7 +224,7 @@ def _record_line(given: Help) -> RecordLine:
         (given.described, say("Desk", "{n} picture described", "", given.described)),
         (given.notes, say("Desk", "{n} note for the end", "", given.notes)),
     ]
-    told = " · ".join(shown(phrase) for count, phrase in words if count)
+    told = " · ".join(shown(phrase) for count, phrase in counts if count)
     learners = shown(say("Desk", "To {n} learner", "", given.learners))
     title = given.title or shown(say("Desk", "Room"))
     return RecordLine(title, f"{instant(given.began).astimezone():%Y-%m-%d %H:%M}", (learners, told))
