@@ -173,7 +173,7 @@ class Composing(QObject):
         if message is None or not learner:
             return
         self.rest()
-        if self._saying.say(learner, message):
+        if self._saying.give(learner, message):
             self._pages[learner] = _Page()
             self._bring_back()
 
@@ -198,4 +198,4 @@ class Composing(QObject):
     def propose_off(self, rule: str) -> None:
         """Propose to switch a rule off for the event."""
         if self._learner:
-            self._saying.say(self._learner, Proposal(self._services.new_id(), rule))
+            self._saying.give(self._learner, Proposal(self._services.new_id(), rule))

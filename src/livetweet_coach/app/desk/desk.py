@@ -204,7 +204,7 @@ class Desk(QObject):
 
     def _propose_swap(self) -> None:
         if self.following.active:
-            self.saying.say(self.following.active, Swap(self._services.new_id()))
+            self.saying.give(self.following.active, Swap(self._services.new_id()))
             self.refresh()
 
     def _say_state(self) -> None:

@@ -96,7 +96,7 @@ class Hearing(QObject):
         self._parts.notice.tell(shown(words))
 
     def _answer(self, to: str, about: str, word: str) -> None:
-        self._saying.say(to, Answer(about, word))
+        self._saying.give(to, Answer(about, word))
 
     def _ask(self, words: Phrase, *offers: tuple[Phrase, Callable[[], object]]) -> None:
         def take(call: Callable[[], object]) -> None:

@@ -36,12 +36,12 @@ class Joining(QObject):
     def join(self, invite: str, name: str) -> None:
         """Ask to come in."""
         self._shelf.keep_name(name)
-        self.pane.say("", "")
+        self.pane.tell_trouble("", "")
         try:
             room = self._rooms().join(invite, name)
         except Refusal as refusal:
             self.pane.show_arriving(None)
-            self.pane.say(shown(refusal.phrase), "blocker")
+            self.pane.tell_trouble(shown(refusal.phrase), "blocker")
             return
         self.wait(room)
 
@@ -72,7 +72,7 @@ class Joining(QObject):
         room.leave()
         words = view.trouble or say("Desk", "You were not let in. Ask for another invite.")
         self.pane.show_arriving(None)
-        self.pane.say(shown(words), "blocker")
+        self.pane.tell_trouble(shown(words), "blocker")
         self.pane.invite.setFocus()
 
     def _show_waiting(self, view: RoomView) -> None:
@@ -103,7 +103,7 @@ class Joining(QObject):
                 return
         text = _read(Path(path))
         if isinstance(text, Phrase):
-            self.pane.say(shown(text), "blocker")
+            self.pane.tell_trouble(shown(text), "blocker")
             return
         self.pane.fill_invite(text)
 

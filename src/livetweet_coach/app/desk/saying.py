@@ -53,7 +53,7 @@ class Saying(QObject):
 
     # what is said
 
-    def say(self, learner: str, message: Message) -> bool:
+    def give(self, learner: str, message: Message) -> bool:
         """Say it in its turn, or at once where it takes no turn; whether it was said or waits."""
         urgent = isinstance(message, Remark) and message.urgent
         if isinstance(message, Turning) and not (urgent and self.urgent_left(learner)):

@@ -65,7 +65,7 @@ class JoinPane(Page):
         self.join.clicked.connect(self._join)
         for edit in (self.name, self.invite):
             edit.returnPressed.connect(self._join)
-            edit.textEdited.connect(lambda _: self.say("", ""))
+            edit.textEdited.connect(lambda _: self.tell_trouble("", ""))
         self._said = label("", wrap=True)
         self._said.setMinimumHeight(self.look.size(20))
         column = QVBoxLayout()
@@ -146,7 +146,7 @@ class JoinPane(Page):
             self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
         self._arriving.setAccessibleName(f"{arriving.words} {self._fingerprint.text()}".strip())
 
-    def say(self, words: str, tone: str) -> None:
+    def tell_trouble(self, words: str, tone: str) -> None:
         """A sentence under the invite: what is missing, or why it was refused."""
         self._said.setText(words)
         restyle(self._said, tone=tone)
@@ -176,7 +176,7 @@ class JoinPane(Page):
             (self.invite, invite, self.tr("The invite is missing: paste its link, or type its code.")),
         ):
             if not text:
-                self.say(words, "blocker")
+                self.tell_trouble(words, "blocker")
                 edit.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
         self.joined.emit(invite, name)
@@ -189,7 +189,7 @@ class JoinPane(Page):
         path = _path(event)
         event.acceptProposedAction()
         if path.lower().endswith(PICTURES):
-            self.say(
+            self.tell_trouble(
                 self.tr("A QR code can't be read from a picture here. Paste the link that came with it."), "warning"
             )
         elif path:
