@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TypedDict, Unpack
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,6 +20,16 @@ from livetweet_coach.ui.text.completion import Completion
 from livetweet_coach.ui.words import shown
 
 LONGEST_WAIT = 60_000
+
+
+class Changes(TypedDict, total=False):
+    """What may change about a live that is on, besides its sheet."""
+
+    network: str
+    path: str
+    shift: int
+    keep_hashtag: bool
+    ended: bool
 
 
 class EventNow(QObject):
@@ -65,10 +76,10 @@ class EventNow(QObject):
         self._follow_draft(self._compose.editor.draft)
         self.changed.emit(live)
 
-    def change(self, sheet: EventSheet | None = None, **values: object) -> None:
+    def change(self, sheet: EventSheet | None = None, **values: Unpack[Changes]) -> None:
         """Change the live's sheet, shift, network…"""
         live = self.live.with_sheet(sheet) if sheet is not None else self.live
-        self.begin(replace(live, **values))  # type: ignore[arg-type]
+        self.begin(replace(live, **values))
 
     def refresh(self) -> None:
         """Show what is on now, and come back when that changes."""

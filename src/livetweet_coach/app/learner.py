@@ -9,6 +9,7 @@ from livetweet_coach.app.coach_door import CoachDoor
 from livetweet_coach.app.coaching import Coaching
 from livetweet_coach.app.copying import Copying
 from livetweet_coach.app.event_now import EventNow
+from livetweet_coach.app.glimpsing import Glimpsing
 from livetweet_coach.app.going import Going, Parts
 from livetweet_coach.app.live import Live
 from livetweet_coach.app.menu import Group, fill
@@ -116,6 +117,7 @@ class Learner(QObject):
                 pages=self.pages,
                 sheets=self.sheets,
                 going=self.going,
+                glimpsing=Glimpsing(self.services, self.look, self.window, self.compose, self.event_now),
             )
         )
 

@@ -1,7 +1,7 @@
 """The pages over the two columns, each made when it is first needed, and the way back from them."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -27,7 +27,7 @@ class Pages(QObject):
             page = self._made[make] = make()
             if isinstance(page, Page):
                 page.closed.connect(self.back)
-        return self._made[make]  # type: ignore[return-value]
+        return cast("Made", self._made[make])  # what this very function made
 
     @property
     def window(self) -> ComposeWindow:

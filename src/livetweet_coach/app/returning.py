@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from livetweet_coach.app import threshold
 from livetweet_coach.app.coaching import Coaching
 from livetweet_coach.app.event_now import EventNow
+from livetweet_coach.app.glimpsing import Glimpsing
 from livetweet_coach.app.going import Going
 from livetweet_coach.app.pages import Pages
 from livetweet_coach.app.pictures import Pictures
@@ -43,6 +44,7 @@ class Place:
     pages: Pages
     sheets: Sheets
     going: Going
+    glimpsing: Glimpsing
 
 
 class Returning(QObject):
@@ -85,6 +87,7 @@ class Returning(QObject):
         layout, services = place.window.layout_state(), place.services
         services.keep_window_state(layout)
         services.writer.flush()
+        place.glimpsing.leave()
         if services.store.keeps and not services.is_writing() and place.sending.is_blank:
             threshold.leave(services.home, Threshold(tuple(services.recent_sheets_here()), layout))
 

@@ -68,6 +68,17 @@ class Sending(QObject):
             return
         self._compose.held.hold(held_words(self._held))
 
+    @property
+    def held(self) -> Held | None:
+        """What holds the draft back, None where nothing does."""
+        return self._held
+
+    def hold_on(self, held: Held | None) -> None:
+        """The same strip in another window, in its words."""
+        self._held = held
+        if held is not None:
+            self._compose.held.hold(held_words(held))
+
     def settle(self) -> None:
         """Mend what holds the draft, and send it where the mending is safe; show the spot where it takes a person."""
         held = self._take_held()

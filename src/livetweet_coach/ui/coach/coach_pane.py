@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from livetweet_coach.ui.coach.other_remarks import OtherRemarks
 from livetweet_coach.ui.coach.remark_card import RemarkCard
 from livetweet_coach.ui.coach.remark_view import RemarkView
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.made import IconButton, button, frame, label, restyle
+from livetweet_coach.ui.widgets.page import Symbol
 
 
 class CoachPane(QWidget):
@@ -77,12 +78,9 @@ class CoachPane(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(8)
-        icon = QLabel()
-        icon.setPixmap(self._look.pixmap("check", "praise", 16))
-        self._look.changed.connect(lambda: icon.setPixmap(self._look.pixmap("check", "praise", 16)))
         self._settled_words = label("", "strong", wrap=True)
         restyle(self._settled_words, tone="praise")
-        row.addWidget(icon)
+        row.addWidget(Symbol(self._look, "check", "praise", 16))
         row.addWidget(self._settled_words, 1)
         made = frame("card", row, tone="praise")
         made.hide()

@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLa
 from livetweet_coach.ui.publish.timeline_model import ROW_ROLE, TimelineModel, TimelineRow
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.made import button, frame, label, with_keys
+from livetweet_coach.ui.widgets.reading_column import ReadingColumn
 
 if TYPE_CHECKING:
     from livetweet_coach.ui.publish.timeline_delegate import TimelineDelegate
-
-WIDEST = 720
 
 
 class _List(QListView):
@@ -68,9 +67,7 @@ class TimelinePane(QWidget):
         inner.setContentsMargins(16, 16, 16, 16)
         inner.addWidget(self._empty_words)
         self._empty = frame("empty", inner)
-        page = QWidget()
-        page.setMaximumWidth(self._look.size(WIDEST))
-        self._look.changed.connect(lambda: page.setMaximumWidth(self._look.size(WIDEST)))
+        page = ReadingColumn(self._look)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(16, 8, 8, 8)
         outer.addWidget(page)
