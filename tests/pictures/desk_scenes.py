@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from tests.app.desk.stand_in_room import NOW, StandInRoom, StandInRooms, coach, learner
+from tests.app.desk.stand_in_room import NOW, StandInRoom, StandInRooms, learner
 from tests.pictures.scenes import SIZE, slide
 from tests.story.person import Person
 
@@ -15,13 +15,10 @@ from livetweet_coach.core.room.messages import (
     Praise,
     Remark,
     Role,
-    Sent,
-    Suggestion,
     Summary,
 )
 from livetweet_coach.core.room.presence import Presence
 from livetweet_coach.core.room.view import Leg, LinkWord
-from livetweet_coach.core.text.spans import Span
 
 MINUTE = 60_000
 INVITE = "livetweet-coach://join/r#s"
@@ -85,8 +82,7 @@ class DeskScenes:
         self.person = Person()
         self.person.window.resize(*SIZE)
         self.room = self._room()
-        self.person.services.rooms = lambda: self._rooms
-        self._rooms = StandInRooms({INVITE: self.room})
+        self.person.services.make_rooms = lambda: StandInRooms({INVITE: self.room})
         self.person.settle()
 
     @property
@@ -198,7 +194,7 @@ class DeskScenes:
 
     def tiles(self):
         """Several learners at once."""
-        self.person.press("Ctrl+T")
+        self.person.press("Ctrl+Shift+T")
 
     def revoked(self):
         """A learner shows nothing any more."""
@@ -220,7 +216,7 @@ class DeskScenes:
     def record(self):
         """The help one gave."""
         self.person.press("Escape")
-        self.person.press("Ctrl+Shift+D")
+        self.person.press("Ctrl+Shift+G")
 
     def keys(self):
         """Every key of the desk."""
@@ -259,5 +255,3 @@ ORDER: tuple[Callable[[DeskScenes], None], ...] = (
     DeskScenes.record,
     DeskScenes.keys,
 )
-
-_ = (Span, Suggestion, Sent, coach)

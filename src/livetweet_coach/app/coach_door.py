@@ -43,7 +43,7 @@ class CoachDoor(QObject):
         if self._tutoring is None:
             from livetweet_coach.app.desk.tutoring import Tutoring
 
-            made = Tutoring(self._services, self._look, self._pages, self._announcer, self._services.rooms)
+            made = Tutoring(self._services, self._look, self._pages, self._announcer)
             made.app_groups = lambda: self.app_groups()
             made.came.connect(lambda: self._turn(True))
             made.went.connect(lambda: self._turn(False))

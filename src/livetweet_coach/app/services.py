@@ -17,11 +17,9 @@ from livetweet_coach.app.live import Live, is_blank
 from livetweet_coach.app.writer import Writer
 from livetweet_coach.core.draft.saved import SavedDraft
 from livetweet_coach.core.progress.journal import Entry
-from livetweet_coach.core.words import Phrase, say
-from livetweet_coach.ports import Refusal
+from livetweet_coach.core.words import Phrase
 
 if TYPE_CHECKING:
-    from livetweet_coach.ports.room import Rooms
     from livetweet_coach.ui.pause import Clock
 
 LIVE = "live"
@@ -35,11 +33,6 @@ WINDOW = "window"
 def new_id() -> str:
     """A random id."""
     return os.urandom(8).hex()
-
-
-def no_rooms() -> "Rooms":
-    """Where nothing can carry a room. Raises Refusal."""
-    raise Refusal(say("Rooms", "Rooms can't be opened on this computer."))
 
 
 class OutboxNews:
@@ -65,7 +58,6 @@ class Services:
     writer: Writer
     language: str = "en"
     new_id: Callable[[], str] = new_id
-    rooms: Callable[[], "Rooms"] = no_rooms
 
     # what happened
 

@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from livetweet_coach.app.desk.desk_shelf import DeskShelf
+from livetweet_coach.app.services import Services
 from livetweet_coach.core.room.view import LinkWord, RoomView
 from livetweet_coach.core.words import Phrase, say
 from livetweet_coach.ports import Refusal
-from livetweet_coach.ports.room import Room, Rooms
+from livetweet_coach.ports.room import Room
 from livetweet_coach.ui.bridge import Bridge
 from livetweet_coach.ui.desk.join_pane import LONGEST_INVITE, Arriving, JoinPane
 from livetweet_coach.ui.words import shown
@@ -23,9 +24,9 @@ class Joining(QObject):
 
     came_in = Signal(object)
 
-    def __init__(self, pane: JoinPane, shelf: DeskShelf, rooms: Callable[[], Rooms], bridge: Bridge) -> None:
+    def __init__(self, pane: JoinPane, shelf: DeskShelf, services: Services, bridge: Bridge) -> None:
         super().__init__(pane)
-        self.pane, self._shelf, self._rooms, self._bridge = pane, shelf, rooms, bridge
+        self.pane, self._shelf, self._services, self._bridge = pane, shelf, services, bridge
         self.room: Room | None = None
         self.fingerprint: Callable[[tuple[int, ...]], tuple[str, ...]] = lambda numbers: tuple(map(str, numbers))
         pane.name.setText(shelf.name)
@@ -38,7 +39,7 @@ class Joining(QObject):
         self._shelf.keep_name(name)
         self.pane.tell_trouble("", "")
         try:
-            room = self._rooms().join(invite, name)
+            room = self._services.rooms.join(invite, name)
         except Refusal as refusal:
             self.pane.show_arriving(None)
             self.pane.tell_trouble(shown(refusal.phrase), "blocker")

@@ -18,9 +18,10 @@ from livetweet_coach.app.services import Services
 from livetweet_coach.core.room.desk.phrases import ReadyPhrase
 from livetweet_coach.core.room.desk.record import Help
 from livetweet_coach.core.room.fingerprint import words
+from livetweet_coach.core.room.messages import Role
 from livetweet_coach.core.words import say
 from livetweet_coach.ports import Refusal
-from livetweet_coach.ports.room import Room, Rooms
+from livetweet_coach.ports.room import Room
 from livetweet_coach.ui.announcer import Announcer
 from livetweet_coach.ui.bridge import Bridge
 from livetweet_coach.ui.desk.join_pane import JoinPane
@@ -38,12 +39,9 @@ class Tutoring(QObject):
     went = Signal()
     host_wished = Signal(str)
 
-    def __init__(
-        self, services: Services, look: Look, pages: Pages, announcer: Announcer, rooms: Callable[[], Rooms]
-    ) -> None:
+    def __init__(self, services: Services, look: Look, pages: Pages, announcer: Announcer) -> None:
         super().__init__(pages)
         self._services, self._look, self._pages, self._announcer = services, look, pages, announcer
-        self._rooms = rooms
         self._bridge = Bridge(self)
         self.shelf = DeskShelf(services)
         self.desk: Desk | None = None
@@ -55,7 +53,7 @@ class Tutoring(QObject):
 
     def _make_actions(self) -> None:
         self.phrases_action = self._action(self.tr("My ready phrases"), "Ctrl+Shift+P", self.show_phrases)
-        self.record_action = self._action(self.tr("Help I gave"), "Ctrl+Shift+D", self.show_record)
+        self.record_action = self._action(self.tr("Help I gave"), "Ctrl+Shift+G", self.show_record)
         self.export_action = self._action(self.tr("Save what waits for the learner in a file…"), "Ctrl+S", self.export)
         self.take_action = self._action(self.tr("Read a file from the learner…"), "Ctrl+I", self.take)
 
@@ -87,11 +85,12 @@ class Tutoring(QObject):
 
     def _come_back(self) -> None:
         """The room that was open when the app was last closed."""
+        services = self._services
         try:
-            kept = self._rooms().kept()
+            kept = services.room or (services.rooms.kept() if services.had_room() else None)
         except Refusal:
             return
-        if kept is None:
+        if kept is None or kept.view().role is Role.LEARNER:
             return
         if kept.view().is_in:
             self.adopt(kept)
@@ -102,7 +101,7 @@ class Tutoring(QObject):
 
     def _join_page(self) -> JoinPane:
         page = JoinPane(self._look)
-        self.joining = Joining(page, self.shelf, self._rooms, self._bridge)
+        self.joining = Joining(page, self.shelf, self._services, self._bridge)
         self.joining.came_in.connect(self._came_in)
         self.joining.fingerprint = self._spell
         page.host_requested.connect(self.host_wished)
@@ -114,6 +113,8 @@ class Tutoring(QObject):
 
     def adopt(self, room: Room) -> None:
         """Coach in a room that one is in, one's own or another's."""
+        self._services.room = room
+        self._services.keep_room(True)
         parts = Parts(self._look, self._pages.window)
         desk = self.desk = Desk(self._services, self._look, self._announcer, room, parts, self.shelf)
         own = Group(self.tr("Desk"), (self.phrases_action, self.record_action, self.export_action, self.take_action))
@@ -139,6 +140,8 @@ class Tutoring(QObject):
 
     def _leave(self) -> None:
         desk, self.desk, self.groups = self.desk, None, ()
+        self._services.room = None
+        self._services.keep_room(False)
         self._pages.show(self._join_page, root=True)
         if desk is not None:
             self._pages.forget(self._desk_page)

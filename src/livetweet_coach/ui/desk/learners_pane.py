@@ -31,7 +31,7 @@ class LearnersPane(QWidget):
         self.list.setAccessibleName(self.tr("Learners"))
         self.list.chosen.connect(self.chosen)
         self.tiles_action = QAction(self.tr("Follow several at once"), self, checkable=True)
-        self.tiles_action.setShortcut(QKeySequence("Ctrl+T"))
+        self.tiles_action.setShortcut(QKeySequence("Ctrl+Shift+T"))
         self.tiles_action.toggled.connect(self.tiles_toggled)
         self.hand_action = self._action(self.tr("To the hand that waits longest"), "Ctrl+H")
         self.hand_action.triggered.connect(lambda: self.hand_requested.emit())
