@@ -22,8 +22,8 @@ class StandInRoom:
     def __init__(self, *members, clock=None, **frame):
         self.changed = lambda: None
         self._clock = clock
-        frame = {"link": LinkWord.UP, "is_in": True, **frame}
-        self._view = RoomView("room", "Journée Num26", ME, "Marc", Role.TUTOR, "lea", members=members, **frame)
+        frame = {"host": "lea", "link": LinkWord.UP, "is_in": True, **frame}
+        self._view = RoomView("room", "Journée Num26", ME, "Marc", Role.TUTOR, members=members, **frame)
         self._said, self._news = [], set()
         self.watched, self.doings, self.accepted, self.refused = frozenset(), [], [], []
         self.has_left = False

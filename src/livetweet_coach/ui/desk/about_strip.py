@@ -44,7 +44,11 @@ class AboutStrip(QFrame):
     def show_about(self, about: About | None, *, brief: bool = False) -> None:
         """Show what it is about; None hides the strip. `brief`: its words are read elsewhere."""
         self.setVisible(about is not None)
-        if about is None:
+        if about is None:  # nothing of a learner's stays behind
+            self._title.clear()
+            self.reading.clear_pick()
+            self.reading.show_text("")
+            self._picture.clear()
             return
         quote = "" if brief or about.is_sent else about.quote or (about.text if not about.picture else "")
         words = " ".join(quote.split())

@@ -241,8 +241,8 @@ class ComposerPane(ScrollingOverFoot):
         self._keep.setVisible(sort == "remark" and left < 0)
         self._hint.setVisible(sort in TAKE_TURNS and bool(self._hint.text()))
         self.difference.setVisible(sort == "rewording" and self.about is not None)
-        if sort == "rewording" and self.about is not None:
-            self.difference.show_pieces(compare(self.about.text, self.edit.text()))
+        reworded = self.about if sort == "rewording" else None
+        self.difference.show_pieces(compare(reworded.text, self.edit.text()) if reworded is not None else ())
         restyle(self._card, active=self.urgent.isChecked() and sort == "remark")
         prompt = self._prompt()
         if self.edit.placeholderText() != prompt:

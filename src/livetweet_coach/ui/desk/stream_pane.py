@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from livetweet_coach.ui.desk.rows_in_place import ROW_ROLE, RowsInPlace
 from livetweet_coach.ui.desk.stream_drawing import StreamDrawing
@@ -62,7 +62,7 @@ class StreamPane(QWidget):
         self.earlier_action = self._action(self.tr("Say this one earlier"), "Alt+Up", None, -1)
         self.later_action = self._action(self.tr("Say this one later"), "Alt+Down", None, 1)
         self.off_action = self._action(self.tr("Propose to switch this rule off"), "Ctrl+Shift+K", self.switched_off)
-        self._counts = label("", "soft", wrap=True)
+        self._counts = label("", "small", wrap=True)
         self._empty_words = label("", "soft", wrap=True)
         self._lay_out()
         self.show_rows(())
@@ -83,10 +83,6 @@ class StreamPane(QWidget):
             signal.emit(row)  # type: ignore[attr-defined]
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(label(self.tr("Posts and remarks"), "subheading"))
-        head.addWidget(self._counts, 1)
         inner = QVBoxLayout()
         inner.setContentsMargins(16, 16, 16, 16)
         inner.addWidget(self._empty_words)
@@ -94,7 +90,8 @@ class StreamPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 16, 8)
         column.setSpacing(8)
-        column.addLayout(head)
+        column.addWidget(label(self.tr("Posts and remarks"), "subheading", wrap=True))
+        column.addWidget(self._counts)
         column.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.list, 1)
 
@@ -122,6 +119,7 @@ class StreamPane(QWidget):
     def show_counts(self, words: str) -> None:
         """In words: "7 sent · 1 waits"."""
         self._counts.setText(words)
+        self._counts.setVisible(bool(words))
 
     def show_calm(self, words: str) -> None:
         """What an empty list says."""
