@@ -7,7 +7,7 @@ from livetweet_coach.core.room.limits import may_say
 from livetweet_coach.core.room.messages import Answer, Draft, Role, Sent, Share
 from livetweet_coach.core.room.presence import Presence
 from livetweet_coach.core.room.session import NotAllowed
-from livetweet_coach.core.room.view import Leg, LinkWord, Member, RoomView, Said
+from livetweet_coach.core.room.view import Invitation, Leg, LinkWord, Member, RoomView, Said
 from livetweet_coach.core.words import say
 from livetweet_coach.ports import Refusal
 from livetweet_coach.ports.room import InviteRefused
@@ -26,6 +26,7 @@ class StandInRoom:
         self._view = RoomView("room", "Journée Num26", ME, "Marc", Role.TUTOR, members=members, **frame)
         self._said, self._news = [], set()
         self.watched, self.doings, self.accepted, self.refused = frozenset(), [], [], []
+        self.stopped = []
         self.has_left = False
         self.refuses = None
 
@@ -58,6 +59,15 @@ class StandInRoom:
 
     def refuse(self, knock):
         self.refused.append(knock)
+
+    def invite(self, role, sees, until):
+        number = len(self._view.invitations) + 1
+        made = Invitation(f"livetweet-coach://join/{role.value}{number}#s", f"ABCD-EFG{number}", role, sees, until)
+        self.frame(invitations=(*self._view.invitations, made))
+
+    def stop(self, member=""):
+        self.stopped.append(member)
+        self.frame(members=tuple(one for one in self._view.members if one.id != member))
 
     def leave(self):
         self.has_left = True
@@ -133,8 +143,8 @@ class StandInRoom:
 class StandInRooms:
     """Where stand-in rooms come from: `offers` by invite; an invite that is not among them is refused."""
 
-    def __init__(self, offers=None, kept=None):
-        self.offers, self._kept, self.asked = offers or {}, kept, []
+    def __init__(self, offers=None, kept=None, hosts=None):
+        self.offers, self._kept, self.hosts, self.asked = offers or {}, kept, hosts, []
 
     def join(self, invite, name):
         self.asked.append((invite, name))
@@ -144,6 +154,16 @@ class StandInRooms:
         if isinstance(found, Refusal):
             raise found
         return found
+
+    def interfaces(self):
+        return (("Wifi", "192.168.1.20"),)
+
+    def host(self, place, title, name, role):
+        self.asked.append((place, title, name, role))
+        if isinstance(self.hosts, Refusal):
+            raise self.hosts
+        self.hosts.frame(title=title, role=role)
+        return self.hosts
 
     def kept(self):
         return self._kept

@@ -52,6 +52,12 @@ ROLES = {
     Role.LEARNER: say("Desk", "You learn"),
 }
 
+ROLE_NAMES = {
+    Role.TUTOR: say("Desk", "tutor"),
+    Role.FACILITATOR: say("Desk", "host"),
+    Role.LEARNER: say("Desk", "learner"),
+}
+
 
 def instant(milliseconds: int) -> datetime:
     """An instant that came in milliseconds since 1970."""

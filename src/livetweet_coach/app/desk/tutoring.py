@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from livetweet_coach.app.desk.desk import Desk
 from livetweet_coach.app.desk.desk_shelf import DeskShelf
 from livetweet_coach.app.desk.desk_words import ROLES, instant
+from livetweet_coach.app.desk.hosting import Hosting
 from livetweet_coach.app.desk.joining import Joining
 from livetweet_coach.app.desk.parts import Parts
 from livetweet_coach.app.menu import Group
@@ -33,17 +34,19 @@ from livetweet_coach.ui.words import shown
 
 
 class Tutoring(QObject):
-    """`came`, `went`: the desk is on screen, or is not any more. `host_wished(name)` for a room of one's own."""
+    """`came`, `went`: the desk is on screen, or is not any more."""
 
     came = Signal()
     went = Signal()
-    host_wished = Signal(str)
 
     def __init__(self, services: Services, look: Look, pages: Pages, announcer: Announcer) -> None:
         super().__init__(pages)
         self._services, self._look, self._pages, self._announcer = services, look, pages, announcer
         self._bridge = Bridge(self)
         self.shelf = DeskShelf(services)
+        self.hosting = Hosting(services, look, pages, self.shelf)
+        self.hosting.opened.connect(self._came_in)
+        self.hosting.ended.connect(self._ended)
         self.desk: Desk | None = None
         self.joining: Joining | None = None
         self.app_groups: Callable[[], Sequence[Group]] = lambda: ()
@@ -54,8 +57,13 @@ class Tutoring(QObject):
     def _make_actions(self) -> None:
         self.phrases_action = self._action(self.tr("My ready phrases"), "Ctrl+Shift+P", self.show_phrases)
         self.record_action = self._action(self.tr("Help I gave"), "Ctrl+Shift+G", self.show_record)
+        self.room_action = self._action(self.tr("The room I host"), "Ctrl+Shift+M", self._show_room)
         self.export_action = self._action(self.tr("Save what waits for the learner in a file…"), "Ctrl+S", self.export)
         self.take_action = self._action(self.tr("Read a file from the learner…"), "Ctrl+I", self.take)
+
+    @property
+    def _own_actions(self) -> tuple[QAction, ...]:
+        return (self.phrases_action, self.record_action, self.room_action, self.export_action, self.take_action)
 
     def _action(self, text: str, keys: str, slot: Callable[[], object]) -> QAction:
         action = QAction(text, self)
@@ -104,7 +112,7 @@ class Tutoring(QObject):
         self.joining = Joining(page, self.shelf, self._services, self._bridge)
         self.joining.came_in.connect(self._came_in)
         self.joining.fingerprint = self._spell
-        page.host_requested.connect(self.host_wished)
+        page.host_requested.connect(self.hosting.show_host)
         return page
 
     def _came_in(self, room: Room) -> None:
@@ -117,13 +125,14 @@ class Tutoring(QObject):
         self._services.keep_room(True)
         parts = Parts(self._look, self._pages.window)
         desk = self.desk = Desk(self._services, self._look, self._announcer, room, parts, self.shelf)
-        own = Group(self.tr("Desk"), (self.phrases_action, self.record_action, self.export_action, self.take_action))
+        own = Group(self.tr("Desk"), self._own_actions)
         parts.page.collect(own.actions)
         self.groups = desk.collect((own, *self.app_groups()))
         desk.hearing.fingerprint = lambda numbers: " · ".join(self._spell(numbers))
         parts.page.entered.connect(self.came)
         parts.page.left.connect(self.went)
         desk.left.connect(self._leave)
+        self.room_action.setEnabled(room.view().is_host)
         room.changed = lambda: self._bridge.post(self._refresh)
 
     def _spell(self, fingerprint: tuple[int, ...]) -> tuple[str, ...]:
@@ -132,6 +141,16 @@ class Tutoring(QObject):
     def _refresh(self) -> None:
         if self.desk is not None:
             self.desk.refresh()
+            self.hosting.follow()
+
+    def _show_room(self) -> None:
+        if self.desk is not None:
+            self.hosting.show_room(self.desk.room)
+
+    def _ended(self) -> None:
+        """The room was closed for everybody."""
+        if self.desk is not None:
+            self.desk.leave()
 
     def _desk_page(self) -> DeskWindow:
         if self.desk is None:
