@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from livetweet_coach.app.answering import Answering
+from livetweet_coach.app.coach_door import CoachDoor
 from livetweet_coach.app.coaching import Coaching
 from livetweet_coach.app.copying import Copying
 from livetweet_coach.app.event_now import EventNow
@@ -102,6 +103,8 @@ class Learner(QObject):
         self.preferences = Preferences(
             services, look, self.pages, self.coaching, self.sending, self.queueing, self.event_now
         )
+        only_live = (self.going.end_action, self.going.late_action)
+        self.coach_door = CoachDoor(services, look, self.pages, self.announcer, only_live)
         self._build_returning()
         self.quit_action = QAction(self.tr("Quit"), self)
         self.quit_action.setShortcut(QKeySequence("Ctrl+Q"))
@@ -190,6 +193,8 @@ class Learner(QObject):
         self.pictures.sheet_offered.connect(self.going.open_dropped, Qt.ConnectionType.QueuedConnection)
         self.bar.sheet_requested.connect(self.sheets.edit)
         self.sheets.changed.connect(self.coaching.look)
+        self.going.coach_wished.connect(self.coach_door.open)
+        self.coach_door.turned.connect(self._title)
         self.quit_action.triggered.connect(self.window.close)
         self.practising.started.connect(lambda prompter: self.window.collect(prompter.actions()))
 
@@ -221,7 +226,8 @@ class Learner(QObject):
             Group(self.tr("Event"), event),
             Group(self.tr("App"), app),
         )
-        settings.groups = lambda: self.groups
+        settings.groups = lambda: (*self.coach_door.groups, *self.groups)
+        self.coach_door.app_groups = lambda: (Group(self.tr("App"), (self.going.home_action, *app)),)
         fill(self.menu, self.groups)
         self.window.collect_writing((*writing, *coaching, self.bar.menu_action, *event[:3]))
         self.window.collect((*self.going.actions, *app[1:], *kept))
@@ -258,5 +264,6 @@ class Learner(QObject):
 
     def _title(self) -> None:
         """The window's title says what is on and where posts go, also to a screen reader."""
-        parts = (self.event_now.live.title, self.bar.mode, "LiveTweet Coach")
-        self.window.setWindowTitle(" · ".join(part for part in parts if part))
+        desk = self.coach_door.title
+        parts = (desk,) if desk else (self.event_now.live.title, self.bar.mode)
+        self.window.setWindowTitle(" · ".join(part for part in (*parts, "LiveTweet Coach") if part))

@@ -181,11 +181,13 @@ class App(QObject):
         """Another language: the same place in other words."""
         before = self.learner
         before.returning.leave()
+        room = before.coach_door.let_go()
         self._speak()
         self.window, self._doors = ComposeWindow(), None
         self._learner = self._build()
         self._learner.returning.come_back()
         self._learner.coaching.carry_on(before.coaching.attention)
+        self._learner.coach_door.carry_on(room)
         self._learner.sending.hold_on(before.sending.held)
         self.window.setGeometry(before.window.geometry())
         self.window.show()

@@ -105,6 +105,11 @@ class ComposeWindow(QMainWindow):
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
 
+    def drop_page(self, page: QWidget) -> None:
+        """A page that will not come back."""
+        self._pages.removeWidget(page)
+        page.deleteLater()
+
     @property
     def is_writing(self) -> bool:
         """Whether the two columns are on screen."""
@@ -175,6 +180,9 @@ class ComposeWindow(QMainWindow):
         if self._before is not None:
             places.insert(1, self._before)
         if not self.is_writing:
+            turn = getattr(self._pages.currentWidget(), "focus_next_pane", None)
+            if turn is not None:  # a page with panes of its own: the desk
+                turn()
             return
         focused = self.focusWidget()
         inside = [index for index, place in enumerate(places) if focused and place.isAncestorOf(focused)]

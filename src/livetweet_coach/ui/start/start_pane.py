@@ -43,8 +43,6 @@ class StartPane(Page):
             row.add(door)
             row.turned.connect(door.lay_down)
         self.column.addWidget(row)
-        self.later = self._make_later()
-        self.column.addWidget(self.later)
         self.recent = RecentList(look)
         self.recent.chosen.connect(self.recent_chosen)
         self.kept = self._make_kept()
@@ -64,7 +62,7 @@ class StartPane(Page):
     def _make_doors(self) -> tuple[Door, Door, Door]:
         practise = self.tr("A short radio programme to follow at your own pace. Nothing is published.")
         live = self.tr("A hashtag is enough to begin, or open the sheet of your event.")
-        coach = self.tr("Follow somebody from afar during their live. It comes with the rooms, in a later version.")
+        coach = self.tr("Follow somebody's live from afar, and say one thing at a time. An invite is all you need.")
         return (
             Door(self.look, "radio", 1, self.tr("Practise"), practise),
             Door(self.look, "mic", 2, self.tr("Live-tweet an event"), live),
@@ -87,18 +85,6 @@ class StartPane(Page):
         inner.setContentsMargins(16, 12, 16, 12)
         inner.addWidget(row)
         made = frame("notice", inner)
-        made.hide()
-        return made
-
-    def _make_later(self) -> QFrame:
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 12, 16, 12)
-        row.setSpacing(12)
-        row.addWidget(Symbol(self.look, "clock", "accent"), 0, Qt.AlignmentFlag.AlignTop)
-        text = self.tr("This door opens with the rooms, in a later version. Until then, practise side by side.")
-        row.addWidget(label(text, wrap=True), 1)
-        made = frame("notice", row)
-        made.setAccessibleName(text)
         made.hide()
         return made
 
@@ -139,7 +125,6 @@ class StartPane(Page):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(door.click)
             self.addAction(action)
-        self.coach_chosen.connect(self.later.show)
 
     def show_recent(self, events: Sequence[tuple[str, str]]) -> None:
         """Events opened lately, as (title, path), the latest first."""
