@@ -62,14 +62,6 @@ def test_play_leaves_the_hands_on_the_post(person):
     assert not person.learner.compose._note.isVisible()
 
 
-def test_the_coaching_door_says_what_will_come(person):
-    """A01: the third door is honest: it tells that it opens later, and stays where it is."""
-    before = person.words()
-    person.press("3")
-    assert isinstance(person.page(), StartPane)
-    assert len(set(person.words()) - set(before)) == 1
-
-
 def test_prepared_lines_make_room_for_the_strip_and_come_back(person):
     """A07: while Send is held the prepared lines wait; they are back once it is settled."""
     person.learner.going.begin_exercise(person.learner.practising.exercises()[0])

@@ -19,7 +19,7 @@ from livetweet_coach.app.services import Services
 from livetweet_coach.core.coaching.attention import Level
 from livetweet_coach.ports import StoreUnwritable
 from livetweet_coach.ui.bridge import Bridge
-from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.theme import Look, theme_name
 from livetweet_coach.ui.words import shown
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Preferences(QObject):
         self._services, self._look, self._pages = services, look, pages
         self.groups: Callable[[], Sequence[Group]] = lambda: ()
         self._apply: dict[str, Callable[[object], object]] = {
-            "theme": lambda value: look.choose(theme=str(value)),  # type: ignore[arg-type]
+            "theme": lambda value: look.choose(theme=theme_name(str(value))),
             "text_scale": lambda value: look.choose(text_scale=float(str(value))),
             "coach_level": lambda value: coaching.set_level(LEVELS[str(value)]),
             "undo_seconds": lambda value: setattr(sending, "undo_seconds", int(str(value))),

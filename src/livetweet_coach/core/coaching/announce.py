@@ -18,10 +18,11 @@ class Manner(Enum):
 
 
 class Sort(Enum):
-    """Why it is told: a remark, who is there, the counter, a blocker at Send, or a reply to the learner's command."""
+    """Why it is told: a remark, who is there, a reminder, the counter, a blocker at Send, or a reply to a command."""
 
     REMARK = "remark"
     COMPANY = "company"
+    REMINDER = "reminder"
     COUNTER = "counter"
     BLOCKER = "blocker"
     REPLY = "reply"
@@ -41,7 +42,7 @@ class Announcement:
 
 
 # What waits for a pause, in the order in which it is told.
-_WAITS = (Sort.REMARK, Sort.COMPANY, Sort.COUNTER)
+_WAITS = (Sort.REMARK, Sort.COMPANY, Sort.REMINDER, Sort.COUNTER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +76,8 @@ def speak(
 ) -> Told:
     """Decide what is said now.
 
-    Replies and blockers are said at once. Remarks, who is there and the counter wait for a pause and for the coach's
-    turn, once in `announce_every`; a newer one of a sort takes the place of an older one that still waits, a remark
-    goes first.
+    Replies and blockers are said at once. What is unasked waits for a pause and for the coach's turn, once in
+    `announce_every`; a newer one of a sort takes the place of an older one that still waits, a remark goes first.
     """
     at_once = [a for a in new if a.sort in (Sort.REPLY, Sort.BLOCKER)]
     waiting = {a.sort: a for a in (*voice.waiting, *new) if a.sort in _WAITS}
@@ -182,6 +182,21 @@ def sent_words() -> Announcement:
 def undone_words() -> Announcement:
     """Send was undone."""
     return Announcement(say("Announcement", "Taken back."), Sort.REPLY)
+
+
+def kept_words() -> Announcement:
+    """A draft was kept for later."""
+    return Announcement(say("Announcement", "Kept for later."), Sort.REPLY)
+
+
+def reopened_words() -> Announcement:
+    """A kept draft is in the editor again."""
+    return Announcement(say("Announcement", "Reopened."), Sort.REPLY)
+
+
+def reminder_words(words: Phrase) -> Announcement:
+    """The time of a kept draft has come."""
+    return Announcement(words, Sort.REMINDER)
 
 
 def silence_words(minutes: int) -> Announcement:

@@ -5,13 +5,14 @@ from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from livetweet_coach.ui.coach.other_remarks import OtherRemarks
 from livetweet_coach.ui.coach.remark_card import RemarkCard
 from livetweet_coach.ui.coach.remark_view import RemarkView
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.made import IconButton, button, frame, label, restyle
+from livetweet_coach.ui.widgets.page import Symbol
 
 Reply = Literal["yes", "unclear", "later", "no"]
 
@@ -92,12 +93,9 @@ class CoachPane(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(8)
-        icon = QLabel()
-        icon.setPixmap(self._look.pixmap("check", "praise", 16))
-        self._look.changed.connect(lambda: icon.setPixmap(self._look.pixmap("check", "praise", 16)))
         self._settled_words = label("", "strong", wrap=True)
         restyle(self._settled_words, tone="praise")
-        row.addWidget(icon)
+        row.addWidget(Symbol(self._look, "check", "praise", 16))
         row.addWidget(self._settled_words, 1)
         made = frame("card", row, tone="praise")
         made.hide()
@@ -137,10 +135,9 @@ class CoachPane(QWidget):
         """Put a pane for what people say above the engine's remarks, also for Tab and F6."""
         self._column.insertWidget(0, pane)
         pane.lower()
-        before: QWidget | None = self._quiet.previousInFocusChain()
+        before: QWidget = self._quiet.previousInFocusChain() or self
         for stop in (*pane.findChildren(QPushButton), self._quiet):
-            if before is not None:
-                self.setTabOrder(before, stop)
+            self.setTabOrder(before, stop)
             before = stop
 
     def yield_to(self, person_id: str, replies: Collection[str] = (), words: str = "") -> None:
@@ -156,8 +153,10 @@ class CoachPane(QWidget):
 
     def _enable(self) -> None:
         view, person = self._shown, bool(self._person)
-        for action in (self.later_action, self.not_here_action, self.known_action, self.why_action):
+        for action in (self.later_action, self.why_action):
             action.setEnabled(view is not None and not person)
+        for action in (self.not_here_action, self.known_action):
+            action.setEnabled(view is not None and not view.stays and not person)
         self.apply_action.setEnabled(view is not None and bool(view.fix) and not person)
         if person:
             for reply, action in self.replies.items():
