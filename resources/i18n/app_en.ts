@@ -88,6 +88,41 @@
         </message>
     </context>
     <context>
+        <name>Kept</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/reminding.py"/>
+            <source>{n} reminders, the first: {words}</source>
+            <translation>
+                <numerusform>{n} reminder: {words}</numerusform>
+                <numerusform>{n} reminders, the first: {words}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/shelf.py"/>
+            <source>{n} draft kept for later</source>
+            <translation>
+                <numerusform>{n} draft kept for later</numerusform>
+                <numerusform>{n} drafts kept for later</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/shelf.py"/>
+            <source>{n} posts</source>
+            <translation>
+                <numerusform>{n} post</numerusform>
+                <numerusform>{n} posts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/shelf.py"/>
+            <source>{n} picture</source>
+            <translation>
+                <numerusform>{n} picture</numerusform>
+                <numerusform>{n} pictures</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Opening</name>
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/core/coaching/opening.py"/>
@@ -103,6 +138,17 @@
             <translation>
                 <numerusform>{n} talk has rules of its own. I will remind you.</numerusform>
                 <numerusform>{n} talks have rules of their own. I will remind you.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Parts</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/ui/media/parts_editor.py"/>
+            <source>{n} part is hidden.</source>
+            <translation>
+                <numerusform>{n} part is hidden.</numerusform>
+                <numerusform>{n} parts are hidden.</numerusform>
             </translation>
         </message>
     </context>

@@ -68,6 +68,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/media/alt_editor.py"/>
+            <source>Hide a part…</source>
+            <translation>Cacher une partie…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/alt_editor.py"/>
             <source>Alt text</source>
             <translation>Texte alternatif</translation>
         </message>
@@ -156,6 +161,16 @@
             <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
             <source>Taken back.</source>
             <translation>Repris.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
+            <source>Kept for later.</source>
+            <translation>Gardé pour plus tard.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
+            <source>Reopened.</source>
+            <translation>Rouvert.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
@@ -1159,6 +1174,283 @@
         </message>
     </context>
     <context>
+        <name>Hiding</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/hiding.py"/>
+            <source>Parts can be hidden in still pictures only.</source>
+            <translation>On ne peut cacher des parties que dans une image fixe.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/hiding.py"/>
+            <source>This picture can't be shown here, so nothing can be hidden in it.</source>
+            <translation>Cette image ne peut pas s'afficher ici : on ne peut rien y cacher.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/hiding.py"/>
+            <source>{why} Nothing is hidden yet.</source>
+            <translation>{why} Rien n'est encore caché.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Invite</name>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/invite.py"/>
+            <source>This is not an invite. One begins with livetweet-coach://join/</source>
+            <translation>Ce n'est pas une invitation. Une invitation commence par livetweet-coach://join/</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/invite.py"/>
+            <source>This invite was made by a newer version. Update LiveTweet Coach to use it.</source>
+            <translation>Cette invitation vient d'une version plus récente. Mets à jour LiveTweet Coach pour t'en servir.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/invite.py"/>
+            <source>A part of this invite is missing or changed. Copy it all, or ask for it again.</source>
+            <translation>Une partie de cette invitation manque ou a changé. Copie-la en entier, ou redemande-la.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/invite.py"/>
+            <source>This invite has expired. Ask for a new one.</source>
+            <translation>Cette invitation a expiré. Demandes-en une nouvelle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Joining</name>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>Somebody has already come in with this invite. Ask for another one.</source>
+            <translation>Quelqu'un est déjà entré avec cette invitation. Demandes-en une autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>This invite or code is over. Ask for a new one.</source>
+            <translation>Cette invitation ou ce code n'est plus valable. Demandes-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>The room does not know this invite. Ask for a new one.</source>
+            <translation>La salle ne connaît pas cette invitation. Demandes-en une nouvelle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>This is not the room's code. Look at it again.</source>
+            <translation>Ce n'est pas le code de la salle. Regarde-le encore une fois.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>The code was tried too often and is over. Ask for a new one.</source>
+            <translation>Le code a été essayé trop de fois, il n'est plus valable. Demandes-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>The host did not let you in.</source>
+            <translation>L'hôte ne t'a pas fait entrer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>The room is full.</source>
+            <translation>La salle est pleine.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>{name} came with an invite that was used before, and was not let in.</source>
+            <translation>L'invitation de {name} avait déjà servi : l'entrée est restée fermée.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>{name} came with an invite or code that is over.</source>
+            <translation>{name} a donné une invitation ou un code qui n'est plus valable.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>{name} came with an invite that this room did not make.</source>
+            <translation>{name} a donné une invitation qui ne vient pas de cette salle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>{name} typed a wrong code.</source>
+            <translation>{name} a tapé un autre code que celui de la salle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>The code was tried too often and is over. Make a new one.</source>
+            <translation>Le code a été essayé trop de fois, il n'est plus valable. Crées-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>You did not let {name} in.</source>
+            <translation>Tu n'as pas fait entrer {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>{name} could not come in: the room is full.</source>
+            <translation>{name} n'a pas pu entrer : la salle est pleine.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keeping</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/keeping.py"/>
+            <source>Your photo is nearly ready: try again in a moment.</source>
+            <translation>Ta photo est presque prête : réessaie dans un instant.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kept</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/keeping.py"/>
+            <source>Kept. It comes back to mind when the embargo ends, {when}.</source>
+            <translation>Gardé. Le rappel viendra à la fin de l'embargo, {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/reminding.py"/>
+            <source>Go on with it  {keys}</source>
+            <translation>Reprendre  {keys}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/reminding.py"/>
+            <source>See them  {keys}</source>
+            <translation>Les voir  {keys}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/reminding.py"/>
+            <source>In 10 minutes</source>
+            <translation>Dans 10 minutes</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/reminding.py"/>
+            <source>Reminder {when}: {words}</source>
+            <translation>Rappel {when} : {words}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/reminding.py"/>
+            <source>{n} reminders, the first: {words}</source>
+            <translation>
+                <numerusform>{n} rappel : {words}</numerusform>
+                <numerusform>{n} rappels, le premier : {words}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/shelf.py"/>
+            <source>Thrown away: {words}</source>
+            <translation>Jeté : {words}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/shelf.py"/>
+            <source>{n} draft kept for later</source>
+            <translation>
+                <numerusform>{n} brouillon gardé pour plus tard</numerusform>
+                <numerusform>{n} brouillons gardés pour plus tard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/shelf.py"/>
+            <source>Kept {when}</source>
+            <translation>Gardé {when}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/shelf.py"/>
+            <source>{n} posts</source>
+            <translation>
+                <numerusform>{n} message</numerusform>
+                <numerusform>{n} messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/shelf.py"/>
+            <source>{n} picture</source>
+            <translation>
+                <numerusform>{n} image</numerusform>
+                <numerusform>{n} images</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/shelf.py"/>
+            <source>Reminder {when}</source>
+            <translation>Rappel {when}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/shelf.py"/>
+            <source>A picture without words</source>
+            <translation>Une image sans texte</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/shelf.py"/>
+            <source>{words}</source>
+            <comment>words with their own quotation marks</comment>
+            <translation>{words}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/shelf.py"/>
+            <source>“{words}”</source>
+            <translation>« {words} »</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/shelf.py"/>
+            <source>Never</source>
+            <comment>no reminder</comment>
+            <translation>Jamais</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/shelf.py"/>
+            <source>In an hour</source>
+            <translation>Dans une heure</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/shelf.py"/>
+            <source>When the talk ends, {when}</source>
+            <translation>À la fin de l'intervention, {when}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/shelf.py"/>
+            <source>When the embargo ends, {when}</source>
+            <translation>À la fin de l'embargo, {when}</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/kept/kept_pane.py"/>
+            <source>Kept for later</source>
+            <translation>Gardés pour plus tard</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/kept/kept_pane.py"/>
+            <source>Go on with it</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/kept/kept_pane.py"/>
+            <source>Throw it away</source>
+            <translation>Jeter</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/kept/kept_pane.py"/>
+            <source>Bring it back</source>
+            <translation>Faire revenir</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/kept/kept_pane.py"/>
+            <source>Kept drafts</source>
+            <translation>Brouillons gardés</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/kept/kept_pane.py"/>
+            <source>Enter goes on with a draft, Delete throws it away.</source>
+            <translation>Entrée reprend un brouillon, Suppr le jette.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/kept/kept_pane.py"/>
+            <source>Remind me</source>
+            <translation>Me le rappeler</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/kept/kept_pane.py"/>
+            <source>Nothing is kept. While you write, Ctrl+S puts your draft away for later: it waits here.</source>
+            <translation>Rien n'est gardé. Pendant que tu écris, Ctrl+S met ton brouillon de côté : il attend ici.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeysModel</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/help/keys_pane.py"/>
@@ -1842,6 +2134,131 @@
         </message>
     </context>
     <context>
+        <name>Parts</name>
+        <message>
+            <location filename="../../src/livetweet_coach/core/draft/parts.py"/>
+            <source>{place}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high.</source>
+            <comment>where the frame stands</comment>
+            <translation>{place} : à {left} % de la gauche, à {top} % du haut, {width} % de large, {height} % de haut.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/draft/parts.py"/>
+            <source>Upper left</source>
+            <translation>En haut à gauche</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/draft/parts.py"/>
+            <source>Top</source>
+            <translation>En haut</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/draft/parts.py"/>
+            <source>Upper right</source>
+            <translation>En haut à droite</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/draft/parts.py"/>
+            <source>Left</source>
+            <translation>À gauche</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/draft/parts.py"/>
+            <source>Middle</source>
+            <translation>Au milieu</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/draft/parts.py"/>
+            <source>Right</source>
+            <translation>À droite</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/draft/parts.py"/>
+            <source>Lower left</source>
+            <translation>En bas à gauche</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/draft/parts.py"/>
+            <source>Bottom</source>
+            <translation>En bas</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/draft/parts.py"/>
+            <source>Lower right</source>
+            <translation>En bas à droite</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/parts_editor.py"/>
+            <source>Hidden: {place}. {count}</source>
+            <translation>Caché : {place}. {count}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/parts_editor.py"/>
+            <source>Cut to the frame: what was around it is gone.</source>
+            <translation>Recadré : ce qui était autour n'y est plus.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/parts_editor.py"/>
+            <source>Undone. {count}</source>
+            <translation>Annulé. {count}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/ui/media/parts_editor.py"/>
+            <source>{n} part is hidden.</source>
+            <translation>
+                <numerusform>{n} partie est cachée.</numerusform>
+                <numerusform>{n} parties sont cachées.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PartsEditor</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/parts_editor.py"/>
+            <source>Hide parts of the picture</source>
+            <translation>Cacher des parties de l'image</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/parts_editor.py"/>
+            <source>Arrows move the frame, Shift+arrows change its size, with Ctrl by little. What is hidden can't be made out again in the copy that leaves; your own file stays as it is.</source>
+            <translation>Les flèches déplacent le cadre, Maj+flèches changent sa taille, avec Ctrl par petits pas. Ce qui est caché ne pourra plus être reconnu dans la copie qui part ; ton fichier à toi reste comme il est.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/parts_editor.py"/>
+            <source>Hide this part</source>
+            <translation>Cacher cette partie</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/parts_editor.py"/>
+            <source>Cut to the frame</source>
+            <translation>Recadrer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/parts_editor.py"/>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/parts_editor.py"/>
+            <source>Done</source>
+            <translation>Terminer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/parts_editor.py"/>
+            <source>Change nothing</source>
+            <translation>Ne rien changer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/parts_editor.py"/>
+            <source>The copy is being written…</source>
+            <translation>La copie est en train de s'écrire…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/parts_editor.py"/>
+            <source>Frame, {place}</source>
+            <translation>Cadre, {place}</translation>
+        </message>
+    </context>
+    <context>
         <name>PastLines</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/practice/past_lines.py"/>
@@ -1851,6 +2268,11 @@
     </context>
     <context>
         <name>Photos</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/photo_parts.py"/>
+            <source>This file can't be opened ({detail}).</source>
+            <translation>Impossible d'ouvrir ce fichier ({detail}).</translation>
+        </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/photos.py"/>
             <source>This file is empty: copy the picture again from where it came.</source>
@@ -1888,17 +2310,17 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/photos.py"/>
-            <source>This file can't be opened ({detail}).</source>
-            <translation>Impossible d'ouvrir ce fichier ({detail}).</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/photos.py"/>
             <source>The picture's copy can't be written ({detail}).</source>
             <translation>Impossible d'écrire la copie de l'image ({detail}).</translation>
         </message>
     </context>
     <context>
         <name>Pictures</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/pictures.py"/>
+            <source>Hide parts of a picture</source>
+            <translation>Cacher une partie de l'image</translation>
+        </message>
         <message>
             <location filename="../../src/livetweet_coach/app/pictures.py"/>
             <source>Add photos</source>
@@ -1908,6 +2330,11 @@
             <location filename="../../src/livetweet_coach/app/pictures.py"/>
             <source>Pictures</source>
             <translation>Images</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/pictures.py"/>
+            <source>Add a photo first: then parts of it can be hidden.</source>
+            <translation>Ajoute d'abord une photo : tu pourras en cacher des parties.</translation>
         </message>
     </context>
     <context>
@@ -2163,6 +2590,11 @@
     <context>
         <name>Remarks</name>
         <message>
+            <location filename="../../src/livetweet_coach/app/cli/checking.py"/>
+            <source>Keep as a draft</source>
+            <translation>Garder en brouillon</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/app/remark_words.py"/>
             <source>to settle before sending</source>
             <translation>à régler avant d'envoyer</translation>
@@ -2199,6 +2631,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/remark_words.py"/>
+            <source>The text stays, the picture goes.</source>
+            <translation>Le texte reste, l'image s'en va.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/remark_words.py"/>
             <source>It would read: {text}</source>
             <translation>On lirait : {text}</translation>
         </message>
@@ -2217,13 +2654,16 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/sending.py"/>
-            <source>Keep as a draft</source>
-            <translation>Garder en brouillon</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/app/sending.py"/>
             <source>Send all the same</source>
             <translation>Envoyer quand même</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reminding</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/reminding.py"/>
+            <source>Go on with what came back to mind</source>
+            <translation>Reprendre le brouillon du rappel</translation>
         </message>
     </context>
     <context>
@@ -2755,6 +3195,46 @@
             <translation>Décrire l'image</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/weak_description.py"/>
+            <source>Begin with what it shows</source>
+            <translation>Commencer par ce qu'elle montre</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/weak_description.py"/>
+            <source>The description repeats the post: what does the picture show?</source>
+            <translation>La description répète le message : que montre l'image ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/weak_description.py"/>
+            <source>A screen reader already says “image”: begin with what it shows.</source>
+            <translation>Le lecteur d'écran dit déjà « image » : commence par ce qu'elle montre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/weak_description.py"/>
+            <source>Write out the slide's text and figure.</source>
+            <translation>Écris le texte et le chiffre de la diapo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/weak_description.py"/>
+            <source>Say in a sentence what the picture shows.</source>
+            <translation>Dis en une phrase ce que l'image montre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/weak_description.py"/>
+            <source>Description that describes nothing</source>
+            <translation>Description qui ne décrit rien</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/weak_description.py"/>
+            <source>“Image of” is announced already, and on a slide the text is the content.</source>
+            <translation>« Image de » est déjà annoncé, et dans une diapo, le contenu, c'est le texte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/weak_description.py"/>
+            <source>Describe it in full</source>
+            <translation>Décrire pour de bon</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/mentions/crowd.py"/>
             <source>{number} people get pinged: do all of them want that?</source>
             <translation>{number} personnes notifiées : toutes le souhaitent ?</translation>
@@ -2840,6 +3320,46 @@
             <translation>Ajouter l'identifiant</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/flood.py"/>
+            <source>Quick fingers; pick the stronger of the next two ideas.</source>
+            <translation>Belle cadence ; choisis la plus forte des deux prochaines idées.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/flood.py"/>
+            <source>A flood of posts</source>
+            <translation>Un flot de messages</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/flood.py"/>
+            <source>Too many posts drown the strongest: one idea every three to five minutes can be followed.</source>
+            <translation>Trop de messages noient le plus fort : une idée toutes les trois à cinq minutes se laisse suivre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/flood.py"/>
+            <source>Slow down a little</source>
+            <translation>Ralentir un peu</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/not_closed.py"/>
+            <source>A last word to close the live?</source>
+            <translation>Un dernier mot pour fermer le direct ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/not_closed.py"/>
+            <source>Close the live</source>
+            <translation>Fermer le direct</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/not_closed.py"/>
+            <source>The live is not closed</source>
+            <translation>Le direct n'est pas fermé</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/not_closed.py"/>
+            <source>Those who follow know that it is over, and the speakers are thanked.</source>
+            <translation>Ceux qui suivent savent que c'est fini, et les intervenants sont remerciés.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/pace/repeat.py"/>
             <source>Discard this one</source>
             <translation>Jeter celui-ci</translation>
@@ -2863,6 +3383,193 @@
             <location filename="../../src/livetweet_coach/core/rules/pace/repeat.py"/>
             <source>Already sent</source>
             <translation>Déjà envoyé</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/unannounced.py"/>
+            <source>One line to warn your followers?</source>
+            <translation>Une phrase pour prévenir tes abonnés ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/unannounced.py"/>
+            <source>Announce the live</source>
+            <translation>Annoncer le direct</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/unannounced.py"/>
+            <source>The live has not been announced</source>
+            <translation>Le direct n'est pas annoncé</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/unannounced.py"/>
+            <source>Followers can mute the tag or tune in: every guide begins with the announcement.</source>
+            <translation>Tes abonnés peuvent masquer le hashtag ou te suivre : tous les guides commencent par l'annonce.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/chatham_house.py"/>
+            <source>Leave the names out</source>
+            <translation>Retirer les noms</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/chatham_house.py"/>
+            <source>Chatham House Rule: the idea yes, the person no.</source>
+            <translation>Règle de Chatham House : l'idée oui, la personne non.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/chatham_house.py"/>
+            <source>A name under the Chatham House Rule</source>
+            <translation>Un nom sous la règle de Chatham House</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/chatham_house.py"/>
+            <source>What is said may be used; who said it, and for whom they work, may not be told.</source>
+            <translation>On peut reprendre ce qui est dit, sans dire qui parle ni pour qui.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/chatham_house.py"/>
+            <source>Ideas yes, names no</source>
+            <translation>L'idée, pas le nom</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/do_not_share.py"/>
+            <source>This talk asks for no sharing and no photos. I'm keeping your text and picture here.</source>
+            <translation>Cette intervention demande de ne rien diffuser ni photographier. Je garde ton texte et ton image ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/do_not_share.py"/>
+            <source>This talk asks not to be shared. I'm keeping your text here.</source>
+            <translation>Cette intervention demande de ne pas diffuser. Je garde ton texte ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/do_not_share.py"/>
+            <source>{day}/{month}, {hour}:{minute}</source>
+            <comment>a day's hour</comment>
+            <translation>{day}/{month}, {hour} h {minute}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/do_not_share.py"/>
+            <source>{hour}:{minute}</source>
+            <comment>an hour</comment>
+            <translation>{hour} h {minute}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/do_not_share.py"/>
+            <source>Not before {time}, and no photos. I'm keeping your text and picture here.</source>
+            <translation>Pas avant {time}, et pas de photo. Je garde ton texte et ton image ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/do_not_share.py"/>
+            <source>Not to be shared before {time}. I'm keeping your text here.</source>
+            <translation>À ne pas diffuser avant {time}. Je garde ton texte ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/do_not_share.py"/>
+            <source>“Please don't share”, or not yet</source>
+            <translation>« Merci de ne pas diffuser », ou pas encore</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/do_not_share.py"/>
+            <source>Whoever comes late misses the spoken request: unpublished results have got out that way.</source>
+            <translation>Qui arrive en retard n'entend pas la demande : des résultats inédits sont déjà sortis ainsi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/do_not_share.py"/>
+            <source>Not to be shared</source>
+            <translation>À ne pas diffuser</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/minors.py"/>
+            <source>Minors in the picture? Their parents' written consent is needed.</source>
+            <translation>Des mineurs sur la photo ? Il faut l'accord écrit des parents.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/minors.py"/>
+            <source>Recognisable children</source>
+            <translation>Des enfants reconnaissables</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/minors.py"/>
+            <source>A face belongs to private life: for minors the parents decide, and who publishes must prove it.</source>
+            <translation>Un visage relève de la vie privée : pour les mineurs, les parents décident, et qui publie doit pouvoir le prouver.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/minors.py"/>
+            <source>Minors: consent?</source>
+            <translation>Mineurs : accord ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/no_photo.py"/>
+            <source>Text only</source>
+            <translation>Le texte seul</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/no_photo.py"/>
+            <source>No photos in this talk. Text only?</source>
+            <translation>Pas de photo dans cette session. Le texte seul ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/no_photo.py"/>
+            <source>Photo in a talk without photos</source>
+            <translation>Photo dans une session sans photo</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/no_photo.py"/>
+            <source>Conferences ask for leave before photos or screenshots of people or slides.</source>
+            <translation>Les conférences demandent un accord avant de photographier ou de capturer personnes et diapos.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/no_photo.py"/>
+            <source>No photos here</source>
+            <translation>Pas de photo ici</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/secret.py"/>
+            <source>Mask it</source>
+            <translation>Masquer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/secret.py"/>
+            <source>The wifi password is in the post.</source>
+            <translation>Mot de passe du wifi dans le message.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/secret.py"/>
+            <source>The event keeps this to those in the room.</source>
+            <translation>L'événement garde ceci pour les personnes présentes.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/secret.py"/>
+            <source>A password is in the post.</source>
+            <translation>Un mot de passe est dans le message.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/secret.py"/>
+            <source>A bank account's number is in the post.</source>
+            <translation>Un numéro de compte bancaire est dans le message.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/secret.py"/>
+            <source>An e-mail address in public: does its owner want that?</source>
+            <translation>Une adresse e-mail en public : la personne est d'accord ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/secret.py"/>
+            <source>A phone number in public: does its owner want that?</source>
+            <translation>Un numéro de téléphone en public : la personne est d'accord ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/secret.py"/>
+            <source>A secret in the text</source>
+            <translation>Un secret dans le texte</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/secret.py"/>
+            <source>What is posted is public at once, and copied before it can be taken back.</source>
+            <translation>Ce qui part est public aussitôt, et copié avant qu'on puisse le reprendre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/secret.py"/>
+            <source>Not for everybody</source>
+            <translation>Pas pour tout le monde</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/praise/first_post.py"/>
@@ -3041,6 +3748,11 @@
             <location filename="../../src/livetweet_coach/app/sending.py"/>
             <source>Your photo is nearly ready: send again in a moment.</source>
             <translation>Ta photo est presque prête : renvoie dans un instant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/sending.py"/>
+            <source>Your photo is nearly ready: keep it again in a moment.</source>
+            <translation>Ta photo est presque prête : garde-le dans un instant.</translation>
         </message>
     </context>
     <context>
@@ -3275,6 +3987,14 @@
             <location filename="../../src/livetweet_coach/app/sheets.py"/>
             <source>The sheet is saved.</source>
             <translation>La fiche est enregistrée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shelf</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/shelf.py"/>
+            <source>Kept drafts</source>
+            <translation>Brouillons gardés</translation>
         </message>
     </context>
     <context>
@@ -3523,6 +4243,32 @@
                 <numerusform>{n} gardés</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>kept, reminder {when}</source>
+            <translation>gardé, rappel {when}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>at {time}</source>
+            <comment>a time of today</comment>
+            <translation>à {time}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>tomorrow at {time}</source>
+            <translation>demain à {time}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>yesterday at {time}</source>
+            <translation>hier à {time}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>on {day} at {time}</source>
+            <translation>le {day} à {time}</translation>
+        </message>
     </context>
     <context>
         <name>TimelinePane</name>
@@ -3535,6 +4281,16 @@
             <location filename="../../src/livetweet_coach/ui/publish/timeline_pane.py"/>
             <source>Undo send</source>
             <translation>Annuler l'envoi</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/publish/timeline_pane.py"/>
+            <source>{words}: see the kept drafts</source>
+            <translation>{words} : voir les brouillons gardés</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/publish/timeline_pane.py"/>
+            <source>See the kept drafts ({keys})</source>
+            <translation>Voir les brouillons gardés ({keys})</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/publish/timeline_pane.py"/>
@@ -3558,6 +4314,14 @@
             <location filename="../../src/livetweet_coach/ui/sheet/trouble_list.py"/>
             <source>Line {line}: {said}</source>
             <translation>Ligne {line} : {said}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Vault</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/vault.py"/>
+            <source>This computer has no open keyring, so this is kept only until LiveTweet Coach closes. Next time it will be asked for again.</source>
+            <translation>Cet ordinateur n'a pas de trousseau ouvert, alors c'est gardé seulement jusqu'à la fermeture de LiveTweet Coach. La prochaine fois, il faudra le redonner.</translation>
         </message>
     </context>
 </TS>

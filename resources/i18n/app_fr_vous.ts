@@ -160,6 +160,83 @@
         </message>
     </context>
     <context>
+        <name>Invite</name>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/invite.py"/>
+            <source>This invite was made by a newer version. Update LiveTweet Coach to use it.</source>
+            <translation>Cette invitation vient d'une version plus récente. Mettez à jour LiveTweet Coach pour vous en servir.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/invite.py"/>
+            <source>A part of this invite is missing or changed. Copy it all, or ask for it again.</source>
+            <translation>Une partie de cette invitation manque ou a changé. Copiez-la en entier, ou redemandez-la.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/invite.py"/>
+            <source>This invite has expired. Ask for a new one.</source>
+            <translation>Cette invitation a expiré. Demandez-en une nouvelle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Joining</name>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>Somebody has already come in with this invite. Ask for another one.</source>
+            <translation>Quelqu'un est déjà entré avec cette invitation. Demandez-en une autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>This invite or code is over. Ask for a new one.</source>
+            <translation>Cette invitation ou ce code n'est plus valable. Demandez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>The room does not know this invite. Ask for a new one.</source>
+            <translation>La salle ne connaît pas cette invitation. Demandez-en une nouvelle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>This is not the room's code. Look at it again.</source>
+            <translation>Ce n'est pas le code de la salle. Regardez-le encore une fois.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>The code was tried too often and is over. Ask for a new one.</source>
+            <translation>Le code a été essayé trop de fois, il n'est plus valable. Demandez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>The host did not let you in.</source>
+            <translation>L'hôte ne vous a pas fait entrer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>The code was tried too often and is over. Make a new one.</source>
+            <translation>Le code a été essayé trop de fois, il n'est plus valable. Créez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>You did not let {name} in.</source>
+            <translation>Vous n'avez pas fait entrer {name}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keeping</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/keeping.py"/>
+            <source>Your photo is nearly ready: try again in a moment.</source>
+            <translation>Votre photo est presque prête : réessayez dans un instant.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/kept/kept_pane.py"/>
+            <source>Nothing is kept. While you write, Ctrl+S puts your draft away for later: it waits here.</source>
+            <translation>Rien n'est gardé. Pendant que vous écrivez, Ctrl+S met votre brouillon de côté : il attend ici.</translation>
+        </message>
+    </context>
+    <context>
         <name>ListsForm</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/sheet/lists_form.py"/>
@@ -366,6 +443,14 @@
         </message>
     </context>
     <context>
+        <name>PartsEditor</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/parts_editor.py"/>
+            <source>Arrows move the frame, Shift+arrows change its size, with Ctrl by little. What is hidden can't be made out again in the copy that leaves; your own file stays as it is.</source>
+            <translation>Les flèches déplacent le cadre, Maj+flèches changent sa taille, avec Ctrl par petits pas. Ce qui est caché ne pourra plus être reconnu dans la copie qui part ; votre fichier à vous reste comme il est.</translation>
+        </message>
+    </context>
+    <context>
         <name>Photos</name>
         <message>
             <location filename="../../src/livetweet_coach/adapters/photos.py"/>
@@ -381,6 +466,14 @@
             <location filename="../../src/livetweet_coach/adapters/photos.py"/>
             <source>This picture is too large to be opened: make it smaller first.</source>
             <translation>Cette image est trop lourde pour être ouverte : réduisez-la d'abord.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pictures</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/pictures.py"/>
+            <source>Add a photo first: then parts of it can be hidden.</source>
+            <translation>Ajoutez d'abord une photo : vous pourrez en cacher des parties.</translation>
         </message>
     </context>
     <context>
@@ -479,6 +572,56 @@
             <translation>Décrivez en une phrase ce que la photo apporte.</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/weak_description.py"/>
+            <source>A screen reader already says “image”: begin with what it shows.</source>
+            <translation>Le lecteur d'écran dit déjà « image » : commencez par ce qu'elle montre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/weak_description.py"/>
+            <source>Write out the slide's text and figure.</source>
+            <translation>Écrivez le texte et le chiffre de la diapo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/weak_description.py"/>
+            <source>Say in a sentence what the picture shows.</source>
+            <translation>Dites en une phrase ce que l'image montre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/flood.py"/>
+            <source>Quick fingers; pick the stronger of the next two ideas.</source>
+            <translation>Belle cadence ; choisissez la plus forte des deux prochaines idées.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/unannounced.py"/>
+            <source>One line to warn your followers?</source>
+            <translation>Une phrase pour prévenir vos abonnés ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/unannounced.py"/>
+            <source>Followers can mute the tag or tune in: every guide begins with the announcement.</source>
+            <translation>Vos abonnés peuvent masquer le hashtag ou vous suivre : tous les guides commencent par l'annonce.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/do_not_share.py"/>
+            <source>This talk asks for no sharing and no photos. I'm keeping your text and picture here.</source>
+            <translation>Cette intervention demande de ne rien diffuser ni photographier. Je garde votre texte et votre image ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/do_not_share.py"/>
+            <source>This talk asks not to be shared. I'm keeping your text here.</source>
+            <translation>Cette intervention demande de ne pas diffuser. Je garde votre texte ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/do_not_share.py"/>
+            <source>Not before {time}, and no photos. I'm keeping your text and picture here.</source>
+            <translation>Pas avant {time}, et pas de photo. Je garde votre texte et votre image ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/do_not_share.py"/>
+            <source>Not to be shared before {time}. I'm keeping your text here.</source>
+            <translation>À ne pas diffuser avant {time}. Je garde votre texte ici.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/quoting/open_quote.py"/>
             <source>Without the closing mark your comment becomes the speaker's words.</source>
             <translation>Sans guillemet fermant, votre commentaire devient une parole de l'orateur.</translation>
@@ -490,6 +633,11 @@
             <location filename="../../src/livetweet_coach/app/sending.py"/>
             <source>Your photo is nearly ready: send again in a moment.</source>
             <translation>Votre photo est presque prête : renvoyez dans un instant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/sending.py"/>
+            <source>Your photo is nearly ready: keep it again in a moment.</source>
+            <translation>Votre photo est presque prête : gardez-le dans un instant.</translation>
         </message>
     </context>
     <context>

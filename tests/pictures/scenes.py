@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -11,6 +11,7 @@ from tests.hand_clock import HandClock
 from tests.story.person import Person
 
 from livetweet_coach.core.draft.draft import Media
+from livetweet_coach.core.draft.parts import Box
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures"
 SHEETS = {"fr": "journee-num26.ltevent", "en": "digiday26.ltevent"}
@@ -127,6 +128,40 @@ class Scenes:
         self.person.settle()
         learner.pictures.pane.edit.insertPlainText(self.words["alt"])
 
+    def hiding(self) -> None:
+        """Parts of a picture are hidden: one is, the frame stands over the next."""
+        learner = self.learner
+        editor = learner.compose.editor
+        learner.pictures.hide_parts(editor.active, learner.pictures.pane.media_id)
+        pane = learner.pictures.hiding.pane
+        pane.canvas.put_frame(Box(120, 130, 330, 120))
+        pane.hide_part()
+        pane.canvas.put_frame(Box(900, 150, 520, 460))
+
+    def reminder(self) -> None:
+        """What was kept in the talk before comes back to mind, beside what is being written."""
+        learner, person = self.learner, self.person
+        learner.pictures.hiding.pane.leave_alone()
+        learner.pictures.close()
+        learner.compose.held.close_strip()
+        for text in (self.words["first"], self.words["second"]):
+            learner.sending.start_fresh()
+            self._write(text)
+            learner.sending.keep()
+        drafts = learner.keeping.drafts()
+        learner.keeping.remind(drafts[1].draft.id, person.clock.now() + timedelta(hours=2))
+        learner.keeping.remind(drafts[0].draft.id, person.clock.now() + timedelta(seconds=60))
+        self._write(self.words["tag"])
+        person.pause(64)
+
+    def kept(self) -> None:
+        """What is kept for later, one draft just thrown away."""
+        learner = self.learner
+        learner.reminding.later()
+        learner.sending.keep()
+        learner.shelf.show()
+        learner.keeping.discard(learner.keeping.drafts()[0].draft.id)
+
     def review(self) -> None:
         """What stays of the live."""
         self.learner.pictures.close()
@@ -160,6 +195,9 @@ ORDER: tuple[Callable[[Scenes], None], ...] = (
     Scenes.settings,
     Scenes.keys,
     Scenes.describe,
+    Scenes.hiding,
+    Scenes.reminder,
+    Scenes.kept,
     Scenes.review,
 )
 

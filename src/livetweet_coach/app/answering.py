@@ -59,7 +59,10 @@ class Answering(QObject):
         finding = self._coaching.finding(key)
         if finding is None:
             return
-        if finding.fix is None:
+        if finding.keep is not None:
+            self._coaching.answer(finding, Answer.APPLY)
+            self._sending.keep()
+        elif finding.fix is None:
             self.show_place(finding)
         elif self._sending.mend(finding):
             self._speaking.say(announce.added_words())
@@ -73,14 +76,14 @@ class Answering(QObject):
         self._count_silence()
 
     def show_place(self, finding: Finding) -> None:
-        """Put the person where a finding is settled: its words, or the picture that wants a description."""
+        """Put the person where a finding is settled: its words, or the picture that it is about."""
+        from livetweet_coach.core.rules.shots import picture_meant  # with the rules, which are read when first asked
+
         editor = self._compose.editor
-        if finding.rule.startswith("media/"):
-            post = editor.draft.post(finding.post_id)
-            missing = next((media for media in post.media if not media.alt.strip()), None)
-            if missing is not None:
-                self.alt_needed.emit(post.id, missing.id)
-                return
+        picture = picture_meant(finding.rule, editor.draft.post(finding.post_id))
+        if picture is not None:
+            self.alt_needed.emit(finding.post_id, picture.id)
+            return
         editor.focus_post(finding.post_id)
         editor.card(finding.post_id).edit.set_caret(finding.span.end)
 

@@ -7,10 +7,10 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from livetweet_coach.core.coaching import attention as memory
-from livetweet_coach.core.coaching.attention import Attention, Level
+from livetweet_coach.core.coaching.attention import Attention, Level, Opening
 from livetweet_coach.core.coaching.choose import Choice, choose
 from livetweet_coach.core.coaching.figures import FIGURES, Figures
-from livetweet_coach.core.coaching.held import Held, HeldChoice
+from livetweet_coach.core.coaching.held import Held, HeldChoice, remind_at
 from livetweet_coach.core.coaching.hold import hold, release
 from livetweet_coach.core.coaching.mastery import Mastery
 from livetweet_coach.core.coaching.praise import praise
@@ -54,6 +54,7 @@ class Coaching(QObject):
         self._findings: Sequence[Finding] = ()
         self._seen: object = None
         self._known = mastery
+        self._of_sent: tuple[Finding, ...] = ()
         self._timer = clock.timer(self.look, self)
 
     def begin(self, live: str, starter: frozenset[str] | None = None) -> None:
@@ -76,7 +77,9 @@ class Coaching(QObject):
 
     def look(self) -> None:
         """Review the draft as it is, and choose anew."""
-        self._findings = self._find(self._draft(), self._seen_context(), Moment.SEND)
+        found = self._find(self._draft(), self._seen_context(), Moment.SEND)
+        just_sent = self.attention.opening is Opening.SENT
+        self._findings = (*found, *self._of_sent) if just_sent else found
         self._choose()
 
     def last_key(self) -> datetime | None:
@@ -122,8 +125,10 @@ class Coaching(QObject):
             blockers_only=blockers_only,
         )
         self.attention = holding.attention
+        if holding.held is None:  # `sent` comes next: what it says stays on show, what began here would leave at once
+            return None
         self._choose()
-        if holding.held and holding.began:
+        if holding.began:
             self.mastery, entries = record.held_back(holding.held, self.mastery, self._live, now)
             self._keep(entries)
             self.held_back.emit(holding.held)
@@ -136,6 +141,10 @@ class Coaching(QObject):
         self._keep(record.released(held, choice, self._live, now))
         self._choose()
 
+    def remind_at(self) -> datetime | None:
+        """When the draft should come back to mind if it is kept now."""
+        return remind_at(self._find(self._draft(), self._seen_context(), Moment.SEND))
+
     def let_go(self) -> None:
         """The strip was closed without an answer: back to writing."""
         self.attention = release(self.attention, HeldChoice.SETTLE, self._clock.now())
@@ -147,10 +156,11 @@ class Coaching(QObject):
         waiting = [f for f in self._findings if self._starter is not None and f.rule not in self._starter]
         self._keep(record.left_unsaid((*self.attention.others, *waiting), self._live, now))
         self.attention = memory.sent(self.attention, [post.id for post in draft.posts], now)
+        self._findings = self._of_sent = tuple(self._find(self._draft(), self._seen_context(), Moment.SEND))
         found = self._find(draft, self._seen_context(draft), Moment.SENT)
         told = praise(found, self.attention, self.mastery, now, self._figures)
         self.attention, self.mastery = told.attention, told.mastery
-        self.look()
+        self._choose()
         return told.marks
 
     def unsent(self, posts: Collection[str]) -> None:

@@ -33,17 +33,18 @@ class Changes(TypedDict, total=False):
 
 
 class EventNow(QObject):
-    """Holds the live; `changed(live)` when it does, `agenda_moved` when another talk begins."""
+    """Holds the live; `changed(live)` when it does, `agenda_moved` when another talk begins, `ticked` each minute."""
 
     changed = Signal(object)
     agenda_moved = Signal()
+    ticked = Signal()
 
     def __init__(self, clock: Clock, bar: EventBar, compose: ComposePane, live: Live) -> None:
         super().__init__(compose)
         self._clock, self._bar, self._compose = clock, bar, compose
         self.live = live
         self._index = -1
-        self._timer = clock.timer(self.refresh, self)
+        self._timer = clock.timer(self._tick, self)
         compose.editor.draft_changed.connect(self._follow_draft)
 
     @property
@@ -61,6 +62,7 @@ class EventNow(QObject):
             ever_sent=ever_sent,
             shift=self.live.shift,
             sticky_tag=self.live.keep_hashtag,
+            is_exercise=bool(self.live.exercise),
         )
 
     def begin(self, live: Live) -> None:
@@ -96,6 +98,10 @@ class EventNow(QObject):
             self.agenda_moved.emit()
         wait = LONGEST_WAIT if stage.minutes_left is None else int(stage.minutes_left * 60_000) + 1
         self._timer.start(max(1000, min(LONGEST_WAIT, wait)))
+
+    def _tick(self) -> None:
+        self.refresh()
+        self.ticked.emit()
 
     def hashtag_is_in(self, text: str) -> bool:
         """Whether a text carries the event's hashtag, or one of its aliases."""

@@ -50,9 +50,10 @@ class Parts:
 class Going(QObject):
     """Carries out where the person wants to go. `begun(live)` and `ended(live)` tell that a live did.
 
-    `coach_wished` when somebody wants through the third door.
+    `start_shown(page)` when the doors are on screen; `coach_wished` when somebody wants through the third.
     """
 
+    start_shown = Signal(object)
     begun = Signal(object)
     ended = Signal(object)
     coach_wished = Signal()
@@ -83,6 +84,7 @@ class Going(QObject):
         page.show_recent(self._parts.sheets.recent())
         draft = self._parts.sending.draft
         page.show_draft("" if self._parts.sending.is_blank else draft.posts[0].text)
+        self.start_shown.emit(page)
 
     def _start(self) -> StartPane:
         return self._doors or doors(self._parts.look, lambda: self)

@@ -14,6 +14,7 @@ from livetweet_coach.app.pages import Pages
 from livetweet_coach.app.pictures import Pictures
 from livetweet_coach.app.practising import Practising
 from livetweet_coach.app.queueing import Queueing
+from livetweet_coach.app.reminding import Reminding
 from livetweet_coach.app.reviewing import starter
 from livetweet_coach.app.saving import Saving
 from livetweet_coach.app.sending import Sending
@@ -39,6 +40,7 @@ class Place:
     practising: Practising
     sending: Sending
     queueing: Queueing
+    reminding: Reminding
     saving: Saving
     pictures: Pictures
     pages: Pages
@@ -71,6 +73,7 @@ class Returning(QObject):
         for report in (*services.settings.reports, *services.store.reports):
             place.compose.notice.tell(shown(report), "warning")
         place.queueing.remember_marks()
+        place.reminding.start()
         self._ask_about_old()
         if path:
             place.sheets.open(path)

@@ -69,6 +69,12 @@ class NearLink:
     async def listen(self, subjects):
         self.subjects = frozenset(subjects)
 
+    async def sign_in(self, key, role):
+        self.subjects = frozenset()
+        self.changed(LinkWord.DOWN, None)
+        if self.server.is_up:
+            self.changed(LinkWord.UP, None)
+
     def hears(self, subject):
         return subject in self.subjects or subject.partition(".")[0] + ".*" in self.subjects
 

@@ -2,22 +2,20 @@
 
 import threading
 import time
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from tests.core.room.people import People
 
-from livetweet_coach.adapters.room.conductor import Conductor
 from livetweet_coach.adapters.room.engine import RoomEngine
 from livetweet_coach.adapters.room.instants import Instants
-from livetweet_coach.adapters.room.ledger import Ledger
-from livetweet_coach.adapters.room.seal import Seal
+from livetweet_coach.adapters.room.life import RoomLife
+from livetweet_coach.adapters.room.premises import Premises
 from livetweet_coach.adapters.room.showing import Showing
 from livetweet_coach.adapters.store.rooms import KeptRoom
 from livetweet_coach.adapters.store.store import open_store
-from livetweet_coach.core.room.circle import Circle
 from livetweet_coach.core.room.messages import Role
 from livetweet_coach.core.room.view import RoomView
+from livetweet_coach.ports import Kept
 
 PEOPLE = {"tom": Role.TUTOR, "ana": Role.LEARNER}
 SOON = 10.0
@@ -29,62 +27,29 @@ def group(people):
     return People({HOST: Role.FACILITATOR} | people)
 
 
-class OpenRoom:
-    """A room without a door: a Business whose members are known beforehand."""
+class HandVault:
+    """A vault that keeps things in memory, as a keyring does on disk."""
 
-    def __init__(self, rows, kept, people, link, latest, stir, instants):
-        run = rows.begin(kept.id, instants.today())
-        ledger = Ledger(rows, kept.id, kept.me)
-        roster = people.roster()
-        seal = Seal(kept.id, kept.me, people.keys[kept.me], roster.keys_of)
-        circle = Circle(kept.me, roster, (seal, seal, seal), epoch=kept.epoch, run=run, pairs=ledger.pairs)
-        showing = Showing(latest, circle.session, instants, stir)
-        self.rows, self.kept, self.link = rows, kept, link
-        self.conductor = Conductor(circle, ledger, link, showing, instants, "nothing")
+    def __init__(self):
+        self.secrets = {}
 
-    async def begin(self):
-        self.conductor.begin()
-        self.conductor.showing.frame(lambda frame: replace(frame, is_in=True))
+    def keep(self, name, secret):
+        self.secrets[name] = secret
+        return Kept()
 
-    def link_changed(self, word):
-        pass
+    def recall(self, name):
+        return self.secrets.get(name)
 
-    def tick(self):
-        return float("inf")
-
-    async def end(self, forget):
-        if forget:
-            self.rows.forget(self.kept.id)
-        self.conductor.ledger.close()
+    def forget(self, name):
+        self.secrets.pop(name, None)
 
 
-class Person:
-    """One member: a folder, a store and an engine that can be closed and opened again."""
+class Watch:
+    """Waits for what a room shows."""
 
-    def __init__(self, server, folder, me, people, instants=None):
-        self.server, self.folder, self.me, self.people = server, folder, me, people
-        self.instants = instants or Instants()
-        self.stirred = threading.Condition()
-        self.wakes = []
-        self.open()
-
-    def open(self):
-        self.store = open_store(self.folder, datetime.now(UTC))
-        rows = self.store.rooms()
-        kept = rows.open_room()
-        if kept is None:
-            role, host = self.people.roles[self.me], self.people.place.host
-            kept = KeptRoom(self.people.place.room, "A room", self.me, self.me, role, host, self.instants.today())
-            rows.put(kept)
-        rows.close()
-        frame = RoomView(kept.id, kept.title, kept.me, kept.name, kept.role, kept.host)
-        self.room = RoomEngine(frame, lambda *window: self._business(kept, *window), self.instants.now)
-        self.room.changed = self._changed
-        self.room.start()
-        self.wait(lambda room: room.view().is_in)
-
-    def _business(self, kept, latest, stir):
-        return OpenRoom(self.store.rooms(), kept, self.people, self.server.link(), latest, stir, self.instants)
+    def __init__(self, room):
+        self.room, self.stirred, self.wakes = room, threading.Condition(), []
+        room.changed = self._changed
 
     def _changed(self):
         with self.stirred:
@@ -100,6 +65,40 @@ class Person:
                 assert left > 0, (self.room.view(), self.room.said())
                 self.stirred.wait(left)
             return found
+
+
+class Person:
+    """One member: a folder, a store and an engine that can be closed and opened again."""
+
+    def __init__(self, server, folder, me, people, instants=None):
+        self.server, self.folder, self.me, self.people = server, folder, me, people
+        self.instants = instants or Instants()
+        self.open()
+
+    def open(self):
+        self.store = open_store(self.folder, datetime.now(UTC))
+        rows = self.store.rooms()
+        kept, place = rows.open_room(), self.people.place
+        if kept is None:
+            role = self.people.roles[self.me]
+            kept = KeptRoom(place.room, "A room", self.me, self.me, role, self.instants.today(), is_in=True)
+            rows.put(kept)
+            rows.put_grants(place.room, [(self.people.ids[name], self.people.grants[name]) for name in self.people.ids])
+        rows.close()
+        frame = RoomView(kept.id, kept.title, kept.me, kept.name, kept.role, place.host)
+        self.room = RoomEngine(frame, lambda *window: self._life(kept, *window), self.instants.now)
+        self.watch = Watch(self.room)
+        self.room.start()
+        self.wait(lambda room: room.view().is_in)
+
+    def _life(self, kept, latest, stir):
+        showing, keys = Showing(latest, self.instants, stir), self.people.keys[self.me]
+        rows, link = self.store.rooms(), self.server.link()
+        place = self.people.place
+        return RoomLife(Premises(kept, place, keys, rows, HandVault(), lambda *_: link, showing, self.instants))
+
+    def wait(self, condition, seconds=SOON):
+        return self.watch.wait(condition, seconds)
 
     def member(self, name):
         return self.room.view().member(name)

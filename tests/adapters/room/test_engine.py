@@ -76,7 +76,7 @@ def test_coaches_who_see_a_draft_see_each_others_remarks(meet):
     ana.room.let_see("tom", "drafts")
     ana.room.let_see("tea", "drafts")
     ana.room.let_see("tim", "posts")
-    tom.wait(lambda room: tom.room._business.conductor.company.others["ana"].also == ("tea",))
+    tom.wait(lambda room: tom.room._business._conductor.company.others["ana"].also == ("tea",))
     tom.room.tell("ana", REMARK)
     tea.wait(lambda room: tea.heard(Copied))
     assert tea.heard(Copied)[0].learner == "ana"
@@ -151,7 +151,7 @@ def test_the_window_is_woken_at_most_once_in_forty_milliseconds(meet):
     for number in range(60):
         tom.room.tell("ana", Note(f"n{number}", "x"))
     ana.wait(lambda room: len(ana.heard(Note)) == 60)
-    gaps = [b - a for a, b in zip(ana.wakes, ana.wakes[1:], strict=False)]
+    gaps = [b - a for a, b in zip(ana.watch.wakes, ana.watch.wakes[1:], strict=False)]
     assert min(gaps) > 0.03
 
 

@@ -270,3 +270,13 @@ def test_a_rule_known_to_the_learner_leaves_without_a_word():
     first = choose([LINK], [], typed(), NOBODY, at(3))
     choice = choose([LINK], [], first.attention, known(NOBODY, "links/accidental"), at(4))
     assert (choice.shown, choice.settled) == (None, None)
+
+
+def test_the_announcement_stands_between_what_is_there_and_what_is_missing():
+    """Its line brings the missing hashtag along; an accidental link is there and comes first."""
+    announce = replace(finding("links/naked"), rule="pace/unannounced")
+    tag, link = finding("hashtags/event-missing"), finding("links/accidental", span=(6, 14))
+    choice = choose([tag, announce], [], live.key_pressed(Attention(), at()), Mastery(), at(3))
+    assert [choice.shown.finding, *choice.others] == [announce, tag]
+    choice = choose([tag, announce, link], [], live.key_pressed(Attention(), at()), Mastery(), at(3))
+    assert [choice.shown.finding, *choice.others] == [link, announce, tag]

@@ -15,7 +15,9 @@ from livetweet_coach.ports.room import Link
 class Business(Protocol):
     """Made and used in the room's thread alone. `ports.room.Room` says what each word of a window means."""
 
-    link: Link
+    @property
+    def link(self) -> Link:
+        """The way to the server, once it has begun."""
 
     async def begin(self, stirred: Callable[[], None]) -> None:
         """Show what was kept, and bring about what the link needs: a server of one's own. Raises Refusal.

@@ -85,9 +85,13 @@ class Conductor:
         if sharing.followers(self.company, self._instants.today()):
             self.session.share(draft, summary, self._instants.now())
 
+    def be(self, presence: Presence, about: str) -> None:
+        """What one does, to be told with the next heartbeat."""
+        self._doing = (presence, about)
+
     def doing(self, presence: Presence, about: str) -> None:
         """What one does just now."""
-        self._doing = (presence, about)
+        self.be(presence, about)
         self.tick()
 
     def watch(self, learners: Collection[str]) -> None:
@@ -174,7 +178,7 @@ class Conductor:
         """To disk, to the wire, to the window. Raises StoreUnwritable; then nothing was said and nothing received."""
         for member, said in outcome.seen:
             if not isinstance(said, Question):
-                self.showing.member(self.company, member)
+                self.showing.member(self.company, self.session, member)
         try:
             added, changed = self.ledger.commit(outcome, self._instants.today())
         except StoreUnwritable as problem:
@@ -233,7 +237,7 @@ class Conductor:
             self._sharing_changed()
         elif isinstance(message, Share):
             self._shown_else(line.sender, message)
-        self.showing.member(self.company, line.receiver if is_mine else line.sender)
+        self.showing.member(self.company, self.session, line.receiver if is_mine else line.sender)
 
     def _shown_else(self, learner: str, share: Share) -> None:
         """A learner shows more or less: what may not be seen any more is gone from memory."""
@@ -273,12 +277,19 @@ class Conductor:
                 self.ledger.dismiss(gone)
         is_in, role = not self.circle.is_over, self.company.role
         self.showing.frame(lambda frame: replace(frame, role=role, is_in=is_in))
-        for member in new:
+        self._greet(new)
+        self._sharing_changed()
+        self._look()
+
+    def greet_all(self) -> None:
+        """Let all coaches see what they may at first."""
+        self._greet(self.company.others)
+
+    def _greet(self, members: Iterable[str]) -> None:
+        for member in list(members):
             if self.company.role is Role.LEARNER and self.company.others[member].role in COACHES:
                 with contextlib.suppress(StoreUnwritable):  # told already; the person can still let them see
                     self.let_see(member, self._first, 0)
-        self._sharing_changed()
-        self._look()
 
     def _look(self) -> None:
         """What changes with time alone."""
@@ -286,7 +297,7 @@ class Conductor:
         for member, other in list(self.company.others.items()):
             if other.sees.what != "nothing" and other.sees.at(today) == "nothing":
                 self._expire(member)
-            self.showing.member(self.company, member)
+            self.showing.member(self.company, self.session, member)
         if self._spent:
             spent, self._spent = self._spent, []
             with contextlib.suppress(StoreUnwritable):

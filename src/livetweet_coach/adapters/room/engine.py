@@ -52,6 +52,10 @@ class RoomEngine:
         """Begin; the window goes on meanwhile."""
         self._worker.start()
 
+    def settled(self) -> None:
+        """Wait until the room has begun. Raises the Refusal that kept it from that."""
+        self._ask(lambda business: None)
+
     # what windows ask and say
 
     def view(self) -> RoomView:

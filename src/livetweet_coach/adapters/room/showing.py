@@ -24,8 +24,8 @@ _UNSHOWN = Draft | Summary | Beat | Question | Grant | Key
 class Showing:
     """Writes the table that windows read. `stir` is called after whatever may have changed it."""
 
-    def __init__(self, latest: Latest, session: RoomSession, instants: Instants, stir: Callable[[], None]) -> None:
-        self._latest, self._session, self._instants, self._stir = latest, session, instants, stir
+    def __init__(self, latest: Latest, instants: Instants, stir: Callable[[], None]) -> None:
+        self._latest, self._instants, self._stir = latest, instants, stir
         self._troubles: dict[str, Phrase | None] = {}
 
     def frame(self, change: Callable[[RoomView], RoomView]) -> None:
@@ -41,15 +41,15 @@ class Showing:
     def trouble(self, of: str, phrase: Phrase | None) -> None:
         """A sentence about the disk, the door or the link; the first of them that has one is shown."""
         self._troubles[of] = phrase
-        shown = next((one for of in ("disk", "door", "link") if (one := self._troubles.get(of))), None)
+        shown = next((one for of in ("disk", "door", "link", "vault") if (one := self._troubles.get(of))), None)
         self.frame(lambda frame: replace(frame, trouble=shown))
 
-    def member(self, company: Company, member: str) -> None:
+    def member(self, company: Company, session: RoomSession, member: str) -> None:
         """A member, with the presence of this moment and what may be seen at this moment."""
         other = company.others.get(member)
         if other is None:
             return
-        now, session = self._instants.now(), self._session
+        now = self._instants.now()
         draft, summary = session.newest(member, Stream.DRAFT), session.newest(member, Stream.SUMMARY)
         shown = as_member(
             other,

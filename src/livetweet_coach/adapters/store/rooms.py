@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 class KeptRoom:
     """A room as it is kept: who one is there, whose it is and where. Keys are in the vault, under `vault_name`.
 
-    `address` is where its server is; `bind` and `port` are where a server of one's own is to be started, empty and 0
-    for none. `door` is what a host remembers of invites, `arrival` what somebody on the way in goes on with.
+    `place` is its place as text. For a host: `server` is the address of somebody else's, empty for a server of one's
+    own, which is started at `bind` and `port`; `door` is what is remembered of invites. `shows` is what a learner's
+    coaches may see at first.
     """
 
     id: str
@@ -28,16 +29,15 @@ class KeptRoom:
     me: str
     name: str
     role: Role
-    host: str
     epoch: int
     run: int = 0
     is_in: bool = False
-    address: str = ""
+    place: str = ""
+    server: str = ""
     bind: str = ""
     port: int = 0
-    place: str = ""
     door: str = ""
-    arrival: str = ""
+    shows: str = "nothing"
 
     @property
     def vault_name(self) -> str:

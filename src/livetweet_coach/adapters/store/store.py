@@ -63,6 +63,10 @@ class Store:
         """Each part as the rest of the app may know it."""
         return (self.drafts, self.queue, self.timeline, self.journal, self.mastery, self.values)
 
+    def present(self) -> str:
+        """What `peek` finds at the next start. Raises StoreUnwritable."""
+        return peek.present(self._database.rows)
+
     def rooms(self) -> RoomRows:
         """The rooms, over a connection of the caller's own: a room's thread writes while the window reads."""
         from livetweet_coach.adapters.store.rooms import RoomRows  # nobody waits for it at a start without a room
@@ -70,10 +74,6 @@ class Store:
         path = self._database.path
         with telling():
             return RoomRows(Database(connect(path), path) if path else self._database)
-
-    def present(self) -> str:
-        """What `peek` finds at the next start. Raises StoreUnwritable."""
-        return peek.present(self._database.rows)
 
     def close(self) -> None:
         """Let go of the file; saved things are saved already."""

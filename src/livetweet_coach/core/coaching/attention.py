@@ -133,7 +133,7 @@ def sent(attention: Attention, posts: Collection[str], now: datetime) -> Attenti
 
 
 def unsent(attention: Attention, posts: Collection[str], now: datetime) -> Attention:
-    """Send was undone: these posts are a draft again."""
+    """Send was undone: these posts are a draft again, whose next sending may be praised."""
     return replace(
         attention,
         opening=None,
@@ -141,6 +141,7 @@ def unsent(attention: Attention, posts: Collection[str], now: datetime) -> Atten
         others=(),
         posts=max(0, attention.posts - len(posts)),
         last_sent=attention.last_sent - frozenset(posts),
+        praised_posts=attention.praised_posts - frozenset(posts),
     )
 
 

@@ -103,6 +103,13 @@ def wall_clock(moment: datetime, timezone: str = "") -> datetime:
     return _wall(moment, zone_named(timezone))
 
 
+def instant(moment: datetime, timezone: str, like: datetime) -> datetime:
+    """A moment of the sheet as an aware instant; where no zone is known, in that of `like`."""
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=zone_named(timezone) or like.tzinfo)
+    return moment.astimezone(UTC)
+
+
 def _in_slot(slot: _Slot, now: datetime, upcoming: Talk | None, following: _Slot | None) -> Phase:
     kind = PhaseKind.BREAK if _is_break(slot.talk) else PhaseKind.TALK
     change = min(slot.ends, following.starts) if following else slot.ends

@@ -112,8 +112,10 @@ class CoachPane(QWidget):
             self.card.show_remark(view)
             self._settled.hide()
         self._empty.setVisible(view is None and not self._settled.isVisibleTo(self))
-        for action in (self.later_action, self.not_here_action, self.known_action, self.why_action):
+        for action in (self.later_action, self.why_action):
             action.setEnabled(view is not None)
+        for action in (self.not_here_action, self.known_action):
+            action.setEnabled(view is not None and not view.stays)
         self.apply_action.setEnabled(view is not None and bool(view.fix))
         self._show_others(others)
 

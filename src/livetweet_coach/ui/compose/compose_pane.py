@@ -21,12 +21,13 @@ MARGINS, SPACING = (16, 12, 8, 12), 8
 
 
 class ComposePane(QWidget):
-    """The writing side. It keeps no state of its own besides its widgets."""
+    """The writing side. It keeps no state of its own besides its widgets. `key_pressed` at any key in a post."""
 
     send_requested = Signal()
     keep_requested = Signal()
     photo_requested = Signal()
     counter_requested = Signal()
+    key_pressed = Signal()
 
     def __init__(self, look: Look, new_id: Callable[[], str], draft: Draft) -> None:
         super().__init__()
@@ -132,6 +133,7 @@ class ComposePane(QWidget):
         self.lines.setVisible(self.held.isHidden() and not self.lines.is_empty)
 
     def _key(self, event: QKeyEvent) -> bool:
+        self.key_pressed.emit()
         return self.held.takes(event)
 
     def _dress(self) -> None:

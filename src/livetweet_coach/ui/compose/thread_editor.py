@@ -98,7 +98,7 @@ class ThreadEditor(QScrollArea):
         """Mend the draft in one undo step. Raises StaleEdit where the fix doesn't fit any more."""
         after = apply(fix, self._draft)
         before = self._draft
-        texts_only = [post.id for post in after.posts] == [post.id for post in before.posts]
+        texts_only = [(post.id, post.media) for post in after.posts] == [(p.id, p.media) for p in before.posts]
         if not texts_only:
             self._change(after)
             self._structural = (before, self._draft)

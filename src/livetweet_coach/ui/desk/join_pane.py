@@ -14,6 +14,7 @@ from livetweet_coach.ui.widgets.page import Page, Symbol, TurningRow, field
 
 NAME_SIGNS = 40
 LONGEST_INVITE = 8192
+Tone = Literal["tip", "warning"]
 PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp")
 
 
@@ -22,7 +23,7 @@ class Arriving:
     """Where one stands on the way in: a sentence, and the words to compare aloud while somebody decides."""
 
     words: str
-    tone: Literal["tip", "warning", "praise"] = "tip"
+    tone: Tone = "tip"
     icon: str = "door"
     fingerprint: tuple[str, ...] = ()
     may_cancel: bool = True

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from livetweet_coach.ui.start.door import Door
 from livetweet_coach.ui.start.recent_list import RecentList
@@ -22,6 +22,7 @@ class StartPane(Page):
     coach_chosen = Signal()
     recent_chosen = Signal(str)
     resume_chosen = Signal()
+    kept_chosen = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "", width=1040, closable=False)
@@ -44,6 +45,8 @@ class StartPane(Page):
         self.column.addWidget(row)
         self.recent = RecentList(look)
         self.recent.chosen.connect(self.recent_chosen)
+        self.kept = self._make_kept()
+        self.column.addWidget(self.kept)
         self.column.addWidget(self.recent)
         self.column.addStretch(3)
         self._connect()
@@ -84,6 +87,33 @@ class StartPane(Page):
         made = frame("notice", inner)
         made.hide()
         return made
+
+    def _make_kept(self) -> QPushButton:
+        """Its room is there from the start, so that nothing moves when it is known how many are kept."""
+        made = button("", "row")
+        made.clicked.connect(self.kept_chosen)
+        policy = made.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        policy.setRetainSizeWhenHidden(True)
+        made.setSizePolicy(policy)
+        made.hide()
+        self.look.changed.connect(self._dress_kept)
+        return made
+
+    def _dress_kept(self) -> None:
+        side = self.look.size(20)
+        reminds = self.kept.property("reminds")
+        self.kept.setIcon(self.look.icon("bell", "tip") if reminds else self.look.icon("clock", "soft"))
+        self.kept.setIconSize(QSize(side, side))
+
+    def show_kept(self, words: str, *, reminds: bool = False) -> None:
+        """A line about what is kept for later, or what comes back to mind; "" for none."""
+        self.kept.setText(words.replace("&", "&&"))
+        self.kept.setAccessibleName(words)
+        self.kept.setToolTip(words)
+        self.kept.setProperty("reminds", reminds)
+        self.kept.setVisible(bool(words))
+        self._dress_kept()
 
     def _connect(self) -> None:
         signals = (self.practice_chosen, self.live_chosen, self.coach_chosen)
