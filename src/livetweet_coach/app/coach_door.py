@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 class CoachDoor(QObject):
     """Opens the tutor's desk. While it is on screen, `only_live` actions (those of one's own live) have no keys.
 
-    `turned` when the desk comes on screen or goes.
+    `turned` when the desk comes on screen or goes. `swapped` when one has become a learner in the room
+    (`services.room`) that one coached in.
     """
 
     turned = Signal()
+    swapped = Signal()
 
     def __init__(
         self, services: Services, look: Look, pages: Pages, announcer: Announcer, only_live: Sequence[QAction]
@@ -48,6 +50,7 @@ class CoachDoor(QObject):
             # Methods, so that Qt lets go of them when this ends: a window that closes hides its pages last.
             made.came.connect(self._came)
             made.went.connect(self._went)
+            made.swapped.connect(self.swapped)
             self._tutoring = made
         return self._tutoring
 

@@ -20,7 +20,7 @@ from livetweet_coach.app.reviewing import rules
 from livetweet_coach.app.services import Services
 from livetweet_coach.core.room.desk.learners import posts
 from livetweet_coach.core.room.desk.record import help_given
-from livetweet_coach.core.room.messages import Sent, Swap
+from livetweet_coach.core.room.messages import Role, Sent, Swap
 from livetweet_coach.core.room.view import Member, RoomView
 from livetweet_coach.core.words import say
 from livetweet_coach.ports.room import Room
@@ -106,6 +106,9 @@ class Desk(QObject):
     def refresh(self) -> None:
         """Show the room as it is now, and let go what may go."""
         view, fresh = self.room.view(), self.log.fetch()
+        if view.role is Role.LEARNER:
+            self.swapped.emit()
+            return
         self._notice_less(view)
         self.saying.release()
         self.following.follow(view)
