@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
     <context>
+        <name>AboutStrip</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/about_strip.py"/>
+            <source>Write about nothing special</source>
+            <translation>N'écrire à propos de rien de précis</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/about_strip.py"/>
+            <source>The post you write about</source>
+            <translation>Le message dont tu parles</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/about_strip.py"/>
+            <source>{title}: “{words}”</source>
+            <translation>{title} : « {words} »</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/about_strip.py"/>
+            <source>The picture to describe</source>
+            <translation>L'image à décrire</translation>
+        </message>
+    </context>
+    <context>
         <name>AgendaModel</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/sheet/agenda.py"/>
@@ -676,6 +699,112 @@
         </message>
     </context>
     <context>
+        <name>ComposerPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Send</source>
+            <translation>Envoyer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Urgent: show it at once</source>
+            <translation>Urgent : montrer tout de suite</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Say the counter</source>
+            <translation>Dire le compteur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Remark</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Rewording</source>
+            <translation>Reformulation</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Praise</source>
+            <translation>Bravo</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>For the end</source>
+            <translation>Pour la fin</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>What you say</source>
+            <translation>Ce que tu dis</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Words for the picture</source>
+            <translation>Des mots pour l'image</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Too long for a remark: cut it, or keep it for the end</source>
+            <translation>Trop long pour une remarque : coupe, ou garde-le pour la fin</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Urgent, %n left</source>
+            <translation>
+                <numerusform>Urgent, encore %n</numerusform>
+                <numerusform>Urgent, encore %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Urgent: none left for now</source>
+            <translation>Urgent : plus pour le moment</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Choose a learner first.</source>
+            <translation>Choisis d'abord quelqu'un.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Choose a post first, in the draft or among the sent ones.</source>
+            <translation>Choisis d'abord un message, dans le brouillon ou parmi les envoyés.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Your wording for {name}, from a copy</source>
+            <translation>Ta formulation pour {name}, à partir d'une copie</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Choose a sent post first: the praise is pinned to it.</source>
+            <translation>Choisis d'abord un message envoyé : le bravo s'y épingle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>What did {name} do well here?</source>
+            <translation>Qu'est-ce que {name} a réussi ici ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>First line: a strength. Second line: a next step.</source>
+            <translation>Première ligne : une force. Deuxième ligne : un prochain pas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>What is to be seen, for those who don't see it</source>
+            <translation>Ce qu'on voit, pour qui ne le voit pas</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>One thing for {name}, in 140 signs</source>
+            <translation>Une chose pour {name}, en 140 signes</translation>
+        </message>
+    </context>
+    <context>
         <name>Copying</name>
         <message>
             <location filename="../../src/livetweet_coach/app/copying.py"/>
@@ -735,6 +864,720 @@
                 <numerusform>Reste %n</numerusform>
                 <numerusform>Reste %n</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/composing.py"/>
+            <source>About the post of {time}</source>
+            <translation>À propos du message de {time}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/composing.py"/>
+            <source>A picture to describe</source>
+            <translation>Une image à décrire</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/composing.py"/>
+            <source>About the draft, post {n}</source>
+            <comment>a place, not a count</comment>
+            <translation>À propos du brouillon, message {n}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>Take among the tiles, or out</source>
+            <translation>Mettre parmi les tuiles, ou l'en retirer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>Propose to swap roles</source>
+            <translation>Proposer d'échanger les rôles</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>Say what the learner does</source>
+            <translation>Dire ce que fait l'apprenant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>Leave the room</source>
+            <translation>Quitter la salle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>To the learner</source>
+            <translation>Vers l'apprenant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>Learners</source>
+            <translation>Apprenants</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>Reading</source>
+            <translation>Lecture</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>Room</source>
+            <translation>Salle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>Nobody is here yet. Learners come up as soon as they are in.</source>
+            <translation>Personne pour le moment. Les apprenants apparaissent dès leur entrée.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>Nobody to coach yet</source>
+            <translation>Personne à accompagner pour le moment</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>Posts come here as {name} sends them, and what you say.</source>
+            <translation>Ici viennent les messages que {name} envoie, et ce que tu dis.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>{n} sent</source>
+            <translation>
+                <numerusform>{n} envoyé</numerusform>
+                <numerusform>{n} envoyés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>{n} waits</source>
+            <translation>
+                <numerusform>{n} en attente</numerusform>
+                <numerusform>{n} en attente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>Ready phrases: {keys}, then a space.</source>
+            <translation>Phrases prêtes : {keys}, puis un espace.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>Leave the room?</source>
+            <translation>Quitter la salle ?</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>Leave the room? {n} remark still waits and will not be said.</source>
+            <translation>
+                <numerusform>Quitter la salle ? {n} remarque attend encore et ne sera pas dite.</numerusform>
+                <numerusform>Quitter la salle ? {n} remarques attendent encore et ne seront pas dites.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>Leave</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>Stay</source>
+            <translation>Rester</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>on show</source>
+            <translation>affichée</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>applied</source>
+            <translation>appliquée</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>settled by themselves</source>
+            <translation>réglé par l'apprenant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>kept for later</source>
+            <translation>gardée pour plus tard</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>switched off for this event</source>
+            <translation>coupée pour cet événement</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>already known</source>
+            <translation>déjà connue</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>waits for its turn: Alt and the arrows reorder, Ctrl+Backspace drops it</source>
+            <translation>attend son tour : Alt et flèches pour l'ordre, Ctrl+Retour arrière pour l'abandonner</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>not clear: {words}</source>
+            <translation>pas clair : {words}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>{n} remark waits</source>
+            <translation>
+                <numerusform>{n} remarque en attente</numerusform>
+                <numerusform>{n} remarques en attente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>{n} sign in the draft</source>
+            <translation>
+                <numerusform>{n} signe dans le brouillon</numerusform>
+                <numerusform>{n} signes dans le brouillon</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>It could read: {text}</source>
+            <translation>Cela pourrait donner : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>Another wording</source>
+            <translation>Une autre formulation</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>Switch this rule off for the event?</source>
+            <translation>Couper cette règle pour l'événement ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>Shall we swap roles?</source>
+            <translation>On échange les rôles ?</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>{n} picture</source>
+            <translation>
+                <numerusform>{n} image</numerusform>
+                <numerusform>{n} images</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>Please describe this picture. Enter opens it.</source>
+            <translation>Peux-tu décrire cette image ? Entrée l'ouvre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>rewording</source>
+            <translation>reformulation</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>praise</source>
+            <translation>bravo</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>for the end</source>
+            <translation>pour la fin</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>description</source>
+            <translation>description</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>proposal</source>
+            <translation>proposition</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>urgent</source>
+            <translation>urgent</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>About: {quote}</source>
+            <translation>À propos de : {quote}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>is here</source>
+            <translation>est là</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>is writing</source>
+            <translation>écrit</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>pauses</source>
+            <translation>fait une pause</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>is sending</source>
+            <translation>envoie</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>silence for 10 minutes</source>
+            <translation>Silence 10 min</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>out of reach</source>
+            <translation>hors de portée</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>has left</source>
+            <translation>est parti</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>on its way</source>
+            <translation>en route</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>at the server</source>
+            <translation>au serveur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>arrived, waits for their pause</source>
+            <translation>arrivée, en attente de sa pause</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>shown at their pause</source>
+            <translation>affichée à sa pause</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>understood</source>
+            <translation>comprise</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>not clear: say it another way</source>
+            <translation>pas clair : dis-le autrement</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>agreed</source>
+            <translation>d'accord</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>not this time</source>
+            <translation>pas cette fois</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>the words it was about are gone</source>
+            <translation>les mots visés ont disparu</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>taken back, not shown</source>
+            <translation>reprise, pas affichée</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>arrived, waits for the end of the silence</source>
+            <translation>arrivée, attend la fin du silence</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>is there</source>
+            <translation>est affichée</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>{state}; the words it was about are gone</source>
+            <translation>{state} ; les mots visés ont disparu</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>Me</source>
+            <translation>Moi</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>The coach</source>
+            <translation>Le coach</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>Connecting…</source>
+            <translation>Connexion…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>Connected</source>
+            <translation>Connecté</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>No connection. What you say is kept and leaves by itself.</source>
+            <translation>Pas de connexion. Ce que tu dis est gardé et partira tout seul.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>The server does not let this computer in.</source>
+            <translation>Le serveur ne laisse pas entrer cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>The room is closed.</source>
+            <translation>La salle est fermée.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>You coach</source>
+            <translation>Tu accompagnes</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>You host</source>
+            <translation>Tu accueilles</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>You learn</source>
+            <translation>Tu apprends</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>tutor</source>
+            <translation>tuteur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>host</source>
+            <translation>hôte</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>learner</source>
+            <translation>apprenant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>shows nothing</source>
+            <translation>ne montre rien</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>shows posts and drafts until {time}</source>
+            <translation>montre envois et brouillons jusqu'à {time}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>shows posts until {time}</source>
+            <translation>montre ses envois jusqu'à {time}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>shows posts and drafts</source>
+            <translation>montre envois et brouillons</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>shows posts</source>
+            <translation>montre ses envois</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>{name} shows nothing now. The drafts and posts that you saw are gone from this desk. You can still say something.</source>
+            <translation>{name} ne montre plus rien. Les brouillons et les messages que tu voyais ont quitté ce bureau. Tu peux encore dire quelque chose.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>{name} shows what is sent, not the drafts. You see each post as soon as it is out.</source>
+            <translation>{name} montre ses envois, pas ses brouillons. Tu vois chaque message dès qu'il est parti.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>The draft comes as soon as {name} writes.</source>
+            <translation>Le brouillon apparaît dès que {name} écrit.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>hand up for {n} min</source>
+            <translation>
+                <numerusform>main levée depuis {n} min</numerusform>
+                <numerusform>main levée depuis {n} min</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>hand up just now</source>
+            <translation>main levée à l'instant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>One thing at a time: what you send waits until {name} answers or sends a post.</source>
+            <translation>Un point à la fois : ton envoi attend que {name} réponde ou envoie un message.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>{coach}'s remark is with {name}: yours waits for the answer.</source>
+            <translation>{name} a une remarque de {coach} : la tienne attend la réponse.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>{coach} is writing to {name}: yours waits.</source>
+            <translation>{coach} écrit à {name} : la tienne attend.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/hearing.py"/>
+            <source>{name} raises a hand.</source>
+            <translation>{name} lève la main.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/hearing.py"/>
+            <source>{name}: {state}.</source>
+            <comment>an answer</comment>
+            <translation>{name} : {state}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/hearing.py"/>
+            <source>{name} proposes to swap: you write, {name} coaches.</source>
+            <translation>{name} propose d'échanger : tu écris, {name} accompagne.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/hearing.py"/>
+            <source>Swap</source>
+            <translation>Échanger</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/hearing.py"/>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/hearing.py"/>
+            <source>{name} asks to come in.</source>
+            <translation>{name} demande à entrer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/hearing.py"/>
+            <source>{name} asks to come in. Read these words to each other first: {words}.</source>
+            <translation>{name} demande à entrer. À comparer d'abord à voix haute : {words}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/hearing.py"/>
+            <source>Let in</source>
+            <translation>Laisser entrer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/hearing.py"/>
+            <source>Refuse</source>
+            <translation>Refuser</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/hearing.py"/>
+            <source>{name} shows nothing any more.</source>
+            <translation>{name} ne montre plus rien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/hearing.py"/>
+            <source>{name} shows sent posts only from now on.</source>
+            <translation>{name} ne montre plus que ses envois.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/hosting.py"/>
+            <source>{name}'s room</source>
+            <translation>La salle de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/hosting.py"/>
+            <source>For one {role}, until {time}. It can be used once.</source>
+            <translation>Pour un {role}, jusqu'à {time}. Elle sert une seule fois.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/hosting.py"/>
+            <source>{title} is open at {address}.</source>
+            <translation>{title} est ouverte à l'adresse {address}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
+            <source>You were not let in. Ask for another invite.</source>
+            <translation>On ne t'a pas laissé entrer. Demande une autre invitation.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
+            <source>Looking for the room…</source>
+            <translation>On cherche la salle…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
+            <source>You have knocked. Now they decide whether you come in.</source>
+            <translation>Tu as frappé. On décide maintenant si tu entres.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
+            <source>No connection. It is tried again and again; you may leave this open.</source>
+            <translation>Pas de connexion. L'essai se répète tout seul ; tu peux laisser ouvert.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
+            <source>{name} can't be read as an invite.</source>
+            <translation>{name} ne se lit pas comme une invitation.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
+            <source>{name} is no invite: it should hold one link.</source>
+            <translation>{name} n'est pas une invitation : il devrait contenir un lien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/pointing.py"/>
+            <source>It was shown already: it can't be taken back.</source>
+            <translation>C'est déjà affiché : on ne peut plus le reprendre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/saying.py"/>
+            <source>This can't be said now: they are not in the room, or your role is another.</source>
+            <translation>Impossible de le dire maintenant : la personne n'est pas dans la salle, ou ton rôle est autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/saying.py"/>
+            <source>This is too long to be said. Cut it, and send it again.</source>
+            <translation>C'est trop long pour être dit. Coupe, et renvoie.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>What you give to learners is counted here, live by live.</source>
+            <translation>Ce que tu donnes est compté ici, direct par direct.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>{n} message is in the file, for this learner only.</source>
+            <translation>
+                <numerusform>{n} message est dans le fichier, pour cette seule personne.</numerusform>
+                <numerusform>{n} messages sont dans le fichier, pour cette seule personne.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>{n} message was new.</source>
+            <translation>
+                <numerusform>{n} message nouveau.</numerusform>
+                <numerusform>{n} messages nouveaux.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>{n} remark given</source>
+            <translation>
+                <numerusform>{n} remarque donnée</numerusform>
+                <numerusform>{n} remarques données</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>{n} understood</source>
+            <translation>
+                <numerusform>{n} comprise</numerusform>
+                <numerusform>{n} comprises</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>{n} applied</source>
+            <translation>
+                <numerusform>{n} appliquée</numerusform>
+                <numerusform>{n} appliquées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>{n} praise</source>
+            <translation>
+                <numerusform>{n} bravo</numerusform>
+                <numerusform>{n} bravos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>{n} picture described</source>
+            <translation>
+                <numerusform>{n} image décrite</numerusform>
+                <numerusform>{n} images décrites</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>{n} note for the end</source>
+            <translation>
+                <numerusform>{n} note pour la fin</numerusform>
+                <numerusform>{n} notes pour la fin</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>To {n} learner</source>
+            <translation>
+                <numerusform>À {n} personne</numerusform>
+                <numerusform>À {n} personnes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceLine</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/difference_line.py"/>
+            <source>Taken out: {words}.</source>
+            <translation>Retiré : {words}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/difference_line.py"/>
+            <source>Put in: {words}.</source>
+            <translation>Ajouté : {words}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/difference_line.py"/>
+            <source>Nothing is changed yet.</source>
+            <translation>Rien n'est encore changé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/draft_pane.py"/>
+            <source>Read the draft aloud</source>
+            <translation>Lire le brouillon à voix haute</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/draft_pane.py"/>
+            <source>Draft, live</source>
+            <translation>Brouillon, en direct</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/draft_pane.py"/>
+            <source>read only</source>
+            <translation>lecture seule</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/draft_pane.py"/>
+            <source>Draft, post {n} of {all}</source>
+            <translation>Brouillon, message {n} sur {all}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/draft_pane.py"/>
+            <source>Nothing is written yet.</source>
+            <translation>Rien n'est encore écrit.</translation>
         </message>
     </context>
     <context>
@@ -1192,6 +2035,59 @@
         </message>
     </context>
     <context>
+        <name>HostPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/host_pane.py"/>
+            <source>Host a room</source>
+            <translation>Ouvrir une salle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/host_pane.py"/>
+            <source>The room lives on this computer and ends with the app. Nobody needs an account.</source>
+            <translation>La salle vit sur cet ordinateur et se ferme avec l'application. Personne n'a besoin de compte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/host_pane.py"/>
+            <source>Open the room</source>
+            <translation>Ouvrir la salle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/host_pane.py"/>
+            <source>Your first name</source>
+            <translation>Ton prénom</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/host_pane.py"/>
+            <source>What it is about</source>
+            <translation>De quoi il s'agit</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/host_pane.py"/>
+            <source>People on this network find the room by its code.</source>
+            <translation>Sur ce réseau, on trouve la salle par son code.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/host_pane.py"/>
+            <source>Network</source>
+            <translation>Réseau</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/host_pane.py"/>
+            <source>For people who are elsewhere. It carries sealed envelopes and reads nothing.</source>
+            <translation>Pour qui est ailleurs. Il porte des enveloppes scellées et ne lit rien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/host_pane.py"/>
+            <source>Or the address of a server</source>
+            <translation>Ou l'adresse d'un serveur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/host_pane.py"/>
+            <source>Your first name is missing: people have to know who hosts.</source>
+            <translation>Il manque ton prénom : il faut savoir qui accueille.</translation>
+        </message>
+    </context>
+    <context>
         <name>Invite</name>
         <message>
             <location filename="../../src/livetweet_coach/core/room/invite.py"/>
@@ -1215,7 +2111,95 @@
         </message>
     </context>
     <context>
+        <name>JoinPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>Coach somebody</source>
+            <translation>Accompagner quelqu'un</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>You follow somebody's live from afar, and say one thing at a time. No account: an invite is all.</source>
+            <translation>Tu suis le direct de quelqu'un, de loin, et tu dis une chose à la fois. Pas de compte : une invitation suffit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>Come in</source>
+            <translation>Entrer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>The learner reads it, and nobody else is told.</source>
+            <translation>L'apprenant le lit, et personne d'autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>Your first name</source>
+            <translation>Ton prénom</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>Paste the link you were sent, or type the code of eight signs if you are on the same network.</source>
+            <translation>Colle le lien reçu, ou tape le code de huit signes si l'on est sur le même réseau.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>The invite</source>
+            <translation>L'invitation</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>Open an invite's file…</source>
+            <translation>Ouvrir le fichier d'une invitation…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>Host a room myself</source>
+            <translation>Ouvrir ma propre salle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>You can also drop the file here. A QR code is for phones: from a picture of one, ask for the link instead.</source>
+            <translation>Tu peux aussi déposer le fichier ici. Un QR code est fait pour les téléphones : à partir d'une image, demande plutôt le lien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>Another way</source>
+            <translation>Autrement</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>Stop waiting</source>
+            <translation>Ne plus attendre</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>The learner sees these words too. Read them to each other before they let you in:</source>
+            <translation>L'apprenant voit aussi ces mots. À comparer à voix haute avant d'entrer :</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>Your first name is missing: the learner has to know who asks.</source>
+            <translation>Il manque ton prénom : l'apprenant doit savoir qui demande.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>The invite is missing: paste its link, or type its code.</source>
+            <translation>Il manque l'invitation : colle son lien, ou tape son code.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>A QR code can't be read from a picture here. Paste the link that came with it.</source>
+            <translation>Un QR code ne se lit pas ici depuis une image. Colle le lien qui l'accompagne.</translation>
+        </message>
+    </context>
+    <context>
         <name>Joining</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
+            <source>Open an invite</source>
+            <translation>Ouvrir une invitation</translation>
+        </message>
         <message>
             <location filename="../../src/livetweet_coach/core/room/joining.py"/>
             <source>Somebody has already come in with this invite. Ask for another one.</source>
@@ -1517,6 +2501,39 @@
             <location filename="../../src/livetweet_coach/app/learner.py"/>
             <source>App</source>
             <translation>Application</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearnersPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/learners_pane.py"/>
+            <source>Learners</source>
+            <translation>Apprenants</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/learners_pane.py"/>
+            <source>Follow several at once</source>
+            <translation>En suivre plusieurs</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/learners_pane.py"/>
+            <source>To the hand that waits longest</source>
+            <translation>Vers la main levée la plus ancienne</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/learners_pane.py"/>
+            <source>Next learner</source>
+            <translation>Apprenant suivant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/learners_pane.py"/>
+            <source>Previous learner</source>
+            <translation>Apprenant précédent</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/learners_pane.py"/>
+            <source>Learner {n}</source>
+            <translation>Apprenant {n}</translation>
         </message>
     </context>
     <context>
@@ -2315,6 +3332,24 @@
         </message>
     </context>
     <context>
+        <name>PhrasesPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/phrases_pane.py"/>
+            <source>My ready phrases</source>
+            <translation>Mes phrases prêtes</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/phrases_pane.py"/>
+            <source>While you write to a learner, type a slash, the key and a space: the phrase comes in its place.</source>
+            <translation>Quand tu écris à quelqu'un, tape une barre oblique, la clé et un espace : la phrase vient à sa place.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/phrases_pane.py"/>
+            <source>Add a phrase</source>
+            <translation>Ajouter une phrase</translation>
+        </message>
+    </context>
+    <context>
         <name>Pictures</name>
         <message>
             <location filename="../../src/livetweet_coach/app/pictures.py"/>
@@ -2562,6 +3597,72 @@
         </message>
     </context>
     <context>
+        <name>ReadyPhrases</name>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/desk/phrases.py"/>
+            <source>Name the speaker before the quote.</source>
+            <translation>Nomme qui parle avant la citation.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/desk/phrases.py"/>
+            <source>Close the quotation marks, so that we know who speaks.</source>
+            <translation>Ferme les guillemets, qu'on sache qui parle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/desk/phrases.py"/>
+            <source>The event's hashtag is missing here.</source>
+            <translation>Il manque ici le hashtag de l'événement.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/desk/phrases.py"/>
+            <source>Describe the picture for those who don't see it.</source>
+            <translation>Décris l'image pour qui ne la voit pas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/desk/phrases.py"/>
+            <source>Say in three words what the link leads to.</source>
+            <translation>Dis en trois mots où mène le lien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/desk/phrases.py"/>
+            <source>After the quote, say what you make of it.</source>
+            <translation>Après la citation, dis ce que tu en penses.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/desk/phrases.py"/>
+            <source>Think of those who are not in the room: what do they need to know first?</source>
+            <translation>Pense à qui n'est pas dans la salle : que faut-il savoir d'abord ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/desk/phrases.py"/>
+            <source>Let this one go. The next idea is coming.</source>
+            <translation>Laisse passer celle-là. La prochaine idée arrive.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/desk/phrases.py"/>
+            <source>A key is one short word, without the slash.</source>
+            <translation>Une clé est un seul mot court, sans la barre oblique.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/desk/phrases.py"/>
+            <source>Another phrase is already called /{key}.</source>
+            <translation>Une autre phrase s'appelle déjà /{key}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/desk/phrases.py"/>
+            <source>Write what /{key} is to say.</source>
+            <translation>Écris ce que /{key} doit dire.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/core/room/desk/phrases.py"/>
+            <source>/{key} is {n} too long for a remark.</source>
+            <translation>
+                <numerusform>/{key} a {n} signe de trop pour une remarque.</numerusform>
+                <numerusform>/{key} a {n} signes de trop pour une remarque.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RecentList</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/start/recent_list.py"/>
@@ -2572,6 +3673,19 @@
             <location filename="../../src/livetweet_coach/ui/start/recent_list.py"/>
             <source>Open {title}, {file}</source>
             <translation>Ouvrir {title}, {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/record_pane.py"/>
+            <source>Help I gave</source>
+            <translation>Aides données</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/record_pane.py"/>
+            <source>Only you see this, and it stays on this computer. It counts what was said, not what it was worth.</source>
+            <translation>Tu es seul à voir cela, et cela reste sur cet ordinateur. On compte ce qui a été dit, pas ce que cela valait.</translation>
         </message>
     </context>
     <context>
@@ -2847,6 +3961,293 @@
             <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
             <source>How it goes</source>
             <translation>Comment ça va</translation>
+        </message>
+    </context>
+    <context>
+        <name>Room</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/guest.py"/>
+            <source>The host is asked to let you in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/life.py"/>
+            <source>The host has ended this for you. What was said stays here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/probe.py"/>
+            <source>What comes after # in the address is no key for a server.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/probe.py"/>
+            <source>The server answers, and lets people in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/probe.py"/>
+            <source>The server does not answer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/rooms.py"/>
+            <source>No room with this code was found on this network.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/rooms.py"/>
+            <source>Your keys for this room were kept only until the app closed. Ask for a new invite.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/rooms.py"/>
+            <source>Say what name you go by: 1 to 60 signs.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/worker.py"/>
+            <source>The room does not answer. Your text stays here.</source>
+            <translation>La salle ne répond pas. Ton texte reste ici.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomBar</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/room_bar.py"/>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
+            <source>The room you host</source>
+            <translation>La salle que tu accueilles</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
+            <source>Invite a learner</source>
+            <translation>Inviter un apprenant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
+            <source>Invite another tutor</source>
+            <translation>Inviter un autre tuteur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
+            <source>Who is in</source>
+            <translation>Qui est là</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
+            <source>Copy the link</source>
+            <translation>Copier le lien</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
+            <source>On the same network, this code read aloud is enough:</source>
+            <translation>Sur le même réseau, ce code lu à voix haute suffit :</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
+            <source>The link to hand on</source>
+            <translation>Le lien à transmettre</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
+            <source>QR code of the link</source>
+            <translation>QR code du lien</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
+            <source>Part</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
+            <source>Part from {who}</source>
+            <translation>Retirer {who}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
+            <source>Nobody yet. They come up here as they are let in.</source>
+            <translation>Personne encore. On apparaît ici dès son entrée.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
+            <source>Yes, close it for everybody</source>
+            <translation>Oui, la fermer pour tout le monde</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
+            <source>Close the room</source>
+            <translation>Fermer la salle</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rooms</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/addresses.py"/>
+            <source>A server's address begins with one of {schemes}; this one begins with {scheme}://.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/addresses.py"/>
+            <source>“{address}” is no address of a server. One looks like tls://room.example.org:4222.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>The link to the room has broken. It is tried again by itself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>The proxy that this computer's settings name does not answer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>{host} does not encrypt, and the address asks for it (tls://).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>The server at {host} does not know this key. Ask for a new invite.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>{host} was not found: it is misspelt, or there is no internet here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>Nobody answers at {host}, port {port}: no room is open there now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>{host} does not answer: a firewall may stand between, or the network is very slow.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>No network here leads to {host}: is the wifi on?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>{host} answers, but not by TLS: the address or its port is wrong.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>{host} hung up at once: something between does not let this through.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>{host} can't be reached: {reason}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>Whoever answers is not {host}: the address is wrong, or the wifi wants you to sign in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>The certificate of {host} has run out, or this computer's clock is wrong.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>The certificate of {host} does not hold yet, or this computer's clock is wrong.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>Nobody vouches for {host}: the wifi wants you to sign in, or somebody listens in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>The server at {host} is full.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>Something answers at {host}, port {port}, but it is no room's server.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>The proxy between wants a name and a password.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>A web page answers for {host}: open a browser, the wifi may want you to sign in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>{host} is there, but the room's server behind it is not (answer {status}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>{host} is there, but no room's server answers at this address (answer {status}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/server.py"/>
+            <source>The program nats-server, which carries a room, was not found on this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/server.py"/>
+            <source>The room's server has ended.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/server.py"/>
+            <source>The room's server did not take a change: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/server.py"/>
+            <source>Port {port} is taken by another program on this computer. Choose another one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/server.py"/>
+            <source>This computer lets nobody but its administrator use port {port}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/server.py"/>
+            <source>This computer has no network with the address {address}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/server.py"/>
+            <source>{port} is no port: they go from 1 to 65535.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/server.py"/>
+            <source>The room's server can't write its files: {reason}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/server.py"/>
+            <source>The room's server did not start: {reason}</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4039,8 +5440,8 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/start/start_pane.py"/>
-            <source>Follow somebody from afar during their live. It comes with the rooms, in a later version.</source>
-            <translation>Suivre quelqu'un de loin pendant son live. Cela viendra avec les salles, dans une prochaine version.</translation>
+            <source>Follow somebody's live from afar, and say one thing at a time. An invite is all you need.</source>
+            <translation>Suivre de loin le direct de quelqu'un, et dire une chose à la fois. Une invitation suffit.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/start/start_pane.py"/>
@@ -4066,11 +5467,6 @@
             <location filename="../../src/livetweet_coach/ui/start/start_pane.py"/>
             <source>Your draft is where you left it.</source>
             <translation>Ton brouillon est là où tu l'as laissé.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/ui/start/start_pane.py"/>
-            <source>This door opens with the rooms, in a later version. Until then, practise side by side.</source>
-            <translation>Cette porte s'ouvrira avec les salles, dans une prochaine version. D'ici là, l'entraînement se fait côte à côte.</translation>
         </message>
     </context>
     <context>
@@ -4145,11 +5541,57 @@
         </message>
     </context>
     <context>
+        <name>StreamPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/stream_pane.py"/>
+            <source>Posts and remarks</source>
+            <translation>Messages et remarques</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/stream_pane.py"/>
+            <source>Write about this line</source>
+            <translation>Écrire à propos de cette ligne</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/stream_pane.py"/>
+            <source>Drop or take back this remark</source>
+            <translation>Abandonner ou reprendre cette remarque</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/stream_pane.py"/>
+            <source>Say this one earlier</source>
+            <translation>La dire plus tôt</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/stream_pane.py"/>
+            <source>Say this one later</source>
+            <translation>La dire plus tard</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/stream_pane.py"/>
+            <source>Propose to switch this rule off</source>
+            <translation>Proposer de couper cette règle</translation>
+        </message>
+    </context>
+    <context>
         <name>ThreadEditor</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/compose/thread_editor.py"/>
             <source>Add a post to the thread</source>
             <translation>Ajouter un message au fil</translation>
+        </message>
+    </context>
+    <context>
+        <name>TilesPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/tiles_pane.py"/>
+            <source>Several learners at once</source>
+            <translation>Plusieurs apprenants à la fois</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/tiles_pane.py"/>
+            <source>The arrow keys walk, Enter opens one.</source>
+            <translation>Les flèches parcourent, Entrée en ouvre un.</translation>
         </message>
     </context>
     <context>
@@ -4317,11 +5759,87 @@
         </message>
     </context>
     <context>
+        <name>Tutoring</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>My ready phrases</source>
+            <translation>Mes phrases prêtes</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>Help I gave</source>
+            <translation>Aides données</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>The room I host</source>
+            <translation>La salle que j'accueille</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>Save what waits for the learner in a file…</source>
+            <translation>Enregistrer ce qui attend dans un fichier…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>Read a file from the learner…</source>
+            <translation>Lire un fichier de l'apprenant…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>Desk</source>
+            <translation>Bureau</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>no rule</source>
+            <translation>aucune règle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>Save for the learner</source>
+            <translation>Enregistrer pour l'apprenant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>Read a file from the learner</source>
+            <translation>Lire un fichier de l'apprenant</translation>
+        </message>
+    </context>
+    <context>
         <name>Vault</name>
         <message>
             <location filename="../../src/livetweet_coach/adapters/vault.py"/>
             <source>This computer has no open keyring, so this is kept only until LiveTweet Coach closes. Next time it will be asked for again.</source>
             <translation>Cet ordinateur n'a pas de trousseau ouvert, alors c'est gardé seulement jusqu'à la fermeture de LiveTweet Coach. La prochaine fois, il faudra le redonner.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Card</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/phrases_pane.py"/>
+            <source>Remove /{key}</source>
+            <translation>Retirer /{key}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/phrases_pane.py"/>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/phrases_pane.py"/>
+            <source>After the slash</source>
+            <translation>Après la barre oblique</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/phrases_pane.py"/>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/phrases_pane.py"/>
+            <source>It says</source>
+            <translation>Elle dit</translation>
         </message>
     </context>
 </TS>

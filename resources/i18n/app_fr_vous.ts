@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
     <context>
+        <name>AboutStrip</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/about_strip.py"/>
+            <source>The post you write about</source>
+            <translation>Le message dont vous parlez</translation>
+        </message>
+    </context>
+    <context>
         <name>AltEditor</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/media/alt_editor.py"/>
@@ -113,6 +121,19 @@
         </message>
     </context>
     <context>
+        <name>ComposerPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>What you say</source>
+            <translation>Ce que vous dites</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Your wording for {name}, from a copy</source>
+            <translation>Votre formulation pour {name}, à partir d'une copie</translation>
+        </message>
+    </context>
+    <context>
         <name>Copying</name>
         <message>
             <location filename="../../src/livetweet_coach/app/copying.py"/>
@@ -123,6 +144,94 @@
             <location filename="../../src/livetweet_coach/app/copying.py"/>
             <source>Post {n} of {all} is copied. Paste it into your own app.</source>
             <translation>Message {n} sur {all} copié. Collez-le dans votre application.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>Posts come here as {name} sends them, and what you say.</source>
+            <translation>Ici viennent les messages que {name} envoie, et ce que vous dites.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>Please describe this picture. Enter opens it.</source>
+            <translation>Pouvez-vous décrire cette image ? Entrée l'ouvre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>No connection. What you say is kept and leaves by itself.</source>
+            <translation>Pas de connexion. Ce que vous dites est gardé et partira tout seul.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>You coach</source>
+            <translation>Vous accompagnez</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>You host</source>
+            <translation>Vous accueillez</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>You learn</source>
+            <translation>Vous apprenez</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>{name} shows nothing now. The drafts and posts that you saw are gone from this desk. You can still say something.</source>
+            <translation>{name} ne montre plus rien. Les brouillons et les messages que vous voyiez ont quitté ce bureau. Vous pouvez encore dire quelque chose.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>{name} shows what is sent, not the drafts. You see each post as soon as it is out.</source>
+            <translation>{name} montre ses envois, pas ses brouillons. Vous voyez chaque message dès qu'il est parti.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>One thing at a time: what you send waits until {name} answers or sends a post.</source>
+            <translation>Un point à la fois : votre envoi attend que {name} réponde ou envoie un message.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>{coach}'s remark is with {name}: yours waits for the answer.</source>
+            <translation>{name} a une remarque de {coach} : la vôtre attend la réponse.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>{coach} is writing to {name}: yours waits.</source>
+            <translation>{coach} écrit à {name} : la vôtre attend.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/hearing.py"/>
+            <source>{name} proposes to swap: you write, {name} coaches.</source>
+            <translation>{name} propose d'échanger : vous écrivez, {name} accompagne.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
+            <source>You were not let in. Ask for another invite.</source>
+            <translation>On ne vous a pas laissé entrer. Demandez une autre invitation.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
+            <source>You have knocked. Now they decide whether you come in.</source>
+            <translation>Vous avez frappé. On décide maintenant si vous entrez.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
+            <source>No connection. It is tried again and again; you may leave this open.</source>
+            <translation>Pas de connexion. L'essai se répète tout seul ; vous pouvez laisser ouvert.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/saying.py"/>
+            <source>This can't be said now: they are not in the room, or your role is another.</source>
+            <translation>Impossible de le dire maintenant : la personne n'est pas dans la salle, ou votre rôle est autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>What you give to learners is counted here, live by live.</source>
+            <translation>Ce que vous donnez est compté ici, direct par direct.</translation>
         </message>
     </context>
     <context>
@@ -160,6 +269,19 @@
         </message>
     </context>
     <context>
+        <name>HostPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/host_pane.py"/>
+            <source>Your first name</source>
+            <translation>Votre prénom</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/host_pane.py"/>
+            <source>Your first name is missing: people have to know who hosts.</source>
+            <translation>Il manque votre prénom : il faut savoir qui accueille.</translation>
+        </message>
+    </context>
+    <context>
         <name>Invite</name>
         <message>
             <location filename="../../src/livetweet_coach/core/room/invite.py"/>
@@ -175,6 +297,29 @@
             <location filename="../../src/livetweet_coach/core/room/invite.py"/>
             <source>This invite has expired. Ask for a new one.</source>
             <translation>Cette invitation a expiré. Demandez-en une nouvelle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>You follow somebody's live from afar, and say one thing at a time. No account: an invite is all.</source>
+            <translation>Vous suivez le direct de quelqu'un, de loin, et vous dites une chose à la fois. Pas de compte : une invitation suffit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>Your first name</source>
+            <translation>Votre prénom</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>You can also drop the file here. A QR code is for phones: from a picture of one, ask for the link instead.</source>
+            <translation>Vous pouvez aussi déposer le fichier ici. Un QR code est fait pour les téléphones : à partir d'une image, demandez plutôt le lien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>Your first name is missing: the learner has to know who asks.</source>
+            <translation>Il manque votre prénom : l'apprenant doit savoir qui demande.</translation>
         </message>
     </context>
     <context>
@@ -469,6 +614,14 @@
         </message>
     </context>
     <context>
+        <name>PhrasesPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/phrases_pane.py"/>
+            <source>While you write to a learner, type a slash, the key and a space: the phrase comes in its place.</source>
+            <translation>Quand vous écrivez à quelqu'un, tapez une barre oblique, la clé et un espace : la phrase vient à sa place.</translation>
+        </message>
+    </context>
+    <context>
         <name>Pictures</name>
         <message>
             <location filename="../../src/livetweet_coach/app/pictures.py"/>
@@ -498,6 +651,22 @@
             <location filename="../../src/livetweet_coach/app/queueing.py"/>
             <source>What you send shows here, with its marks and its answers.</source>
             <translation>Ce que vous envoyez s'affiche ici, avec ses marques et ses réponses.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyPhrases</name>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/desk/phrases.py"/>
+            <source>After the quote, say what you make of it.</source>
+            <translation>Après la citation, dites ce que vous en pensez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/record_pane.py"/>
+            <source>Only you see this, and it stays on this computer. It counts what was said, not what it was worth.</source>
+            <translation>Vous êtes seul à voir cela, et cela reste sur cet ordinateur. On compte ce qui a été dit, pas ce que cela valait.</translation>
         </message>
     </context>
     <context>
@@ -537,6 +706,22 @@
             <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
             <source>Where you are with each rule</source>
             <translation>Où vous en êtes de chaque règle</translation>
+        </message>
+    </context>
+    <context>
+        <name>Room</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/worker.py"/>
+            <source>The room does not answer. Your text stays here.</source>
+            <translation>La salle ne répond pas. Votre texte reste ici.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
+            <source>The room you host</source>
+            <translation>La salle que vous accueillez</translation>
         </message>
     </context>
     <context>

@@ -50,7 +50,7 @@ class Parts:
 class Going(QObject):
     """Carries out where the person wants to go. `begun(live)` and `ended(live)` tell that a live did.
 
-    `start_shown(page)` when the doors are on screen; `coach_wished` when somebody wants through the third.
+    `start_shown(page)` when the doors are on screen, `coach_wished` when somebody wants through the third door.
     """
 
     start_shown = Signal(object)

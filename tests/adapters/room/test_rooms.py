@@ -122,7 +122,7 @@ def test_who_is_refused_stays_outside_and_is_told(apps):
 
 def test_both_apps_close_and_come_back_to_the_room(apps):
     ana, tom, _ = apps
-    here, there, tutor = in_touch(ana, tom)
+    _here, there, tutor = in_touch(ana, tom)
     host = there.view().host
     there.tell(host, REMARK)
     ana.wait(lambda room: room.said())
