@@ -1,7 +1,9 @@
 """The desk with a screen reader, with keys alone, at 200 % text and in narrow windows (D01, D15, D18)."""
 
 import pytest
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtWidgets import QApplication
 from tests.app.desk.stand_in_room import learner
 from tests.story.test_every_place import clipped, controls_of, sideways, told
 from tests.story.tutor_at_desk import TutorAtDesk
@@ -54,6 +56,34 @@ def test_everything_has_a_name_and_a_key(tutor):
     assert tutor.person.page().model.rowCount() >= len(actions)
     tutor.person.press("Escape")
     assert tutor.person.page() is tutor.parts.page
+
+
+def test_no_key_is_swallowed_by_the_box_one_writes_in(tutor):
+    """D18: with the caret in the box every key reaches its action; those of the list of lines are for the list."""
+    box = tutor.composer.edit
+    swallowed = []
+    actions = [action for group in tutor.tutoring.groups for action in group.actions]
+    for action in (one for one in actions if one not in tutor.parts.stream.actions_by_key):
+        keys = action.shortcut()[0]
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, keys.key(), keys.keyboardModifiers())
+        event.ignore()
+        QApplication.sendEvent(box, event)
+        if event.isAccepted():
+            swallowed.append(action.shortcut().toString())
+    assert swallowed == []
+
+
+def test_deleting_while_one_writes_drops_nothing(tutor):
+    """A remark that waits is dropped in the list, never by a key in the box."""
+    tutor.say("Un")
+    tutor.say("Deux")
+    tutor.make_current(tutor.line("held"))
+    tutor.composer.edit.setFocus()
+    tutor.person.type("mot de trop")
+    for keys in ("Ctrl+Backspace", "Home", "Delete"):
+        tutor.person.press(keys)
+    assert tutor.composer.edit.text() == "ot de "
+    assert len(tutor.desk.saying.queue.held) == 1
 
 
 def test_f6_goes_round(tutor):

@@ -89,14 +89,14 @@ def test_the_second_remark_is_held_until_she_answers_or_sends_one_more_post(tuto
 
 
 def test_what_waits_is_reordered_and_dropped_by_key(tutor):
-    """B10: Alt and the arrows, and Ctrl+Backspace."""
+    """B10: Alt and the arrows, and Delete."""
     for text in ("Un", "Deux", "Trois", "Quatre"):
         tutor.say(text)
     tutor.make_current(tutor.line("held", 1))
     tutor.person.press("Alt+Up")
     assert [row.text for row in tutor.lines if row.sort == "held"] == ["Trois", "Deux", "Quatre"]
     tutor.make_current(tutor.line("held", 1))
-    tutor.person.press("Ctrl+Backspace")
+    tutor.person.press("Delete")
     assert [row.text for row in tutor.lines if row.sort == "held"] == ["Trois", "Quatre"]
     tutor.room.answers("lea", "understood")
     tutor.settle()
@@ -106,14 +106,14 @@ def test_what_waits_is_reordered_and_dropped_by_key(tutor):
 def test_what_has_left_is_taken_back_as_long_as_it_was_not_shown(tutor):
     tutor.say("Un")
     tutor.make_current(tutor.line("mine"))
-    tutor.person.press("Ctrl+Backspace")
+    tutor.person.press("Delete")
     remark, withdrawal = tutor.room.told("lea")
     assert withdrawal == Withdrawal(remark.id)
     tutor.say("Deux")
     tutor.room.answers("lea", "shown")
     tutor.settle()
     tutor.make_current(tutor.line("mine"))
-    tutor.person.press("Ctrl+Backspace")
+    tutor.person.press("Delete")
     assert isinstance(tutor.room.told("lea")[-1], Remark)
     assert tutor.parts.notice.words
 
