@@ -910,8 +910,8 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
-            <source>Too long for a remark: cut it, or keep it for the end</source>
-            <translation>Trop long pour une remarque : coupe, ou garde-le pour la fin</translation>
+            <source>Keep it for the end</source>
+            <translation>Garder pour la fin</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
@@ -925,6 +925,11 @@
             <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
             <source>Urgent: none left for now</source>
             <translation>Urgent : plus pour le moment</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Too long for a remark: cut it, or keep it for the end.</source>
+            <translation>Trop long pour une remarque : à couper, ou à garder pour la fin.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
@@ -1178,8 +1183,8 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
-            <source>waits for its turn: Alt and the arrows reorder, Ctrl+Backspace drops it</source>
-            <translation>attend son tour : Alt et flèches pour l'ordre, Ctrl+Retour arrière pour l'abandonner</translation>
+            <source>waits for its turn: Alt and the arrows reorder, Delete drops it</source>
+            <translation>attend son tour : Alt et flèches pour l'ordre, Suppr pour l'abandonner</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
@@ -1359,6 +1364,11 @@
             <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
             <source>arrived, waits for the end of the silence</source>
             <translation>arrivée, attend la fin du silence</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>arrived</source>
+            <translation>arrivé</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>

@@ -5,6 +5,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLineEdit
 from tests.story.person import in_both_languages, visible
 
+from livetweet_coach.ui.desk.join_pane import JoinPane
 from livetweet_coach.ui.practice.prompter_pane import PrompterPane
 from livetweet_coach.ui.start.start_pane import StartPane
 
@@ -60,6 +61,14 @@ def test_play_leaves_the_hands_on_the_post(person):
     assert prompter.playback.position(person.clock.now()) == pytest.approx(12)
     assert person.notice() == ""
     assert not person.learner.compose._note.isVisible()
+
+
+def test_the_coaching_door_asks_for_an_invite(person):
+    """A01, B01: the third door leads to a page that asks for a name and an invite, and Escape leads back."""
+    person.press("3")
+    assert isinstance(person.page(), JoinPane)
+    person.press("Escape")
+    assert isinstance(person.page(), StartPane)
 
 
 def test_prepared_lines_make_room_for_the_strip_and_come_back(person):
