@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
-from livetweet_coach.ui.room.call_wish import CallWish, Sees, Where
+from livetweet_coach.ui.room.call_wish import BY_FILES, CallWish, Sees, Where
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.choices import Choices
 from livetweet_coach.ui.widgets.flow import FlowBox
@@ -91,6 +91,8 @@ class CallPane(Page):
         for made in self.places.values():
             made.toggled.connect(self._show_place)
         self.places["network"].setChecked(True)
+        self.places["files"].setVisible(BY_FILES)
+        self._explained[-1].setVisible(BY_FILES)
         return self._card(self.tr("Where do you meet?"), "", rows)
 
     def _make_joining(self) -> QFrame:
@@ -154,7 +156,8 @@ class CallPane(Page):
         for network, address in networks:
             self.networks.addItem(f"{network} · {address}", address)
         self.places["network"].setEnabled(bool(networks))
-        usual: Where = "server" if where == "network" and not networks else where
+        usual: Where = where if BY_FILES or where != "files" else "network"
+        usual = "server" if usual == "network" and not networks else usual
         self.places[usual].setChecked(True)
         self.show_trouble("")
         self.first = self.call if name else self.name
