@@ -5,11 +5,13 @@ from PySide6.QtWidgets import QApplication, QLabel
 from tests.story.accompanied import *  # noqa: F403
 from tests.story.accompanied import card
 from tests.story.person import in_both_languages
+from tests.story.test_every_place import clipped, sideways
 
 from livetweet_coach.core.progress.journal import Kind
 from livetweet_coach.core.room.messages import (
     Praise,
     Remark,
+    Suggestion,
     Withdrawal,
 )
 from livetweet_coach.core.room.presence import Presence
@@ -263,3 +265,22 @@ def test_every_control_of_the_card_and_the_strip_has_a_name(accompanied):
         if strip.isAncestorOf(person.focus):
             break
     assert strip.isAncestorOf(person.focus)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_nothing_is_clipped_and_the_post_stays_in_sight(accompanied, scale):
+    """D15: with the strip, a knock and a card, at 200 % in high contrast on a small screen."""
+    person, room = accompanied
+    person.learner.look.choose(theme="contrast", text_scale=scale)
+    person.type(TEXT)
+    post = person.learner.compose.editor.draft.posts[0]
+    room.says(Suggestion("s", post.id, TEXT, TEXT.replace("Il", "Sophie Martin"), "On saura qui parle"))
+    person.pause(4)
+    room.knocks("Paul", "paul")
+    person.learner.compose.notice.close_notice()
+    person.settle()
+    assert card(person) is not None
+    assert list(clipped(person.window)) == []
+    assert list(sideways(person.window)) == []
+    send = person.learner.compose._send
+    assert person.window.rect().contains(send.mapTo(person.window, send.rect().center()))
