@@ -99,7 +99,7 @@ def test_from_the_call_to_the_answer(lea, together, qtbot):
 
 
 def test_drafts_another_wording_and_the_end_of_it(lea, together, qtbot):
-    """B05, B12, B18: drafts once she allows it; a wording that she applies; F9, and what he had is gone."""
+    """B05, B12, B18: drafts once she allows it; a wording that she applies; F7, and what he had is gone."""
     person, (room, learner) = lea[0], together
     person.press("Ctrl+Shift+D")
     qtbot.waitUntil(lambda: room.view().members[0].shows == "drafts", timeout=SOON)
@@ -120,7 +120,7 @@ def test_drafts_another_wording_and_the_end_of_it(lea, together, qtbot):
     person.press("Ctrl+J")
     assert person.text == "Sophie Martin dit que la salle est pleine #Num26"
     qtbot.waitUntil(lambda: answers(room, "s") == ["shown", "applied"], timeout=SOON)
-    person.press("F9")
+    person.press("F7")
     qtbot.waitUntil(lambda: room.view().members[0].draft is None, timeout=SOON)
     assert room.view().members[0].shows == "nothing"
 

@@ -15,15 +15,20 @@ from livetweet_coach.app.room.sent_posts import SentPosts
 from livetweet_coach.app.room.telling import Telling
 from livetweet_coach.app.room.ties import Ties
 from livetweet_coach.core.room.fingerprint import words
+from livetweet_coach.core.room.messages import Role
 from livetweet_coach.ports.room import Room
 from livetweet_coach.ui.bridge import Bridge
 
 
 class Accompanied(QObject):
-    """One room in one window. `told` are sentences to show, `swap_agreed(member id)` asks for the other role."""
+    """One room in one window. `told` are sentences to show, `swap_agreed(member id)` asks for the other role.
+
+    `turned` when the role is another one: the desk is in charge from then on.
+    """
 
     told = Signal(str)
     swap_agreed = Signal(str)
+    turned = Signal()
 
     def __init__(self, ties: Ties, keys: RoomKeys, room: Room) -> None:
         super().__init__(ties.window)
@@ -48,6 +53,10 @@ class Accompanied(QObject):
     def follow(self) -> None:
         """The room has changed."""
         if self._is_closed:
+            return
+        if self.room.view().role is not Role.LEARNER:
+            self._is_closed = True
+            self.turned.emit()
             return
         self._log.follow()
         self.company.follow()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from livetweet_coach.app.room.room_keys import RoomKeys
 
@@ -17,10 +17,14 @@ if TYPE_CHECKING:
 
 
 class Calling(QObject):
-    """Holds the keys, and the room once there is one. `told` are sentences to show; `swap_agreed(member id)`."""
+    """Holds the keys, and the room once there is one. `told` are sentences to show; `swap_agreed(member id)`.
+
+    `turned` when one has become a tutor in the room (`services.room`) that one learned in.
+    """
 
     told = Signal(str)
     swap_agreed = Signal(str)
+    turned = Signal()
 
     def __init__(self, ties: Callable[[], Ties], parent: QObject) -> None:
         super().__init__(parent)
@@ -41,17 +45,23 @@ class Calling(QObject):
         """The room's page, or the page where one calls."""
         if self.accompanied is not None:
             self.inviting.show_room()
+        elif self.ties.services.room is not None:
+            self.told.emit(self.tr("You accompany somebody just now. Leave that room first."))
         else:
             self.inviting.show_call()
 
     def resume(self) -> None:
         """Back in the room that was open when the app, or this window's forerunner, was closed."""
-        services = self._make_ties().services
         if self.accompanied is not None:
             return
+        services = self._make_ties().services
+        if services.room is None and not services.had_room():
+            return
+        from livetweet_coach.core.room.messages import Role
+
         if services.room is None and services.had_room():
             services.room = services.rooms.kept()
-        if services.room is not None:
+        if services.room is not None and services.room.view().role is Role.LEARNER:
             self._tie(services.room)
 
     def live_ended(self) -> None:
@@ -95,6 +105,12 @@ class Calling(QObject):
         self.accompanied = Accompanied(self.ties, self.keys, room)
         self.accompanied.told.connect(self.told)
         self.accompanied.swap_agreed.connect(self.swap_agreed)
+        self.accompanied.turned.connect(self._turned, Qt.ConnectionType.QueuedConnection)
+
+    def _turned(self) -> None:
+        """One has become a tutor in the same room."""
+        self.let_go()
+        self.turned.emit()
 
     def _ended(self) -> None:
         services = self.ties.services

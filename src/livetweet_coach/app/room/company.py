@@ -126,7 +126,7 @@ class CompanyNow(QObject):
     # what the learner lets them see
 
     def toggle_stop(self) -> None:
-        """F9: nobody sees anything from now on; once more, and they see what they saw."""
+        """F7: nobody sees anything from now on; once more, and they see what they saw."""
         if self._before:
             before, self._before = self._before, {}
             for member in coaches(self.view):

@@ -25,7 +25,7 @@ class CallPane(Page):
         self.setAccessibleName(self.title.text())
         lead = self.tr(
             "Somebody you trust follows your live from afar and speaks to you at your pauses. "
-            "You choose what they see, and F9 stops it at any moment."
+            "You choose what they see, and F7 stops it at any moment."
         )
         self.column.addWidget(label(lead, "lead", wrap=True))
         self._explained: list[QLabel] = []
@@ -85,7 +85,7 @@ class CallPane(Page):
         self.networks = QComboBox()
         self.networks.setAccessibleName(self.tr("Which network"))
         self.server = QLineEdit()
-        self.server.setPlaceholderText("tls://…")
+        self.server.setPlaceholderText(self.tr("tls://…"))
         self.server.setAccessibleName(self.tr("The server's address"))
         rows = self._radios(tuple(self.places.values()), (same, server, files), (self.networks, self.server, None))
         for made in self.places.values():
@@ -97,7 +97,7 @@ class CallPane(Page):
 
     def _make_joining(self) -> QFrame:
         self.invite = QLineEdit()
-        self.invite.setPlaceholderText("livetweet-coach://join/…")
+        self.invite.setPlaceholderText(self.tr("livetweet-coach://join/…"))
         join = button(self.tr("Join"))
         join.clicked.connect(self._join)
         self.invite.returnPressed.connect(self._join)
