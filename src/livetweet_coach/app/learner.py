@@ -200,6 +200,8 @@ class Learner(QObject):
         self.sheets.changed.connect(self.coaching.look)
         self.going.coach_wished.connect(self.coach_door.open)
         self.coach_door.turned.connect(self._title)
+        self.coach_door.swapped.connect(self.calling.resume)
+        self.calling.swapped.connect(self.coach_door.open)
         self.quit_action.triggered.connect(self.window.close)
         self.practising.started.connect(lambda prompter: self.window.collect(prompter.actions()))
 
