@@ -301,8 +301,8 @@ def test_who_has_become_a_tutor_is_at_the_desk(accompanied):
     """C18: the host has swapped the roles: the strip goes, the learner's keys are off, the desk takes over."""
     person, room = accompanied
     opened = []
-    person.learner.calling.turned.connect(lambda: opened.append(person.services.room))
-    person.learner.calling.turned.disconnect(person.learner.coach_door.open)
+    person.learner.calling.swapped.connect(lambda: opened.append(person.services.room))
+    person.learner.calling.swapped.disconnect(person.learner.coach_door.open)
     room._see(role=Role.TUTOR)
     person.settle()
     assert opened == [room]

@@ -197,11 +197,11 @@ class Learner(QObject):
         self.pictures.sheet_offered.connect(self.going.open_dropped, Qt.ConnectionType.QueuedConnection)
         self.bar.sheet_requested.connect(self.sheets.edit)
         self.going.ended.connect(lambda live: self.calling.live_ended())
-        self.calling.turned.connect(self.coach_door.open)
-        self.coach_door.swapped.connect(self.calling.resume)
         self.sheets.changed.connect(self.coaching.look)
         self.going.coach_wished.connect(self.coach_door.open)
         self.coach_door.turned.connect(self._title)
+        self.coach_door.swapped.connect(self.calling.resume)
+        self.calling.swapped.connect(self.coach_door.open)
         self.quit_action.triggered.connect(self.window.close)
         self.practising.started.connect(lambda prompter: self.window.collect(prompter.actions()))
 

@@ -21,14 +21,10 @@ from livetweet_coach.ui.bridge import Bridge
 
 
 class Accompanied(QObject):
-    """One room in one window. `told` are sentences to show, `swap_agreed(member id)` asks for the other role.
-
-    `turned` when the role is another one: the desk is in charge from then on.
-    """
+    """One room in one window. `told` are sentences to show; `swapped`: in this room one coaches from now on."""
 
     told = Signal(str)
-    swap_agreed = Signal(str)
-    turned = Signal()
+    swapped = Signal()
 
     def __init__(self, ties: Ties, keys: RoomKeys, room: Room) -> None:
         super().__init__(ties.window)
@@ -44,7 +40,6 @@ class Accompanied(QObject):
         ties.queueing.pinned = lambda: self.hearing.pinned
         for part in (self.company, self.hearing, self.telling, self.describing):
             part.told.connect(self.told)
-        self.hearing.swap_agreed.connect(self.swap_agreed)
         bridge = Bridge(self)
         room.changed = lambda: bridge.post(self.follow)
         self.follow()
@@ -55,8 +50,7 @@ class Accompanied(QObject):
         if self._is_closed:
             return
         if self.room.view().role is not Role.LEARNER:
-            self._is_closed = True
-            self.turned.emit()
+            self.swapped.emit()
             return
         self._log.follow()
         self.company.follow()

@@ -5,26 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from livetweet_coach.app.room.room_keys import RoomKeys
+from livetweet_coach.ports import Refusal
+from livetweet_coach.ui.words import shown
 
 if TYPE_CHECKING:
     from livetweet_coach.app.room.accompanied import Accompanied
     from livetweet_coach.app.room.inviting import Inviting
     from livetweet_coach.app.room.ties import Ties
+    from livetweet_coach.app.services import Services
     from livetweet_coach.ports.room import Room
 
 
 class Calling(QObject):
-    """Holds the keys, and the room once there is one. `told` are sentences to show; `swap_agreed(member id)`.
+    """Holds the keys, and the room once there is one. `told` are sentences to show.
 
-    `turned` when one has become a tutor in the room (`services.room`) that one learned in.
+    `swapped` when one coaches in the room (`services.room`) that one wrote in, or has come back to.
     """
 
     told = Signal(str)
-    swap_agreed = Signal(str)
-    turned = Signal()
+    swapped = Signal()
 
     def __init__(self, ties: Callable[[], Ties], parent: QObject) -> None:
         super().__init__(parent)
@@ -52,17 +54,21 @@ class Calling(QObject):
 
     def resume(self) -> None:
         """Back in the room that was open when the app, or this window's forerunner, was closed."""
+        services = self._make_ties().services
         if self.accompanied is not None:
             return
-        services = self._make_ties().services
-        if services.room is None and not services.had_room():
-            return
-        from livetweet_coach.core.room.messages import Role
-
         if services.room is None and services.had_room():
-            services.room = services.rooms.kept()
-        if services.room is not None and services.room.view().role is Role.LEARNER:
+            self._open_kept(services)
+        if services.room is not None and not _coaches_in(services.room):
             self._tie(services.room)
+
+    def _open_kept(self, services: Services) -> None:
+        try:
+            services.room = services.rooms.kept()
+        except Refusal as refusal:
+            self.told.emit(shown(refusal.phrase))
+        if services.room is not None and _coaches_in(services.room) and not self.ties.window.is_writing:
+            self.swapped.emit()
 
     def live_ended(self) -> None:
         """The live is over: nobody sees anything any more."""
@@ -104,13 +110,12 @@ class Calling(QObject):
 
         self.accompanied = Accompanied(self.ties, self.keys, room)
         self.accompanied.told.connect(self.told)
-        self.accompanied.swap_agreed.connect(self.swap_agreed)
-        self.accompanied.turned.connect(self._turned, Qt.ConnectionType.QueuedConnection)
+        self.accompanied.swapped.connect(self._swap)
 
-    def _turned(self) -> None:
-        """One has become a tutor in the same room."""
-        self.let_go()
-        self.turned.emit()
+    def _swap(self) -> None:
+        if self.accompanied is not None:
+            self.let_go()
+            self.swapped.emit()
 
     def _ended(self) -> None:
         services = self.ties.services
@@ -121,3 +126,9 @@ class Calling(QObject):
     def _with(self, do: Callable[[Accompanied], object]) -> None:
         if self.accompanied is not None:
             self.inviting.attempt(do)
+
+
+def _coaches_in(room: Room) -> bool:
+    from livetweet_coach.core.room.messages import Role  # nobody reads what rooms need before there is one
+
+    return room.view().role is not Role.LEARNER
