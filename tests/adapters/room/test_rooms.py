@@ -173,6 +173,7 @@ def test_a_stopped_member_is_out_and_sees_nothing_more(apps):
 def test_who_leaves_forgets_and_is_gone(apps):
     ana, tom, _ = apps
     here, there, tutor = in_touch(ana, tom)
+    ana.wait(lambda room: room.view().member(tutor).presence is Presence.HERE)
     there.leave()
     ana.wait(lambda room: room.view().member(tutor).presence is Presence.GONE)
     assert tom.rooms.kept() is None and tom.vault.secrets == {}

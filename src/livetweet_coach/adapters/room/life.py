@@ -40,6 +40,7 @@ class RoomLife:
         self._guest = Guest(premises, self._those, arrival, self._welcomed) if arrival is not None else None
         self._doing = (Presence.HERE, "")
         self._is_signing = False
+        self._is_up = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
 
     @property
@@ -155,6 +156,10 @@ class RoomLife:
 
     def link_changed(self, word: LinkWord, trouble: Phrase | None) -> None:
         """The link is up, or is not."""
+        if word is LinkWord.UP:
+            self._is_up.set()
+        else:
+            self._is_up.clear()
         if self._conductor is not None:
             self._conductor.link_changed(word, trouble)
             return
@@ -181,6 +186,10 @@ class RoomLife:
         """When something is due, on the steady clock."""
         wishes = [one.next_due() for one in (self._guest, self._conductor) if one is not None]
         return min(wishes, default=float("inf"))
+
+    async def reachable(self) -> None:
+        """Wait for the link, which is down for a moment where one has just been let in."""
+        await self._is_up.wait()
 
     def goodbye(self) -> None:
         """The last word on the link."""
@@ -254,6 +263,7 @@ class RoomLife:
 
     def _sign_in(self, role: Role) -> None:
         self._is_signing = True
+        self._is_up.clear()
         seed = self._premises.server_seed()
         self._task = asyncio.get_running_loop().create_task(self._come_back(NKey(seed) if seed else NKey.new(), role))
 
