@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from livetweet_coach.app.room.room_keys import RoomKeys
+from livetweet_coach.core.room.messages import Role
 
 if TYPE_CHECKING:
     from livetweet_coach.app.room.accompanied import Accompanied
@@ -51,7 +52,8 @@ class Calling(QObject):
             return
         if services.room is None and services.had_room():
             services.room = services.rooms.kept()
-        if services.room is not None:
+        # A room that one coaches in is at the desk, behind the third door.
+        if services.room is not None and services.room.view().role is Role.LEARNER:
             self._tie(services.room)
 
     def live_ended(self) -> None:
