@@ -62,8 +62,8 @@ def call(lea):
     lea.settle()
 
 
-def test_from_the_call_to_the_answer(lea, tutor, qtbot):
-    """The tutor reads the draft, says one thing at a pause, is answered with one key; F9 takes all of it back."""
+def together(lea, tutor, qtbot):
+    """The tutor has come in with the learner's invite."""
     call(lea)
     invite = lea.services.room.view
     qtbot.waitUntil(lambda: bool(invite().invitations), timeout=SOON)
@@ -71,10 +71,16 @@ def test_from_the_call_to_the_answer(lea, tutor, qtbot):
     tutor.joining.name.setText("Marc")
     tutor.joining.invite.setText(invite().invitations[0].text)
     tutor.joining.join.click()
-    qtbot.waitUntil(lambda: bool(invite().knocks), timeout=SOON)
+    qtbot.waitUntil(lea.learner.calling.keys.accept.isEnabled, timeout=SOON)
     lea.learner.pages.show_writing()
     lea.learner.calling.keys.accept.trigger()
     qtbot.waitUntil(lambda: tutor.desk is not None and bool(tutor.learners), timeout=SOON)
+
+
+def test_from_the_call_to_the_answer(lea, tutor, qtbot):
+    """The tutor reads the draft, says one thing at a pause, is answered with one key; F9 takes all of it back."""
+    together(lea, tutor, qtbot)
+
     assert tutor.parts.learners.rows.rows[0].name == "Lea"
 
     lea.edit.insert(SECRET)
