@@ -11,6 +11,7 @@ from tests.story.tutor_at_desk import TutorAtDesk
 
 from livetweet_coach.adapters.outbox import Outbox
 from livetweet_coach.adapters.room.rooms import AppRooms
+from livetweet_coach.core.room.messages import Answer, Role, Swap
 from livetweet_coach.ports.room import Place
 
 SOON = 15_000
@@ -96,3 +97,17 @@ def test_from_the_call_to_the_answer(lea, tutor, qtbot):
     lea.learner.calling.keys.stop.trigger()
     qtbot.waitUntil(lambda: tutor.draft == [], timeout=SOON)
     assert SECRET not in tutor.on_screen()
+
+
+def test_roles_are_swapped_and_the_room_goes_on(lea, tutor, qtbot):
+    """C18: agreed by both, the tutor writes and the learner is at the desk."""
+    together(lea, tutor, qtbot)
+    me, room = tutor.desk.room.view().me, lea.services.room
+    tutor.desk.swap_action.trigger()
+    qtbot.waitUntil(lambda: any(isinstance(one.message, Swap) for one in room.said()), timeout=SOON)
+    swap = next(one.message for one in room.said() if isinstance(one.message, Swap))
+    room.tell(me, Answer(swap.id, "agreed"))
+    qtbot.waitUntil(lambda: tutor.tutoring.desk is None and tutor.person.window.is_writing, timeout=SOON)
+    qtbot.waitUntil(lambda: lea.learner.coach_door.tutoring.desk is not None, timeout=SOON)
+    assert tutor.person.services.room.view().role is Role.LEARNER
+    assert room.view().role is Role.TUTOR

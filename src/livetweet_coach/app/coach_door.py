@@ -80,11 +80,6 @@ class CoachDoor(QObject):
         """Go through."""
         self.tutoring.open()
 
-    def take_over(self) -> None:
-        """Coach in the room that one learned in, once the room has swapped the roles."""
-        if self._services.room is not None:
-            self.tutoring.take_over(self._services.room)
-
     def let_go(self) -> Room | None:
         """The window goes; the room that one coaches in, for the next window."""
         return None if self._tutoring is None else self._tutoring.stop()

@@ -201,7 +201,7 @@ class Learner(QObject):
         self.going.coach_wished.connect(self.coach_door.open)
         self.coach_door.turned.connect(self._title)
         self.coach_door.swapped.connect(self.calling.resume)
-        self.calling.swap_agreed.connect(lambda member: self._coach_now())
+        self.calling.swapped.connect(self.coach_door.open)
         self.quit_action.triggered.connect(self.window.close)
         self.practising.started.connect(lambda prompter: self.window.collect(prompter.actions()))
 
@@ -272,11 +272,6 @@ class Learner(QObject):
             queueing=self.queueing,
             pictures=self.pictures,
         )
-
-    def _coach_now(self) -> None:
-        """Roles were swapped: the room goes to the desk as soon as it says so."""
-        self.calling.let_go()
-        self.coach_door.take_over()
 
     def _draft(self) -> Draft:
         return self.compose.editor.draft

@@ -16,6 +16,7 @@ from livetweet_coach.adapters.room.premises import Members, Premises, conducted,
 from livetweet_coach.adapters.room.server import EmbeddedServer
 from livetweet_coach.adapters.room.server_config import Serving
 from livetweet_coach.core.room.arrival import Arrival
+from livetweet_coach.core.room.company import agreed_swap
 from livetweet_coach.core.room.fingerprint import fingerprint
 from livetweet_coach.core.room.joining import Welcome
 from livetweet_coach.core.room.messages import Draft, Message, Role, Summary
@@ -82,7 +83,9 @@ class RoomLife:
 
     def tell(self, to: str, message: Message) -> None:
         """Raises NotAllowed, TooLong, StoreUnwritable."""
-        self._inside().tell(to, message)
+        inside = self._inside()
+        inside.tell(to, message)
+        self._heed(inside.company.me, message)
 
     def share(self, draft: Draft, summary: Summary) -> None:
         """The draft as it is now."""
@@ -138,7 +141,8 @@ class RoomLife:
         """Envelopes from the wire."""
         if self._conductor is not None and envelopes:
             role, was_over = self._conductor.company.role, self._conductor.circle.is_over
-            self._conductor.receive(envelopes)
+            for sender, message in self._conductor.receive(envelopes):
+                self._heed(sender, message)
             if self._conductor.company.role is not role:
                 self._changed_role(self._conductor.company.role)
             if self._conductor.circle.is_over and not was_over:
@@ -210,6 +214,16 @@ class RoomLife:
             await asyncio.to_thread(self._server.stop)
 
     # inside
+
+    def _heed(self, speaker: str, message: Message) -> None:
+        """Two who agreed to swap their roles do so by the host's word, where the host is one of them."""
+        if self._conductor is None or self._keeper is None:
+            return
+        swapped = agreed_swap(self._conductor.company, speaker, message)
+        if swapped is not None:
+            self._keeper.swap(*swapped)
+            if self._conductor.company.role is not self._premises.kept.role:
+                self._changed_role(self._conductor.company.role)
 
     def _inside(self) -> Conductor:
         if self._conductor is None:

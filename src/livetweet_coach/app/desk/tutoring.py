@@ -109,13 +109,6 @@ class Tutoring(QObject):
         if self.joining is not None and self.joining.room is not room:
             self.joining.wait(room)
 
-    def take_over(self, room: Room) -> None:
-        """Coach in a room as soon as it says that one does."""
-        if room.view().role is Role.LEARNER:
-            room.changed = lambda: self._bridge.post(lambda: self.take_over(room))
-        else:
-            self._came_in(room)
-
     def _join_page(self) -> JoinPane:
         page = JoinPane(self._look)
         self.joining = Joining(page, self.shelf, self._services, self._bridge)

@@ -15,15 +15,16 @@ from livetweet_coach.app.room.sent_posts import SentPosts
 from livetweet_coach.app.room.telling import Telling
 from livetweet_coach.app.room.ties import Ties
 from livetweet_coach.core.room.fingerprint import words
+from livetweet_coach.core.room.messages import Role
 from livetweet_coach.ports.room import Room
 from livetweet_coach.ui.bridge import Bridge
 
 
 class Accompanied(QObject):
-    """One room in one window. `told` are sentences to show, `swap_agreed(member id)` asks for the other role."""
+    """One room in one window. `told` are sentences to show; `swapped`: in this room one coaches from now on."""
 
     told = Signal(str)
-    swap_agreed = Signal(str)
+    swapped = Signal()
 
     def __init__(self, ties: Ties, keys: RoomKeys, room: Room) -> None:
         super().__init__(ties.window)
@@ -39,7 +40,6 @@ class Accompanied(QObject):
         ties.queueing.pinned = lambda: self.hearing.pinned
         for part in (self.company, self.hearing, self.telling, self.describing):
             part.told.connect(self.told)
-        self.hearing.swap_agreed.connect(self.swap_agreed)
         bridge = Bridge(self)
         room.changed = lambda: bridge.post(self.follow)
         self.follow()
@@ -48,6 +48,9 @@ class Accompanied(QObject):
     def follow(self) -> None:
         """The room has changed."""
         if self._is_closed:
+            return
+        if self.room.view().role is not Role.LEARNER:
+            self.swapped.emit()
             return
         self._log.follow()
         self.company.follow()

@@ -8,20 +8,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from livetweet_coach.app.room.room_keys import RoomKeys
-from livetweet_coach.core.room.messages import Role
+from livetweet_coach.ports import Refusal
+from livetweet_coach.ui.words import shown
 
 if TYPE_CHECKING:
     from livetweet_coach.app.room.accompanied import Accompanied
     from livetweet_coach.app.room.inviting import Inviting
     from livetweet_coach.app.room.ties import Ties
+    from livetweet_coach.app.services import Services
     from livetweet_coach.ports.room import Room
 
 
 class Calling(QObject):
-    """Holds the keys, and the room once there is one. `told` are sentences to show; `swap_agreed(member id)`."""
+    """Holds the keys, and the room once there is one. `told` are sentences to show.
+
+    `swapped` when one coaches in the room (`services.room`) that one wrote in, or has come back to.
+    """
 
     told = Signal(str)
-    swap_agreed = Signal(str)
+    swapped = Signal()
 
     def __init__(self, ties: Callable[[], Ties], parent: QObject) -> None:
         super().__init__(parent)
@@ -51,10 +56,17 @@ class Calling(QObject):
         if self.accompanied is not None:
             return
         if services.room is None and services.had_room():
-            services.room = services.rooms.kept()
-        # A room that one coaches in is at the desk, behind the third door.
-        if services.room is not None and services.room.view().role is Role.LEARNER:
+            self._open_kept(services)
+        if services.room is not None and not _coaches_in(services.room):
             self._tie(services.room)
+
+    def _open_kept(self, services: Services) -> None:
+        try:
+            services.room = services.rooms.kept()
+        except Refusal as refusal:
+            self.told.emit(shown(refusal.phrase))
+        if services.room is not None and _coaches_in(services.room) and not self.ties.window.is_writing:
+            self.swapped.emit()
 
     def live_ended(self) -> None:
         """The live is over: nobody sees anything any more."""
@@ -96,7 +108,12 @@ class Calling(QObject):
 
         self.accompanied = Accompanied(self.ties, self.keys, room)
         self.accompanied.told.connect(self.told)
-        self.accompanied.swap_agreed.connect(self.swap_agreed)
+        self.accompanied.swapped.connect(self._swap)
+
+    def _swap(self) -> None:
+        if self.accompanied is not None:
+            self.let_go()
+            self.swapped.emit()
 
     def _ended(self) -> None:
         services = self.ties.services
@@ -107,3 +124,9 @@ class Calling(QObject):
     def _with(self, do: Callable[[Accompanied], object]) -> None:
         if self.accompanied is not None:
             self.inviting.attempt(do)
+
+
+def _coaches_in(room: Room) -> bool:
+    from livetweet_coach.core.room.messages import Role  # nobody reads what rooms need before there is one
+
+    return room.view().role is not Role.LEARNER

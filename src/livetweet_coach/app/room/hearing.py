@@ -34,10 +34,9 @@ TUTOR = "tutor"
 
 
 class Hearing(QObject):
-    """Holds what was said and not answered. `swap_agreed(member id)` when the two are to change roles."""
+    """Holds what was said and not answered."""
 
     told = Signal(str)
-    swap_agreed = Signal(str)
 
     def __init__(self, ties: Ties, room: Room, keys_of: Callable[[], Mapping[str, str]]) -> None:
         """`keys_of` answers the timeline's key of each sent post, by the post's id."""
@@ -156,8 +155,6 @@ class Hearing(QObject):
         self._ties.coaching.answer_person(self._words.remark(one), answer)
         if answer is TutorAnswer.AGREED and isinstance(one.message, said.Proposal):
             self._ties.coaching.switch_off(one.message.rule)
-        if answer is TutorAnswer.AGREED and isinstance(one.message, said.Swap):
-            self.swap_agreed.emit(one.sender)
 
     def _carried_out(self, one: Incoming) -> TutorAnswer:
         match one.message:
