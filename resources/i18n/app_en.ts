@@ -359,6 +359,33 @@
                 <numerusform>%n remarks kept for now</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>%n remarks of your tutor</source>
+            <translation>
+                <numerusform>%n remark of your tutor</numerusform>
+                <numerusform>%n remarks of your tutor</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Room</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>{n} message is in the file.</source>
+            <translation>
+                <numerusform>{n} message is in the file.</numerusform>
+                <numerusform>{n} messages are in the file.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>{n} message was new.</source>
+            <translation>
+                <numerusform>{n} message was new.</numerusform>
+                <numerusform>{n} messages were new.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Store</name>

@@ -106,6 +106,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/media/alt_editor.py"/>
+            <source>Ask {name} to describe it</source>
+            <translation>Demander à {name} de la décrire</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/alt_editor.py"/>
             <source>This file can't be shown here. It is kept, and you can still describe it.</source>
             <translation>Ce fichier ne peut pas s'afficher ici. Il est gardé, et tu peux quand même le décrire.</translation>
         </message>
@@ -159,6 +164,11 @@
             <source>{name}: {body}</source>
             <comment>a tutor's remark</comment>
             <translation>{name} : {body}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
+            <source>Well done, says {name}: {body}</source>
+            <translation>Bravo, dit {name} : {body}</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
@@ -326,6 +336,159 @@
             <location filename="../../src/livetweet_coach/ui/sheet/basics_form.py"/>
             <source>“{text}” could not be read as a date. Write it like 12/11/2026 09:00.</source>
             <translation>« {text} » ne se lit pas comme une date. Écris-la comme 12/11/2026 09:00.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Call my tutor</source>
+            <translation>Appeler mon tuteur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Somebody you trust follows your live from afar and speaks to you at your pauses. You choose what they see, and F9 stops it at any moment.</source>
+            <translation>Une personne de confiance suit ton live à distance et te parle pendant tes pauses. Tu choisis ce qu'elle voit, et F9 arrête tout à chaque instant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Make the invitation</source>
+            <translation>Créer l'invitation</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>This is all that they learn about you.</source>
+            <translation>C'est tout ce qu'elle apprend de toi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Your first name</source>
+            <translation>Ton prénom</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>What you send, and whether you are writing, pausing or silent.</source>
+            <translation>Ce que tu envoies, et si tu écris, fais une pause ou restes en silence.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Also your text while you write it, so that advice comes before you send. Nobody types in it.</source>
+            <translation>Aussi ton texte pendant que tu l'écris : le conseil arrive avant l'envoi. Personne n'y tape rien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Sent posts only</source>
+            <translation>Seulement les messages envoyés</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>My drafts too</source>
+            <translation>Mes brouillons aussi</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>For how long?</source>
+            <translation>Pendant combien de temps ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>1 hour</source>
+            <translation>1 heure</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>2 hours</source>
+            <translation>2 heures</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Until the event ends</source>
+            <translation>Jusqu'à la fin de l'événement</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Never: your screen, your other apps, your accounts. Everything is sealed on its way.</source>
+            <translation>Jamais : ton écran, tes autres applications, tes comptes. Tout voyage scellé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>What do they see?</source>
+            <translation>Que voit cette personne ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>You are in the same place, on the same wifi. No internet is needed.</source>
+            <translation>Au même endroit, sur le même wifi. Pas besoin d'internet.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>You are far from each other. The server carries sealed envelopes and reads nothing.</source>
+            <translation>Loin l'un de l'autre. Le serveur porte des enveloppes scellées et ne lit rien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>No network at all: you hand each other files, on a USB key or by e-mail.</source>
+            <translation>Sans aucun réseau : des fichiers échangés sur une clé USB ou par courriel.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>On this network</source>
+            <translation>Sur ce réseau</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>On a server</source>
+            <translation>Sur un serveur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>By files</source>
+            <translation>Par fichiers</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Which network</source>
+            <translation>Quel réseau</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>The server's address</source>
+            <translation>L'adresse du serveur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Where do you meet?</source>
+            <translation>Où se retrouver ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Join</source>
+            <translation>Rejoindre</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>A link, or the code that is read out in the room.</source>
+            <translation>Un lien, ou le code lu à voix haute dans la salle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>You were invited yourself?</source>
+            <translation>On t'a envoyé une invitation ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Invitation</source>
+            <translation>Invitation</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Write your first name, so that your tutor knows who calls.</source>
+            <translation>Écris ton prénom, pour que ton tuteur sache qui appelle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Write the server's address, or choose another place to meet.</source>
+            <translation>Écris l'adresse du serveur, ou choisis un autre lieu.</translation>
         </message>
     </context>
     <context>
@@ -747,8 +910,8 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
-            <source>Too long for a remark: cut it, or keep it for the end</source>
-            <translation>Trop long pour une remarque : coupe, ou garde-le pour la fin</translation>
+            <source>Keep it for the end</source>
+            <translation>Garder pour la fin</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
@@ -762,6 +925,11 @@
             <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
             <source>Urgent: none left for now</source>
             <translation>Urgent : plus pour le moment</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Too long for a remark: cut it, or keep it for the end.</source>
+            <translation>Trop long pour une remarque : à couper, ou à garder pour la fin.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
@@ -1015,8 +1183,8 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
-            <source>waits for its turn: Alt and the arrows reorder, Ctrl+Backspace drops it</source>
-            <translation>attend son tour : Alt et flèches pour l'ordre, Ctrl+Retour arrière pour l'abandonner</translation>
+            <source>waits for its turn: Alt and the arrows reorder, Delete drops it</source>
+            <translation>attend son tour : Alt et flèches pour l'ordre, Suppr pour l'abandonner</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
@@ -1196,6 +1364,11 @@
             <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
             <source>arrived, waits for the end of the silence</source>
             <translation>arrivée, attend la fin du silence</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>arrived</source>
+            <translation>arrivé</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
@@ -2111,6 +2284,137 @@
         </message>
     </context>
     <context>
+        <name>InvitePane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>Your room</source>
+            <translation>Ta salle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>Copy the link</source>
+            <translation>Copier le lien</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>Save as a file…</source>
+            <translation>Enregistrer en fichier…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>Save the QR code as a picture…</source>
+            <translation>Enregistrer le QR code en image…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>On the same network, this code read aloud is enough:</source>
+            <translation>Sur le même réseau, il suffit de lire ce code à voix haute :</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>The link to hand on</source>
+            <translation>Le lien à transmettre</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>QR code of the link</source>
+            <translation>QR code du lien</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>The invitation</source>
+            <translation>L'invitation</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>Back to writing</source>
+            <translation>Retour à l'écriture</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>Another invitation</source>
+            <translation>Une autre invitation</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>Close the room</source>
+            <translation>Fermer la salle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>Leave the room</source>
+            <translation>Quitter la salle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>Sent posts</source>
+            <translation>Messages envoyés</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>Drafts too</source>
+            <translation>Brouillons aussi</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>Nothing</source>
+            <translation>Rien</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>{name} sees</source>
+            <translation>Ce que voit {name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>Save a file for {name}…</source>
+            <translation>Enregistrer un fichier pour {name}…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>Open a file from {name}…</source>
+            <translation>Ouvrir un fichier de {name}…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>Part from {name}</source>
+            <translation>Quitter {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inviting</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>Save the QR code</source>
+            <translation>Enregistrer le QR code</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>Invitation</source>
+            <translation>Invitation</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>Save the invitation</source>
+            <translation>Enregistrer l'invitation</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>Room file</source>
+            <translation>Fichier de salle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>Save a file for your tutor</source>
+            <translation>Enregistrer un fichier pour ton tuteur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>Open your tutor's file</source>
+            <translation>Ouvrir le fichier de ton tuteur</translation>
+        </message>
+    </context>
+    <context>
         <name>JoinPane</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
@@ -2476,6 +2780,24 @@
         </message>
     </context>
     <context>
+        <name>KnockRow</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/knock_row.py"/>
+            <source>{name} would like to come in.</source>
+            <translation>{name} demande à entrer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/knock_row.py"/>
+            <source>Their words are: {words}. Ask them to read theirs to you: the same words, the same person.</source>
+            <translation>Ses mots sont : {words}. Demande-lui de te lire les siens : mêmes mots, même personne.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/knock_row.py"/>
+            <source>{answer}: {name}</source>
+            <translation>{answer} : {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>Learner</name>
         <message>
             <location filename="../../src/livetweet_coach/app/learner.py"/>
@@ -2491,6 +2813,11 @@
             <location filename="../../src/livetweet_coach/app/learner.py"/>
             <source>Coach</source>
             <translation>Coach</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/learner.py"/>
+            <source>Tutor</source>
+            <translation>Tuteur</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/learner.py"/>
@@ -3735,11 +4062,6 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/remark_words.py"/>
-            <source>your tutor</source>
-            <translation>ton tuteur</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/app/remark_words.py"/>
             <source>For example: {text}</source>
             <translation>Par exemple : {text}</translation>
         </message>
@@ -3886,6 +4208,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>{name}: one strength, one next step</source>
+            <translation>{name} : une force, un prochain pas</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
             <source>Back to the doors</source>
             <translation>Retour aux portes</translation>
         </message>
@@ -3947,6 +4274,14 @@
                 <numerusform>%n remarques gardées pour maintenant</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>%n remarks of your tutor</source>
+            <translation>
+                <numerusform>%n remarque de ton tuteur</numerusform>
+                <numerusform>%n remarques de ton tuteur</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
             <source>Where you are with each rule</source>
@@ -3968,47 +4303,349 @@
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/guest.py"/>
             <source>The host is asked to let you in.</source>
-            <translation type="unfinished"></translation>
+            <translation>On demande à l'hôte de te laisser entrer.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/life.py"/>
             <source>The host has ended this for you. What was said stays here.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'hôte y a mis fin pour toi. Ce qui a été dit reste ici.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/probe.py"/>
             <source>What comes after # in the address is no key for a server.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui suit # dans l'adresse n'est pas la clé d'un serveur.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/probe.py"/>
             <source>The server answers, and lets people in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur répond, et laisse entrer.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/probe.py"/>
             <source>The server does not answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur ne répond pas.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/rooms.py"/>
             <source>No room with this code was found on this network.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune salle avec ce code n'a été trouvée sur ce réseau.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/rooms.py"/>
             <source>Your keys for this room were kept only until the app closed. Ask for a new invite.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tes clés pour cette salle n'étaient gardées que jusqu'à la fermeture de l'application. Demande une nouvelle invitation.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/rooms.py"/>
             <source>Say what name you go by: 1 to 60 signs.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dis quel nom tu portes : de 1 à 60 signes.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/worker.py"/>
             <source>The room does not answer. Your text stays here.</source>
             <translation>La salle ne répond pas. Ton texte reste ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company.py"/>
+            <source>Your hand is up.</source>
+            <translation>Ta main est levée.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company.py"/>
+            <source>The time is over: {name} sees nothing any more.</source>
+            <translation>Le temps est écoulé : {name} ne voit plus rien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company.py"/>
+            <source>The room is out of reach. You go on alone; it comes back by itself.</source>
+            <translation>La salle est hors d'atteinte. Tu continues sans elle ; elle revient d'elle-même.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company.py"/>
+            <source>{name} is offline</source>
+            <translation>{name} est hors ligne</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company.py"/>
+            <source>{name} is back</source>
+            <translation>{name} est de retour</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company.py"/>
+            <source>{name} would like to come in.</source>
+            <translation>{name} demande à entrer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company.py"/>
+            <source>They see again what they saw before.</source>
+            <translation>On voit à nouveau ce qu'on voyait avant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company.py"/>
+            <source>Nobody sees anything of yours any more.</source>
+            <translation>Plus personne ne voit rien de toi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company.py"/>
+            <source>They see your drafts too, from now on.</source>
+            <translation>Désormais, on voit aussi tes brouillons.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company.py"/>
+            <source>They see sent posts only, from now on.</source>
+            <translation>Désormais, on voit seulement les messages envoyés.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company.py"/>
+            <source>Your hand is down.</source>
+            <translation>Ta main est baissée.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>{name} accompanies you — sees: sent posts and drafts</source>
+            <translation>{name} t'accompagne — voit : messages envoyés et brouillons</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>{name} accompanies you — sees: sent posts</source>
+            <translation>{name} t'accompagne — voit : messages envoyés</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>{name} is in your room — sees: nothing</source>
+            <translation>{name} est dans ta salle — voit : rien</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>here</source>
+            <translation>est là</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>writing</source>
+            <translation>écrit</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>pausing</source>
+            <translation>fait une pause</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>sending</source>
+            <translation>envoie</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>in silence</source>
+            <translation>garde le silence</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>{name} has left</source>
+            <translation>{name} a quitté la salle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>writing to you</source>
+            <translation>t'écrit</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>{words} (until {time})</source>
+            <translation>{words} (jusqu'à {time})</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>The room's server doesn't let you in. You go on alone.</source>
+            <translation>Le serveur de la salle ne te laisse pas entrer. Tu continues sans elle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>You have asked to come in. The host will answer; go on writing meanwhile.</source>
+            <translation>Tu as demandé à entrer. On va te répondre ; continue à écrire en attendant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>Your call is kept until somebody comes. Go on writing meanwhile.</source>
+            <translation>Ton appel est gardé jusqu'à ce que quelqu'un vienne. Continue à écrire en attendant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/describing.py"/>
+            <source>Nobody is there to describe it just now.</source>
+            <translation>Personne n'est là pour la décrire en ce moment.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/describing.py"/>
+            <source>{name} has your picture. Their words will come to you here.</source>
+            <translation>{name} a reçu ton image. Sa description arrivera ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/hearing.py"/>
+            <source>The coach lets {name} speak first.</source>
+            <translation>Le coach laisse d'abord parler {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/hearing.py"/>
+            <source>Your text has changed since: nothing was replaced.</source>
+            <translation>Ton texte a changé depuis : rien n'a été remplacé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/hearing.py"/>
+            <source>Take it over</source>
+            <translation>Adopter</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/hearing.py"/>
+            <source>{name}: {words}</source>
+            <comment>praise</comment>
+            <translation>{name} : {words}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/hearing.py"/>
+            <source>Your tutor</source>
+            <translation>Ton tuteur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>Live of {name}</source>
+            <translation>Live de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>It lets one person in.</source>
+            <translation>Elle vaut pour une personne.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>It lets one person in, until {time}.</source>
+            <translation>Elle vaut pour une personne, jusqu'à {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>The link is copied. Send it to your tutor.</source>
+            <translation>Le lien est copié. Envoie-le à ton tuteur.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>The picture is saved.</source>
+            <translation>L'image est enregistrée.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>The picture could not be written there.</source>
+            <translation>L'image n'a pas pu être écrite à cet endroit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>The file could not be written ({detail}).</source>
+            <translation>Le fichier n'a pas pu être écrit ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>The invitation is saved. Hand the file to your tutor only.</source>
+            <translation>L'invitation est enregistrée. Ne donne ce fichier qu'à ton tuteur.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>{n} message is in the file.</source>
+            <translation>
+                <numerusform>{n} message est dans le fichier.</numerusform>
+                <numerusform>{n} messages sont dans le fichier.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>{n} message was new.</source>
+            <translation>
+                <numerusform>{n} nouveau message.</numerusform>
+                <numerusform>{n} nouveaux messages.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>That is not possible in this room just now.</source>
+            <translation>Ce n'est pas possible dans cette salle en ce moment.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>I would put it like this.</source>
+            <translation>Je l'écrirais ainsi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>Here is what your picture shows.</source>
+            <translation>Voici ce que montre ton image.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>Shall we switch “{rule}” off for this event?</source>
+            <translation>On désactive « {rule} » pour cet événement ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>Shall we swap our roles?</source>
+            <translation>On échange nos rôles ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>Understood</source>
+            <translation>Compris</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>Not clear</source>
+            <translation>Pas clair</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>No, thanks</source>
+            <translation>Non merci</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>Agreed</source>
+            <translation>D'accord</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>About words that are gone: “{words}”</source>
+            <translation>À propos de mots qui n'y sont plus : « {words} »</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>About “{words}”</source>
+            <translation>À propos de « {words} »</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>your tutor, urgent</source>
+            <translation>ton tuteur, urgent</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>your tutor, another wording</source>
+            <translation>ton tuteur, autre formulation</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>your tutor, a description</source>
+            <translation>ton tuteur, description</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>your tutor asks</source>
+            <translation>ton tuteur demande</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>your tutor</source>
+            <translation>ton tuteur</translation>
         </message>
     </context>
     <context>
@@ -4017,6 +4654,49 @@
             <location filename="../../src/livetweet_coach/ui/desk/room_bar.py"/>
             <source>Menu</source>
             <translation>Menu</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomKeys</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/room_keys.py"/>
+            <source>Call my tutor</source>
+            <translation>Appeler mon tuteur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/room_keys.py"/>
+            <source>Stop showing anything</source>
+            <translation>Ne plus rien montrer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/room_keys.py"/>
+            <source>Show my drafts</source>
+            <translation>Montrer mes brouillons</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/room_keys.py"/>
+            <source>Raise my hand</source>
+            <translation>Lever la main</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/room_keys.py"/>
+            <source>Let in</source>
+            <translation>Laisser entrer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/room_keys.py"/>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/room_keys.py"/>
+            <source>My tutor's room</source>
+            <translation>La salle de mon tuteur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/room_keys.py"/>
+            <source>Show again</source>
+            <translation>Montrer à nouveau</translation>
         </message>
     </context>
     <context>
@@ -4092,162 +4772,162 @@
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/addresses.py"/>
             <source>A server's address begins with one of {schemes}; this one begins with {scheme}://.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'adresse d'un serveur commence par {schemes} ; celle-ci commence par {scheme}://.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/addresses.py"/>
             <source>“{address}” is no address of a server. One looks like tls://room.example.org:4222.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {address} » n'est pas l'adresse d'un serveur. Elle ressemble à tls://room.example.org:4222.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
             <source>The link to the room has broken. It is tried again by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>La liaison avec la salle est coupée. Elle se rétablit toute seule dès que possible.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
             <source>The proxy that this computer's settings name does not answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le proxy indiqué dans les réglages de cet ordinateur ne répond pas.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
             <source>{host} does not encrypt, and the address asks for it (tls://).</source>
-            <translation type="unfinished"></translation>
+            <translation>{host} ne chiffre pas, alors que l'adresse le demande (tls://).</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
             <source>The server at {host} does not know this key. Ask for a new invite.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur {host} ne connaît pas cette clé. Demande une nouvelle invitation.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
             <source>{host} was not found: it is misspelt, or there is no internet here.</source>
-            <translation type="unfinished"></translation>
+            <translation>{host} est introuvable : l'adresse est mal écrite, ou il n'y a pas d'internet ici.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
             <source>Nobody answers at {host}, port {port}: no room is open there now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Personne ne répond sur {host}, port {port} : aucune salle n'y est ouverte en ce moment.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
             <source>{host} does not answer: a firewall may stand between, or the network is very slow.</source>
-            <translation type="unfinished"></translation>
+            <translation>{host} ne répond pas : un pare-feu fait peut-être obstacle, ou le réseau est très lent.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
             <source>No network here leads to {host}: is the wifi on?</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun réseau ne mène d'ici à {host} : le wifi est-il allumé ?</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
             <source>{host} answers, but not by TLS: the address or its port is wrong.</source>
-            <translation type="unfinished"></translation>
+            <translation>{host} répond, mais pas en TLS : l'adresse ou son port n'est pas le bon.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
             <source>{host} hung up at once: something between does not let this through.</source>
-            <translation type="unfinished"></translation>
+            <translation>{host} a raccroché aussitôt : quelque chose sur le chemin ne laisse pas passer.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
             <source>{host} can't be reached: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{host} ne peut pas être joint : {reason}.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
             <source>Whoever answers is not {host}: the address is wrong, or the wifi wants you to sign in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce n'est pas {host} qui répond : l'adresse n'est pas la bonne, ou le wifi veut que tu t'identifies.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
             <source>The certificate of {host} has run out, or this computer's clock is wrong.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le certificat de {host} a expiré, ou l'horloge de cet ordinateur n'est pas à l'heure.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
             <source>The certificate of {host} does not hold yet, or this computer's clock is wrong.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le certificat de {host} n'est pas encore valable, ou l'horloge de cet ordinateur n'est pas à l'heure.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
             <source>Nobody vouches for {host}: the wifi wants you to sign in, or somebody listens in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Personne ne se porte garant de {host} : le wifi veut que tu t'identifies, ou quelqu'un écoute.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
             <source>The server at {host} is full.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur {host} est complet.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
             <source>Something answers at {host}, port {port}, but it is no room's server.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelque chose répond sur {host}, port {port}, mais ce n'est pas le serveur d'une salle.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
             <source>The proxy between wants a name and a password.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le proxy sur le chemin demande un nom et un mot de passe.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
             <source>A web page answers for {host}: open a browser, the wifi may want you to sign in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une page web répond à la place de {host} : ouvre un navigateur, le wifi veut peut-être que tu t'identifies.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
             <source>{host} is there, but the room's server behind it is not (answer {status}).</source>
-            <translation type="unfinished"></translation>
+            <translation>{host} est là, mais pas le serveur de la salle derrière lui (réponse {status}).</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
             <source>{host} is there, but no room's server answers at this address (answer {status}).</source>
-            <translation type="unfinished"></translation>
+            <translation>{host} est là, mais aucun serveur de salle ne répond à cette adresse (réponse {status}).</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/server.py"/>
             <source>The program nats-server, which carries a room, was not found on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le programme nats-server, qui porte une salle, est introuvable sur cet ordinateur.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/server.py"/>
             <source>The room's server has ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur de la salle s'est arrêté.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/server.py"/>
             <source>The room's server did not take a change: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur de la salle n'a pas pris un changement : {reason}</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/server.py"/>
             <source>Port {port} is taken by another program on this computer. Choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le port {port} est pris par un autre programme sur cet ordinateur. Choisis-en un autre.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/server.py"/>
             <source>This computer lets nobody but its administrator use port {port}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet ordinateur réserve le port {port} à son administrateur.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/server.py"/>
             <source>This computer has no network with the address {address}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet ordinateur n'a aucun réseau avec l'adresse {address}.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/server.py"/>
             <source>{port} is no port: they go from 1 to 65535.</source>
-            <translation type="unfinished"></translation>
+            <translation>{port} n'est pas un port : ils vont de 1 à 65535.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/server.py"/>
             <source>The room's server can't write its files: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur de la salle ne peut pas écrire ses fichiers : {reason}.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/server.py"/>
             <source>The room's server did not start: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur de la salle n'a pas démarré : {reason}</translation>
         </message>
     </context>
     <context>
@@ -5275,11 +5955,6 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
-            <source>A sound for each remark</source>
-            <translation>Un son à chaque remarque</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
             <source>For so long a post can be called back after Send.</source>
             <translation>Le temps pendant lequel un message envoyé peut être rattrapé.</translation>
         </message>
@@ -5302,6 +5977,66 @@
             <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
             <source>Network you practise</source>
             <translation>Réseau pratiqué</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>On this network</source>
+            <translation>Sur ce réseau</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>On a server</source>
+            <translation>Sur un serveur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>By files</source>
+            <translation>Par fichiers</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>A server carries sealed envelopes and reads nothing. Your school or association can run one.</source>
+            <translation>Un serveur porte des enveloppes scellées et ne lit rien. Ton école ou ton association peut en tenir un.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Test the server</source>
+            <translation>Tester le serveur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Your tutor</source>
+            <translation>Ton tuteur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Your first name</source>
+            <translation>Ton prénom</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Where you meet</source>
+            <translation>Où se retrouver</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>The server's address</source>
+            <translation>L'adresse du serveur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>A sound when your tutor speaks</source>
+            <translation>Un son quand ton tuteur parle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>The server is being tested…</source>
+            <translation>Test du serveur en cours…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Write an address first.</source>
+            <translation>Écris d'abord une adresse.</translation>
         </message>
     </context>
     <context>
@@ -5812,6 +6547,19 @@
             <location filename="../../src/livetweet_coach/adapters/vault.py"/>
             <source>This computer has no open keyring, so this is kept only until LiveTweet Coach closes. Next time it will be asked for again.</source>
             <translation>Cet ordinateur n'a pas de trousseau ouvert, alors c'est gardé seulement jusqu'à la fermeture de LiveTweet Coach. La prochaine fois, il faudra le redonner.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/wording.py"/>
+            <source>Out: “{words}”.</source>
+            <translation>Enlevé : « {words} ».</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/wording.py"/>
+            <source>In: “{words}”.</source>
+            <translation>Ajouté : « {words} ».</translation>
         </message>
     </context>
     <context>

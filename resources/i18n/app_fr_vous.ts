@@ -49,6 +49,54 @@
         </message>
     </context>
     <context>
+        <name>CallPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Somebody you trust follows your live from afar and speaks to you at your pauses. You choose what they see, and F9 stops it at any moment.</source>
+            <translation>Une personne de confiance suit votre live à distance et vous parle pendant vos pauses. Vous choisissez ce qu'elle voit, et F9 arrête tout à chaque instant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>This is all that they learn about you.</source>
+            <translation>C'est tout ce qu'elle apprend de vous.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Your first name</source>
+            <translation>Votre prénom</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>What you send, and whether you are writing, pausing or silent.</source>
+            <translation>Ce que vous envoyez, et si vous écrivez, faites une pause ou restez en silence.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Also your text while you write it, so that advice comes before you send. Nobody types in it.</source>
+            <translation>Aussi votre texte pendant que vous l'écrivez : le conseil arrive avant l'envoi. Personne n'y tape rien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Never: your screen, your other apps, your accounts. Everything is sealed on its way.</source>
+            <translation>Jamais : votre écran, vos autres applications, vos comptes. Tout voyage scellé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>You were invited yourself?</source>
+            <translation>On vous a envoyé une invitation ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Write your first name, so that your tutor knows who calls.</source>
+            <translation>Écrivez votre prénom, pour que votre tuteur sache qui appelle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Write the server's address, or choose another place to meet.</source>
+            <translation>Écrivez l'adresse du serveur, ou choisissez un autre lieu.</translation>
+        </message>
+    </context>
+    <context>
         <name>Challenge</name>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
@@ -300,6 +348,27 @@
         </message>
     </context>
     <context>
+        <name>InvitePane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>Your room</source>
+            <translation>Votre salle</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inviting</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>Save a file for your tutor</source>
+            <translation>Enregistrer un fichier pour votre tuteur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>Open your tutor's file</source>
+            <translation>Ouvrir le fichier de votre tuteur</translation>
+        </message>
+    </context>
+    <context>
         <name>JoinPane</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
@@ -379,6 +448,14 @@
             <location filename="../../src/livetweet_coach/ui/kept/kept_pane.py"/>
             <source>Nothing is kept. While you write, Ctrl+S puts your draft away for later: it waits here.</source>
             <translation>Rien n'est gardé. Pendant que vous écrivez, Ctrl+S met votre brouillon de côté : il attend ici.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KnockRow</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/knock_row.py"/>
+            <source>Their words are: {words}. Ask them to read theirs to you: the same words, the same person.</source>
+            <translation>Ses mots sont : {words}. Demandez-lui de vous lire les siens : mêmes mots, même personne.</translation>
         </message>
     </context>
     <context>
@@ -670,14 +747,6 @@
         </message>
     </context>
     <context>
-        <name>Remarks</name>
-        <message>
-            <location filename="../../src/livetweet_coach/app/remark_words.py"/>
-            <source>your tutor</source>
-            <translation>votre tuteur</translation>
-        </message>
-    </context>
-    <context>
         <name>Review</name>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/review.py"/>
@@ -702,6 +771,14 @@
             <source>How tired are you? (skip it if you like)</source>
             <translation>Niveau de fatigue ? (passez si vous voulez)</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>%n remarks of your tutor</source>
+            <translation>
+                <numerusform>%n remarque de votre tuteur</numerusform>
+                <numerusform>%n remarques de votre tuteur</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
             <source>Where you are with each rule</source>
@@ -711,9 +788,144 @@
     <context>
         <name>Room</name>
         <message>
+            <location filename="../../src/livetweet_coach/adapters/room/guest.py"/>
+            <source>The host is asked to let you in.</source>
+            <translation>On demande à l'hôte de vous laisser entrer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/life.py"/>
+            <source>The host has ended this for you. What was said stays here.</source>
+            <translation>L'hôte y a mis fin pour vous. Ce qui a été dit reste ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/rooms.py"/>
+            <source>Your keys for this room were kept only until the app closed. Ask for a new invite.</source>
+            <translation>Vos clés pour cette salle n'étaient gardées que jusqu'à la fermeture de l'application. Demandez une nouvelle invitation.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/rooms.py"/>
+            <source>Say what name you go by: 1 to 60 signs.</source>
+            <translation>Dites quel nom vous portez : de 1 à 60 signes.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/adapters/room/worker.py"/>
             <source>The room does not answer. Your text stays here.</source>
             <translation>La salle ne répond pas. Votre texte reste ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company.py"/>
+            <source>Your hand is up.</source>
+            <translation>Votre main est levée.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company.py"/>
+            <source>The room is out of reach. You go on alone; it comes back by itself.</source>
+            <translation>La salle est hors d'atteinte. Vous continuez sans elle ; elle revient d'elle-même.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company.py"/>
+            <source>Nobody sees anything of yours any more.</source>
+            <translation>Plus personne ne voit rien de vous.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company.py"/>
+            <source>They see your drafts too, from now on.</source>
+            <translation>Désormais, on voit aussi vos brouillons.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company.py"/>
+            <source>Your hand is down.</source>
+            <translation>Votre main est baissée.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>{name} accompanies you — sees: sent posts and drafts</source>
+            <translation>{name} vous accompagne — voit : messages envoyés et brouillons</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>{name} accompanies you — sees: sent posts</source>
+            <translation>{name} vous accompagne — voit : messages envoyés</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>{name} is in your room — sees: nothing</source>
+            <translation>{name} est dans votre salle — voit : rien</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>writing to you</source>
+            <translation>vous écrit</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>The room's server doesn't let you in. You go on alone.</source>
+            <translation>Le serveur de la salle ne vous laisse pas entrer. Vous continuez sans elle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>You have asked to come in. The host will answer; go on writing meanwhile.</source>
+            <translation>Vous avez demandé à entrer. On va vous répondre ; continuez à écrire en attendant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>Your call is kept until somebody comes. Go on writing meanwhile.</source>
+            <translation>Votre appel est gardé jusqu'à ce que quelqu'un vienne. Continuez à écrire en attendant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/describing.py"/>
+            <source>{name} has your picture. Their words will come to you here.</source>
+            <translation>{name} a reçu votre image. Sa description arrivera ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/hearing.py"/>
+            <source>Your text has changed since: nothing was replaced.</source>
+            <translation>Votre texte a changé depuis : rien n'a été remplacé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/hearing.py"/>
+            <source>Your tutor</source>
+            <translation>Votre tuteur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>The link is copied. Send it to your tutor.</source>
+            <translation>Le lien est copié. Envoyez-le à votre tuteur.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>The invitation is saved. Hand the file to your tutor only.</source>
+            <translation>L'invitation est enregistrée. Ne donnez ce fichier qu'à votre tuteur.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>Here is what your picture shows.</source>
+            <translation>Voici ce que montre votre image.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>your tutor, urgent</source>
+            <translation>votre tuteur, urgent</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>your tutor, another wording</source>
+            <translation>votre tuteur, autre formulation</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>your tutor, a description</source>
+            <translation>votre tuteur, description</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>your tutor asks</source>
+            <translation>votre tuteur demande</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>your tutor</source>
+            <translation>votre tuteur</translation>
         </message>
     </context>
     <context>
@@ -722,6 +934,24 @@
             <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
             <source>The room you host</source>
             <translation>La salle que vous accueillez</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rooms</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>Whoever answers is not {host}: the address is wrong, or the wifi wants you to sign in.</source>
+            <translation>Ce n'est pas {host} qui répond : l'adresse n'est pas la bonne, ou le wifi veut que vous vous identifiiez.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>Nobody vouches for {host}: the wifi wants you to sign in, or somebody listens in.</source>
+            <translation>Personne ne se porte garant de {host} : le wifi veut que vous vous identifiiez, ou quelqu'un écoute.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>A web page answers for {host}: open a browser, the wifi may want you to sign in.</source>
+            <translation>Une page web répond à la place de {host} : ouvrez un navigateur, le wifi veut peut-être que vous vous identifiiez.</translation>
         </message>
     </context>
     <context>
@@ -841,6 +1071,31 @@
             <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
             <source>At your pauses</source>
             <translation>À vos pauses</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>A server carries sealed envelopes and reads nothing. Your school or association can run one.</source>
+            <translation>Un serveur porte des enveloppes scellées et ne lit rien. Votre école ou votre association peut en tenir un.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Your tutor</source>
+            <translation>Votre tuteur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Your first name</source>
+            <translation>Votre prénom</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>A sound when your tutor speaks</source>
+            <translation>Un son quand votre tuteur parle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Write an address first.</source>
+            <translation>Écrivez d'abord une adresse.</translation>
         </message>
     </context>
     <context>

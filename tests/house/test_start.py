@@ -97,7 +97,7 @@ read_ahead()
 from livetweet_coach.app.main import launch
 
 app = launch(["livetweet-coach"])
-print(type(app.window.centralWidget().currentWidget()).__name__)
+print(type(app.window._pages.currentWidget()).__name__)
 print(*(name for name in sys.argv[1].split(",") if name in sys.modules))
 app.prepare()
 print(app.learner.compose.editor.draft.posts[0].text)

@@ -218,7 +218,7 @@ class DeskScenes:
         self.person.press("Escape")
         self.person.press("Ctrl+Shift+G")
 
-    def keys(self):
+    def desk_keys(self):
         """Every key of the desk."""
         self.person.press("Escape")
         self.person.press("F1")
@@ -253,5 +253,5 @@ ORDER: tuple[Callable[[DeskScenes], None], ...] = (
     DeskScenes.offline,
     DeskScenes.phrases,
     DeskScenes.record,
-    DeskScenes.keys,
+    DeskScenes.desk_keys,
 )

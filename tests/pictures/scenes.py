@@ -7,11 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from tests.app.room.stand_in import StandInRoom, StandInRooms
 from tests.hand_clock import HandClock
 from tests.story.person import Person
 
 from livetweet_coach.core.draft.draft import Media
 from livetweet_coach.core.draft.parts import Box
+from livetweet_coach.core.room.messages import Praise, Remark, Suggestion
+from livetweet_coach.core.room.presence import Presence
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures"
 SHEETS = {"fr": "journee-num26.ltevent", "en": "digiday26.ltevent"}
@@ -26,6 +29,9 @@ WORDS = {
         "slip": "Superbe matin.Il y a du monde jusque dans le couloir",
         "tag": "« Commencez petit, montrez tôt » – Karim Benali",
         "alt": "Diapositive : quatre barres qui montent d'année en année, jusqu'à 40 %.",
+        "advice": "Nomme les trois écoles : on voudra les retrouver.",
+        "praise": "Très bonne citation, le nom d'abord",
+        "why": "Un nombre en lettres se lit mieux à voix haute.",
     },
     "en": {
         "first": "@karim_benali: “Nobody innovates alone, we only wear out alone” #DigiDay26",
@@ -33,6 +39,9 @@ WORDS = {
         "slip": "Superb morning.It is packed right out into the corridor",
         "tag": "“Start small, show early” – Karim Benali",
         "alt": "Slide: four bars that rise year after year, up to 40%.",
+        "advice": "Name the three schools: people will look for them.",
+        "praise": "A very good quotation, name first",
+        "why": "A number in letters is easier to read aloud.",
     },
 }
 
@@ -43,7 +52,10 @@ class Scenes:
     def __init__(self, language: str, folder: Path) -> None:
         self.language, self._folder = language, folder
         self.words = WORDS[language]
+        self.rooms = StandInRooms(None)
         self.person = Person(clock=HandClock(TALK[language]))
+        self.rooms.clock = self.person.clock
+        self.person.services.make_rooms = lambda: self.rooms
         self.person.window.resize(*SIZE)
         self.person.settle()
 
@@ -110,6 +122,53 @@ class Scenes:
     def sheet(self) -> None:
         """The event sheet."""
         self.learner.sheets.edit()
+
+    def call(self) -> None:
+        """What a tutor will see, and where the two meet."""
+        self.learner.pages.show_writing()
+        self.learner.calling.open()
+        self.learner.pages.get(self.learner.calling.inviting._call_page).name.setText("Léa")
+
+    def invitation(self) -> None:
+        """The invitation, and somebody at the door."""
+        self.learner.pages.get(self.learner.calling.inviting._call_page).call.click()
+        self.person.settle()
+        self._room.knocks()
+
+    def knocked(self) -> None:
+        """Somebody asks to come in while one writes."""
+        self.learner.pages.show_writing()
+
+    def tutored(self) -> None:
+        """A tutor speaks about words of the post, and has praised another."""
+        learner, person = self.learner, self.person
+        learner.calling.accompanied.company.accept()
+        self._room.does_now(Presence.WRITING, writes_to="me")
+        person.pause(2)
+        posts = learner.compose.editor.draft.posts
+        words = self.words["second"][:12]
+        self._room.says(
+            Praise("p", next(iter(learner.calling.accompanied.hearing._keys_of())), self.words["praise"]),
+            Remark("r", self.words["advice"], posts[0].id, 0, len(words), words, False),
+        )
+        person.pause(5)
+
+    def wording(self) -> None:
+        """A tutor would put it otherwise."""
+        learner, person = self.learner, self.person
+        learner.coach.apply_action.trigger()
+        post = learner.compose.editor.draft.posts[0]
+        self._room.says(Suggestion("s", post.id, post.text, post.text.replace("40", "quarante"), self.words["why"]))
+        person.pause(5)
+
+    def room(self) -> None:
+        """Who is in, and what each sees."""
+        self.learner.coach.later_action.trigger()
+        self.learner.calling.open()
+
+    @property
+    def _room(self) -> StandInRoom:
+        return self.rooms.room
 
     def settings(self) -> None:
         """What can be set."""
@@ -191,6 +250,12 @@ ORDER: tuple[Callable[[Scenes], None], ...] = (
     Scenes.held,
     Scenes.opening,
     Scenes.compose,
+    Scenes.call,
+    Scenes.invitation,
+    Scenes.knocked,
+    Scenes.tutored,
+    Scenes.wording,
+    Scenes.room,
     Scenes.sheet,
     Scenes.settings,
     Scenes.keys,

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from tests.app.desk.stand_in_room import StandInRoom, StandInRooms, learner
+from tests.app.desk.stand_in_room import StandInRoom, StandInRooms
 from tests.story.tutor_at_desk import TutorAtDesk
 
 from livetweet_coach.core.room.messages import Role
@@ -92,4 +92,3 @@ def test_where_no_room_can_be_opened_a_sentence_says_why(tutor):
     assert page.said == "The port is taken."
     assert page.name.text() == "Marc"
     assert tutor.desk is None
-    assert learner("x")

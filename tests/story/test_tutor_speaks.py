@@ -4,6 +4,7 @@ import pytest
 from tests.story.tutor_at_desk import TutorAtDesk
 
 from livetweet_coach.core.room.messages import (
+    Answer,
     Coached,
     Description,
     Note,
@@ -11,7 +12,9 @@ from livetweet_coach.core.room.messages import (
     Praise,
     Proposal,
     Remark,
+    Role,
     Suggestion,
+    Swap,
     Withdrawal,
 )
 from livetweet_coach.core.room.presence import Presence
@@ -86,14 +89,14 @@ def test_the_second_remark_is_held_until_she_answers_or_sends_one_more_post(tuto
 
 
 def test_what_waits_is_reordered_and_dropped_by_key(tutor):
-    """B10: Alt and the arrows, and Ctrl+Backspace."""
+    """B10: Alt and the arrows, and Delete."""
     for text in ("Un", "Deux", "Trois", "Quatre"):
         tutor.say(text)
     tutor.make_current(tutor.line("held", 1))
     tutor.person.press("Alt+Up")
     assert [row.text for row in tutor.lines if row.sort == "held"] == ["Trois", "Deux", "Quatre"]
     tutor.make_current(tutor.line("held", 1))
-    tutor.person.press("Ctrl+Backspace")
+    tutor.person.press("Delete")
     assert [row.text for row in tutor.lines if row.sort == "held"] == ["Trois", "Quatre"]
     tutor.room.answers("lea", "understood")
     tutor.settle()
@@ -103,14 +106,14 @@ def test_what_waits_is_reordered_and_dropped_by_key(tutor):
 def test_what_has_left_is_taken_back_as_long_as_it_was_not_shown(tutor):
     tutor.say("Un")
     tutor.make_current(tutor.line("mine"))
-    tutor.person.press("Ctrl+Backspace")
+    tutor.person.press("Delete")
     remark, withdrawal = tutor.room.told("lea")
     assert withdrawal == Withdrawal(remark.id)
     tutor.say("Deux")
     tutor.room.answers("lea", "shown")
     tutor.settle()
     tutor.make_current(tutor.line("mine"))
-    tutor.person.press("Ctrl+Backspace")
+    tutor.person.press("Delete")
     assert isinstance(tutor.room.told("lea")[-1], Remark)
     assert tutor.parts.notice.words
 
@@ -271,6 +274,31 @@ def test_while_one_writes_others_know(tutor):
     assert (Presence.WRITING, "lea") in tutor.room.doings
     tutor.person.pause(6)
     assert tutor.room.doings[-1] == (Presence.HERE, "")
+
+
+def test_roles_are_swapped_when_both_agree(tutor):
+    """C18: proposed by a key; once the room says so, one writes, and the room goes on."""
+    tutor.person.press("Ctrl+Shift+W")
+    (swap,) = tutor.room.told("lea")
+    assert isinstance(swap, Swap)
+    tutor.room.answers("lea", "agreed")
+    tutor.settle()
+    assert tutor.person.page() is tutor.parts.page
+    tutor.room.frame(role=Role.LEARNER)
+    tutor.settle()
+    assert tutor.person.page() is None
+    assert tutor.person.focus is tutor.person.edit
+    assert tutor.person.services.room is tutor.room
+    assert not tutor.room.has_left
+
+
+def test_an_offer_to_swap_is_answered_in_the_window(tutor):
+    tutor.room.hears("lea", Swap("s1"))
+    tutor.settle()
+    assert "Léa" in tutor.parts.notice.words
+    tutor.parts.notice.buttons[1].click()
+    tutor.settle()
+    assert tutor.room.told("lea") == [Answer("s1", "declined")]
 
 
 def test_the_record_is_for_the_tutor_alone(tutor):

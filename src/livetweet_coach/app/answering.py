@@ -45,9 +45,10 @@ class Answering(QObject):
         pane.show_calm(self.tr("Write. I read along, and speak only when you pause."))
 
     def show(self, choice: Choice) -> None:
-        """Show what was chosen."""
+        """Show what was chosen; what a person says is shown elsewhere."""
         draft = self._compose.editor.draft
-        view = self._words.view(choice.shown, draft) if choice.shown else None
+        finding = choice.shown.finding if choice.shown else None
+        view = self._words.finding(finding, draft, choice.shown.form) if choice.shown and finding else None
         others = [self._words.finding(finding, draft) for finding in choice.others]
         self._pane.show_remark(view, others)
         self._pane.show_settled(self.tr("Settled.") if choice.settled else "")

@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 class CoachDoor(QObject):
     """Opens the tutor's desk. While it is on screen, `only_live` actions (those of one's own live) have no keys.
 
-    `turned` when the desk comes on screen or goes.
+    `turned` when the desk comes on screen or goes. `swapped` when one has become a learner in the room
+    (`services.room`) that one coached in.
     """
 
     turned = Signal()
+    swapped = Signal()
 
     def __init__(
         self, services: Services, look: Look, pages: Pages, announcer: Announcer, only_live: Sequence[QAction]
@@ -45,8 +47,10 @@ class CoachDoor(QObject):
 
             made = Tutoring(self._services, self._look, self._pages, self._announcer)
             made.app_groups = lambda: self.app_groups()
-            made.came.connect(lambda: self._turn(True))
-            made.went.connect(lambda: self._turn(False))
+            # Methods, so that Qt lets go of them when this ends: a window that closes hides its pages last.
+            made.came.connect(self._came)
+            made.went.connect(self._went)
+            made.swapped.connect(self.swapped)
             self._tutoring = made
         return self._tutoring
 
@@ -59,6 +63,12 @@ class CoachDoor(QObject):
     def title(self) -> str:
         """What the window is called while the desk is on screen, else ""."""
         return self._tutoring.title if self._tutoring is not None and self._is_at_desk else ""
+
+    def _came(self) -> None:
+        self._turn(True)
+
+    def _went(self) -> None:
+        self._turn(False)
 
     def _turn(self, at_desk: bool) -> None:
         self._is_at_desk = at_desk

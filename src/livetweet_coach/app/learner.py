@@ -23,6 +23,8 @@ from livetweet_coach.app.reminding import Reminding
 from livetweet_coach.app.resting import Resting
 from livetweet_coach.app.returning import Place, Returning
 from livetweet_coach.app.reviewing import find
+from livetweet_coach.app.room.calling import Calling
+from livetweet_coach.app.room.ties import Ties
 from livetweet_coach.app.saving import Saving
 from livetweet_coach.app.sending import Sending
 from livetweet_coach.app.services import Services
@@ -73,6 +75,7 @@ class Learner(QObject):
         self.sending.is_preparing = self.pictures.is_preparing
         self.resting = Resting(services, self.event_now, self.coaching)
         self._build_places(doors)
+        self.calling = Calling(self._ties, self)
         self._connect_writing()
         self._connect_sending()
         self._connect_places()
@@ -181,6 +184,7 @@ class Learner(QObject):
             self.pictures,
             self.copying,
             self.resting,
+            self.calling,
         ):
             source.told.connect(self.compose.notice.tell)
 
@@ -192,9 +196,12 @@ class Learner(QObject):
         # Queued: whatever is being dropped or pasted ends in the post before another page is shown.
         self.pictures.sheet_offered.connect(self.going.open_dropped, Qt.ConnectionType.QueuedConnection)
         self.bar.sheet_requested.connect(self.sheets.edit)
+        self.going.ended.connect(lambda live: self.calling.live_ended())
         self.sheets.changed.connect(self.coaching.look)
         self.going.coach_wished.connect(self.coach_door.open)
         self.coach_door.turned.connect(self._title)
+        self.coach_door.swapped.connect(self.calling.resume)
+        self.calling.swapped.connect(self.coach_door.open)
         self.quit_action.triggered.connect(self.window.close)
         self.practising.started.connect(lambda prompter: self.window.collect(prompter.actions()))
 
@@ -223,6 +230,7 @@ class Learner(QObject):
         self.groups = (
             Group(self.tr("Writing"), (*writing, *kept)),
             Group(self.tr("Coach"), coaching),
+            Group(self.tr("Tutor"), self.calling.keys.all),
             Group(self.tr("Event"), event),
             Group(self.tr("App"), app),
         )
@@ -230,7 +238,7 @@ class Learner(QObject):
         self.coach_door.app_groups = lambda: (Group(self.tr("App"), (self.going.home_action, *app)),)
         fill(self.menu, self.groups)
         self.window.collect_writing((*writing, *coaching, self.bar.menu_action, *event[:3]))
-        self.window.collect((*self.going.actions, *app[1:], *kept))
+        self.window.collect((*self.going.actions, *self.calling.keys.all, *app[1:], *kept))
 
     def _writing(self) -> tuple[QAction, ...]:
         compose = self.compose
@@ -249,6 +257,21 @@ class Learner(QObject):
         kind, _, draft_id = row_id.partition(":")
         if kind == "kept":
             self.keeping.reopen(draft_id)
+
+    def _ties(self) -> Ties:
+        return Ties(
+            services=self.services,
+            look=self.look,
+            window=self.window,
+            pages=self.pages,
+            event=self.event_now,
+            compose=self.compose,
+            coach=self.coach,
+            coaching=self.coaching,
+            speaking=self.speaking,
+            queueing=self.queueing,
+            pictures=self.pictures,
+        )
 
     def _draft(self) -> Draft:
         return self.compose.editor.draft

@@ -119,7 +119,7 @@ class App(QObject):
         from livetweet_coach.app.reviewing import rules
         from livetweet_coach.core.text.measure import warm
 
-        self.learner  # noqa: B018 (builds it)
+        self.learner.calling.resume()
         rules()
         QTimer.singleShot(BEHIND_AT_LATEST, self, warm)
 
@@ -182,6 +182,7 @@ class App(QObject):
         before = self.learner
         before.returning.leave()
         room = before.coach_door.let_go()
+        before.calling.let_go()
         self._speak()
         self.window, self._doors = ComposeWindow(), None
         self._learner = self._build()
@@ -189,6 +190,7 @@ class App(QObject):
         self._learner.coaching.carry_on(before.coaching.attention)
         self._learner.coach_door.carry_on(room)
         self._learner.sending.hold_on(before.sending.held)
+        self._learner.calling.resume()
         self.window.setGeometry(before.window.geometry())
         self.window.show()
         self._learner.preferences.show_settings()

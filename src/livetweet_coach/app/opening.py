@@ -54,7 +54,10 @@ def build_services(ground: Ground) -> Services:
 
 def make_rooms(ground: Ground, store: Store) -> "Rooms":
     """The door to rooms; all that rooms need is read here."""
-    raise NotImplementedError
+    from livetweet_coach.adapters.room.rooms import AppRooms
+    from livetweet_coach.adapters.vault import SystemVault
+
+    return AppRooms(store, SystemVault(), ground.paths.data)
 
 
 def _store(folder: Path, clock: "Clock") -> Store:

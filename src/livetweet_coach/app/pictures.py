@@ -42,14 +42,16 @@ class Pictures(QObject):
     """Adds pictures to posts. `told(sentence)` when one can't be used; the post stays as it is.
 
     `changed` when a post's pictures did, `typed` at each key of a description, `sheet_offered(path)` where a file
-    is none but an event sheet. A description opens by itself when its
-    picture is ready, unless the person has gone on writing meanwhile: then its thumbnail says that it waits.
+    is none but an event sheet, `description_wished(post id, Media)` to have somebody describe it. A description opens
+    by itself when its picture is ready, unless the person has gone on writing meanwhile: then its thumbnail says that
+    it waits.
     """
 
     told = Signal(str)
     changed = Signal()
     typed = Signal()
     sheet_offered = Signal(str)
+    description_wished = Signal(str, object)
 
     def __init__(
         self,
@@ -68,6 +70,7 @@ class Pictures(QObject):
         self._alt: AltEditor | None = None
         self._post = ""
         self._described = ""
+        self._describer = ""
         self._pending: dict[str, tuple[str, datetime | None, Future[Prepared]]] = {}
         self._returns_to = ""
         self.hide_action = QAction(self.tr("Hide parts of a picture"), self)
@@ -187,6 +190,8 @@ class Pictures(QObject):
             self._alt.hiding_requested.connect(lambda media_id: self.hide_parts(self._post, media_id))
             self._alt.done.connect(self.close)
             self._alt.closed.connect(self.close)
+            self._alt.help_wished.connect(self._wish_description)
+            self._alt.show_describer(self._describer)
         media = self._compose.editor.draft.post(post_id).media
         number = next((at for at, item in enumerate(media, 1) if item.id == media_id), 0)
         if number:
@@ -199,6 +204,32 @@ class Pictures(QObject):
         self._described = ""
         self._window.show_over_compose(None)
         self._compose.editor.focus_post(self._post if self._has_post() else "")
+
+    def show_describer(self, name: str) -> None:
+        """Who could be asked to describe a picture, "" for nobody."""
+        self._describer = name
+        if self._alt is not None:
+            self._alt.show_describer(name)
+
+    def take_over(self, media_id: str, text: str) -> bool:
+        """Put somebody's words in place of a picture's description; whether the picture is still there."""
+        if self._alt is not None and self._described == media_id:
+            self._alt.replace(text)
+            return True
+        editor = self._compose.editor
+        for post in editor.draft.posts:
+            if any(item.id == media_id for item in post.media):
+                after = [replace(item, alt=text) if item.id == media_id else item for item in post.media]
+                editor.set_media(post.id, after)
+                self.changed.emit()
+                return True
+        return False
+
+    def _wish_description(self, media_id: str) -> None:
+        media = self._compose.editor.draft.post(self._post).media if self._has_post() else ()
+        for item in media:
+            if item.id == media_id:
+                self.description_wished.emit(self._post, item)
 
     @property
     def pane(self) -> AltEditor | None:

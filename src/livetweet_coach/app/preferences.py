@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +18,7 @@ from livetweet_coach.app.sending import Sending
 from livetweet_coach.app.services import Services
 from livetweet_coach.core.coaching.attention import Level
 from livetweet_coach.ports import StoreUnwritable
+from livetweet_coach.ui.bridge import Bridge
 from livetweet_coach.ui.theme import Look, theme_name
 from livetweet_coach.ui.words import shown
 
@@ -78,7 +80,18 @@ class Preferences(QObject):
 
         page = SettingsPane(self._look)
         page.setting_changed.connect(self.change)
+        page.test_wished.connect(lambda address: self._test(page, address))
         return page
+
+    def _test(self, page: SettingsPane, address: str) -> None:
+        """Try a room's server off the UI thread; what came of it is shown on the page."""
+        bridge, services = Bridge(page), self._services
+
+        def test() -> None:
+            phrase = services.rooms.test(address)
+            bridge.post(lambda: page.show_tested(shown(phrase)))
+
+        Thread(target=test, name="server test", daemon=True).start()
 
     def change(self, key: str, value: object) -> None:
         """A setting was changed by the person."""

@@ -1,6 +1,6 @@
 """The queue and the timeline: what was sent waits its seconds, leaves, and shows its state and its mark."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -57,6 +57,7 @@ class Queueing(QObject):
         self._learning: dict[str, tuple[Draft, Context]] = {}
         self._last = ""
         self.newest_first = True
+        self.pinned: Callable[[], Mapping[str, str]] = dict
         bridge = Bridge(self)
         services.news.changed = lambda: bridge.post(self.refresh)
         self._timer = services.clock.timer(self.refresh, self)
@@ -159,7 +160,9 @@ class Queueing(QObject):
         self._learn(items)
         self._mark(posts)
         now = self._services.clock.now()
-        self._pane.show_rows(rows(posts, items, kept, self._marks, newest_first=self.newest_first, now=now))
+        self._pane.show_rows(
+            rows(posts, items, kept, self._marks, self.pinned(), newest_first=self.newest_first, now=now)
+        )
         self._pane.show_counts(counts(posts, items))
         self._pane.show_kept(shown(kept_words(len(kept))) if kept else "")
         self._show_undo(items)

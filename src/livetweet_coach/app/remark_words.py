@@ -3,8 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from livetweet_coach.app.coaching import key_of
-from livetweet_coach.core.coaching.remark import Remark
-from livetweet_coach.core.coaching.shown import Form, Shown
+from livetweet_coach.core.coaching.shown import Form
 from livetweet_coach.core.draft.draft import Draft
 from livetweet_coach.core.draft.edit import Safety, StaleEdit, apply
 from livetweet_coach.core.progress.answers import Answer, answers
@@ -33,12 +32,6 @@ class RemarkWords:
     def __init__(self, rules: Callable[[], Mapping[str, Rule]], language: str) -> None:
         self._rules, self._language = rules, language
 
-    def view(self, what: Shown, draft: Draft) -> RemarkView:
-        """What is on show, in the form that the learner's mastery calls for."""
-        if isinstance(what.what, Remark):
-            return self._from_person(what.what)
-        return self.finding(what.what, draft, what.form)
-
     def finding(self, finding: Finding, draft: Draft, form: Form = Form.SENTENCE) -> RemarkView:
         """An engine's remark."""
         rule = self._rules().get(finding.rule)
@@ -58,10 +51,6 @@ class RemarkWords:
             source=rule.source if rule else "",
             stays=Answer.KNOWN not in answers(finding),
         )
-
-    def _from_person(self, remark: Remark) -> RemarkView:
-        kind = spell(say("Remarks", "your tutor"))
-        return RemarkView(remark.id, remark.author.name, kind, "tutor", remark.body)
 
     def _example(self, rule: Rule | None) -> str:
         for example in rule.good if rule else ():

@@ -1,6 +1,7 @@
 """The timeline as rows: what went, what is on its way, what is kept for later, and simulated answers."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QDate, QLocale
@@ -37,16 +38,18 @@ def rows(
     items: Sequence[Item],
     kept: Sequence[SavedDraft],
     marks: Mapping[str, Finding],
+    pinned: Mapping[str, str] | None = None,
     *,
     newest_first: bool,
     now: datetime,
 ) -> list[TimelineRow]:
-    """Rows in the order in which they are read; drafts kept for later come first."""
+    """Rows in the order in which they are read; drafts kept for later come first. `pinned`: a tutor's praise by key."""
     known = {post.id for post in posts}
     dated = [(post.at, _post_row(post, marks)) for post in posts]
     dated += [(item.sent, _item_row(item, marks)) for item in items if item.key not in known]
     dated.sort(key=lambda pair: pair[0], reverse=newest_first)
-    return [*(_kept_row(saved, now) for saved in kept), *(row for _, row in dated)]
+    praised = (replace(row, pinned=(pinned or {}).get(row.id, "")) for _, row in dated)
+    return [*(_kept_row(saved, now) for saved in kept), *praised]
 
 
 def counts(posts: Sequence[TimelinePost], items: Sequence[Item]) -> str:

@@ -41,8 +41,14 @@ class ComposeWindow(QMainWindow):
         self._columns = QSplitter(Qt.Orientation.Horizontal)
         self._columns.setChildrenCollapsible(False)
         self._pages = QStackedWidget()
-        self.setCentralWidget(self._pages)
+        whole = QWidget()
+        self._whole = QVBoxLayout(whole)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self._pages, 1)
+        self.setCentralWidget(whole)
         self._before: QWidget | None = None
+        self._strip: QWidget | None = None
         self._painted = False
         self.next_pane_action = QAction(self.tr("Next pane"), self)
         self.next_pane_action.setShortcut(QKeySequence("F6"))
@@ -164,6 +170,15 @@ class ComposeWindow(QMainWindow):
             self._side.insertWidget(0, pane)
             pane.show()
 
+    def place_strip(self, strip: QWidget) -> None:
+        """A strip above every page (who may see something); it shows and hides itself. One at a time."""
+        if self._strip is not None:
+            self._whole.removeWidget(self._strip)
+            self._strip.hide()
+            self._strip.deleteLater()
+        self._strip = strip
+        self._whole.insertWidget(0, strip)
+
     def collect(self, actions: Sequence[QAction]) -> None:
         """Make actions reachable from anywhere in the window."""
         self.addActions(actions)
@@ -175,10 +190,12 @@ class ComposeWindow(QMainWindow):
         self._writing.addActions(actions)
 
     def focus_next_pane(self) -> None:
-        """F6: writing, remark, timeline, and what stands beside."""
+        """F6: writing, remark, timeline, what stands beside, and who is there."""
         places: list[QWidget] = [self._over_compose, self._coach, self._timeline]
         if self._before is not None:
             places.insert(1, self._before)
+        if self._strip is not None and self._strip.isVisibleTo(self):
+            places.append(self._strip)
         if not self.is_writing:
             turn = getattr(self._pages.currentWidget(), "focus_next_pane", None)
             if turn is not None:  # a page with panes of its own: the desk

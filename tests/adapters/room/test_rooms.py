@@ -9,7 +9,7 @@ from tests.adapters.room.servers import free_port
 from livetweet_coach.adapters.room.nearby import Nearby
 from livetweet_coach.adapters.room.rooms import AppRooms
 from livetweet_coach.adapters.store.store import open_store
-from livetweet_coach.core.room.messages import Answer, Draft, Remark, Role, Summary
+from livetweet_coach.core.room.messages import Answer, Draft, Remark, Role, Summary, Swap
 from livetweet_coach.core.room.presence import Presence
 from livetweet_coach.core.room.session import NotAllowed
 from livetweet_coach.core.room.view import Leg, LinkWord
@@ -174,6 +174,7 @@ def test_a_stopped_member_is_out_and_sees_nothing_more(apps):
 def test_who_leaves_forgets_and_is_gone(apps):
     ana, tom, _ = apps
     here, there, tutor = in_touch(ana, tom)
+    ana.wait(lambda room: room.view().member(tutor).presence is Presence.HERE)
     there.leave()
     ana.wait(lambda room: room.view().member(tutor).presence is Presence.GONE)
     assert tom.rooms.kept() is None and tom.vault.secrets == {}
@@ -236,3 +237,26 @@ def test_a_server_of_somebody_else_carries_a_room_as_well(apps, server, cast, tm
     here.accept(ana.wait(lambda room: room.view().knocks)[0].id)
     tom.wait(lambda room: room.view().is_in)
     assert key.seed() not in (tmp_path / "ana" / "coach.db").read_bytes().decode("latin-1")
+
+
+def test_two_who_agree_swap_their_roles(apps):
+    """C18: the tutor writes, the learner coaches; what each may say and see follows, also after a restart."""
+    ana, tom, _ = apps
+    here, there, tutor = in_touch(ana, tom)
+    host = there.view().host
+    there.tell(host, Swap("w1"))
+    ana.wait(lambda room: any(said.message == Swap("w1") for said in room.said()))
+    here.tell(tutor, Answer("w1", "agreed"))
+    ana.wait(lambda room: (room.view().role, room.view().member(tutor).role) == (Role.TUTOR, Role.LEARNER))
+    tom.wait(lambda room: (room.view().role, room.view().member(host).role) == (Role.LEARNER, Role.TUTOR))
+    there.let_see(host, "drafts")
+    there.share(DRAFT, SUMMARY)
+    here.watch([tutor])
+    ana.wait(lambda room: room.view().member(tutor).draft == DRAFT)
+    here.tell(tutor, REMARK)
+    tom.wait(lambda room: any(said.message == REMARK for said in room.said() if said.sender == host))
+    for app in (ana, tom):
+        app.stop()
+        app.start()
+    assert (ana.kept().view().role, tom.kept().view().role) == (Role.TUTOR, Role.LEARNER)
+    ana.wait(lambda room: room.view().members and room.view().member(tutor).role is Role.LEARNER)

@@ -48,8 +48,9 @@ def door_text(kept: KeptDoor) -> str:
         if offer.member in numbers
     ]
     visitors = [
-        [one.member, encode_request(one.request).hex(), encode_answer(one.answer).hex(), _number_of(one, numbers)]
+        [one.member, encode_request(one.request).hex(), encode_answer(one.answer).hex(), one.offer.member]
         for one in kept.door.visitors
+        if any(one.offer.key == offer.key for offer in kept.door.offers)  # a code that is over has no number any more
     ]
     return json.dumps({"number": kept.number, "offers": offers, "visitors": visitors, "sees": list(kept.sees)})
 
@@ -61,19 +62,15 @@ def read_door(text: str, place: Place, key: Callable[[Offer, int], bytes]) -> Ke
     told = json.loads(text)
     offers = [_offer(one, key) for one in told["offers"]]
     numbers = {offer.member: one["number"] for offer, one in zip(offers, told["offers"], strict=True)}
-    by_number = {one["number"]: offer for offer, one in zip(offers, told["offers"], strict=True)}
+    by_member = {offer.member: offer for offer in offers}
     visitors = []
-    for member, request, answer, number in told["visitors"]:
+    for member, request, answer, used in told["visitors"]:
         asked, said = decode_request(bytes.fromhex(request)), decode_answer(bytes.fromhex(answer))
-        if asked is not None and said is not None and number in by_number:
-            visitors.append(Visitor(member, asked, by_number[number], said))
+        if asked is not None and said is not None and used in by_member:
+            visitors.append(Visitor(member, asked, by_member[used], said))
     door = Door(place, tuple(offers), tuple(visitors))
     sees = tuple((member, what) for member, what in told["sees"])
     return KeptDoor(door, told["number"], tuple(numbers.items()), sees)
-
-
-def _number_of(visitor: Visitor, numbers: dict[str, int]) -> int:
-    return numbers.get(visitor.offer.member, 0)
 
 
 def _offer(told: dict[str, Any], key: Callable[[Offer, int], bytes]) -> Offer:

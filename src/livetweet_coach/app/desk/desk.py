@@ -20,7 +20,7 @@ from livetweet_coach.app.reviewing import rules
 from livetweet_coach.app.services import Services
 from livetweet_coach.core.room.desk.learners import posts
 from livetweet_coach.core.room.desk.record import help_given
-from livetweet_coach.core.room.messages import Sent, Swap
+from livetweet_coach.core.room.messages import Role, Sent, Swap
 from livetweet_coach.core.room.view import Member, RoomView
 from livetweet_coach.core.words import say
 from livetweet_coach.ports.room import Room
@@ -53,16 +53,16 @@ class Desk(QObject):
         self._before: RoomView | None = None
         self._watched: frozenset[str] | None = None
         self._shown = ""
+        self._seen: tuple[object, ...] = ()
         self._again = services.clock.timer(self._look_again, self)
         self._make_actions()
         self._connect()
-        parts.composer.show_phrases(shelf.phrases())
-        self.refresh()
+        self.show_phrases()
 
     def _make_actions(self) -> None:
         self.follow_action = self._action(self.tr("Take among the tiles, or out"), "Ctrl+Shift+F", self._follow)
         self.swap_action = self._action(self.tr("Propose to swap roles"), "Ctrl+Shift+W", self._propose_swap)
-        self.state_action = self._action(self.tr("Say what the learner does"), "Ctrl+Shift+S", self._say_state)
+        self.state_action = self._action(self.tr("Say what the learner does"), "Ctrl+D", self._say_state)
         self.leave_action = self._action(self.tr("Leave the room"), "Ctrl+Shift+X", self._ask_to_leave)
 
     def _action(self, text: str, keys: str, slot: Callable[[], object]) -> QAction:
@@ -96,7 +96,9 @@ class Desk(QObject):
             Group(self.tr("Reading"), (parts.draft.read_action, self.state_action, *parts.stream.actions_by_key)),
             Group(self.tr("Room"), (self.leave_action,)),
         )
-        parts.page.collect([action for group in own for action in group.actions] + [parts.bar.menu_action])
+        lines = parts.stream.actions_by_key
+        anywhere = [action for group in own for action in group.actions if action not in lines]
+        parts.page.collect([*anywhere, parts.bar.menu_action])
         groups = (*own, *more)
         fill(parts.menu, groups)
         return groups
@@ -106,6 +108,9 @@ class Desk(QObject):
     def refresh(self) -> None:
         """Show the room as it is now, and let go what may go."""
         view, fresh = self.room.view(), self.log.fetch()
+        if view.role is Role.LEARNER:
+            self.swapped.emit()
+            return
         self._notice_less(view)
         self.saying.release()
         self.following.follow(view)
@@ -163,6 +168,17 @@ class Desk(QObject):
             return
         parts.head.show_row(self._row(member), "")
         parts.draft.show_draft(draft_view(member, self.log.said))
+        self._show_stream(view, member)
+        parts.composer.show_urgent_left(self.saying.urgent_left(member.id))
+        hold = self.saying.hold(member.id)
+        parts.composer.show_hint(shown(hold_words(hold, view, member.id)) if hold else self._phrases_hint())
+
+    def _show_stream(self, view: RoomView, member: Member) -> None:
+        """The lines, where anything in them may have changed: drafts come many times a second."""
+        seen = (member.id, member.name, member.shows, member.presence, self.saying.queue, self.log.version)
+        if seen == self._seen:
+            return
+        self._seen, parts = seen, self.parts
         rows = stream(view, member, self.log.said, self.saying.queue, rules())
         parts.stream.show_rows(rows, afresh=member.id != self._shown)
         self._shown = member.id
@@ -173,12 +189,9 @@ class Desk(QObject):
         counts = [say("Desk", "{n} sent", "", sent)] if sent else []
         counts += [say("Desk", "{n} waits", "", waits)] if waits else []
         parts.stream.show_counts(" · ".join(shown(one) for one in counts))
-        parts.composer.show_urgent_left(self.saying.urgent_left(member.id))
-        hold = self.saying.hold(member.id)
-        parts.composer.show_hint(shown(hold_words(hold, view, member.id)) if hold else self._phrases_hint())
 
     def _phrases_hint(self) -> str:
-        keys = " ".join(f"/{phrase.key}" for phrase in self._shelf.phrases()[:4])
+        keys = " ".join(f"/{phrase.key}" for phrase in self._phrases[:4])
         return shown(say("Desk", "Ready phrases: {keys}, then a space.", "", None, keys=keys)) if keys else ""
 
     def _look_again(self) -> None:
@@ -188,7 +201,8 @@ class Desk(QObject):
 
     def show_phrases(self) -> None:
         """One's phrases have changed."""
-        self.parts.composer.show_phrases(self._shelf.phrases())
+        self._phrases = self._shelf.phrases()
+        self.parts.composer.show_phrases(self._phrases)
         self.refresh()
 
     # what the tutor does

@@ -48,7 +48,7 @@ COACHED: dict[str, Phrase] = {
     "not-here": say("Desk", "switched off for this event"),
     "known": say("Desk", "already known"),
 }
-WAITS = say("Desk", "waits for its turn: Alt and the arrows reorder, Ctrl+Backspace drops it")
+WAITS = say("Desk", "waits for its turn: Alt and the arrows reorder, Delete drops it")
 
 
 def learner_row(

@@ -37,10 +37,12 @@ class DeskShelf:
         """What waited for its turn in a room."""
         found = self._get(HELD)
         held = []
-        for learner, at, body in found.get(room, []) if isinstance(found, dict) else []:
+        rows = found.get(room) if isinstance(found, dict) else None
+        for row in rows if isinstance(rows, list) else ():
+            learner, at, body = row if isinstance(row, list) and len(row) == 3 else ("", 0, "")
             message = coding.decode(str(body).encode())
-            if isinstance(message, Turning):
-                held.append(Held(str(learner), message, int(at)))
+            if isinstance(message, Turning) and isinstance(at, int):
+                held.append(Held(str(learner), message, at))
         return Queue(tuple(held))
 
     def keep_queue(self, room: str, queue: Queue) -> None:
@@ -53,7 +55,8 @@ class DeskShelf:
         found = self._get(PHRASES)
         if not isinstance(found, list):
             return tuple(ReadyPhrase(key, shown(words), rule) for key, words, rule in SHIPPED)
-        return tuple(ReadyPhrase(*(str(part) for part in row)) for row in found if len(row) == 3)
+        rows = (row for row in found if isinstance(row, list) and len(row) == 3)
+        return tuple(ReadyPhrase(*(str(part) for part in row)) for row in rows)
 
     def keep_phrases(self, phrases: Sequence[ReadyPhrase]) -> None:
         """Keep one's own phrases."""

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from livetweet_coach.core.room.desk.given import Progress, Stage
+from livetweet_coach.core.room.desk.given import Progress, Stage, Turning
 from livetweet_coach.core.room.desk.turn import Hold, Why
 from livetweet_coach.core.room.messages import Role
 from livetweet_coach.core.room.presence import Presence
@@ -35,6 +35,7 @@ STAGES: dict[Stage, Told] = {
     Stage.WITHDRAWN: ("undo", "soft", say("Desk", "taken back, not shown")),
 }
 SILENT = say("Desk", "arrived, waits for the end of the silence")
+ARRIVED = say("Desk", "arrived")
 THERE = say("Desk", "is there")
 ADRIFT = say("Desk", "{state}; the words it was about are gone")
 OWN_WORDS = say("Desk", "Me")
@@ -132,6 +133,8 @@ def hold_words(hold: Hold, view: RoomView, learner: str) -> Phrase:
 def stage_words(one: Progress, member: Member | None) -> Told:
     """The state of something said, with its icon and colour."""
     icon, token, words = STAGES[one.stage]
+    if not isinstance(one.message, Turning) and one.stage in (Stage.ARRIVED, Stage.SHOWN):
+        return "check", "praise", ARRIVED
     if one.stage is Stage.ARRIVED and member is not None and member.presence is Presence.SILENT:
         words = SILENT
     return (icon, token, ADRIFT.with_values(state=words)) if one.is_adrift else (icon, token, words)

@@ -8,15 +8,18 @@ from PySide6.QtWidgets import QFileDialog
 
 from livetweet_coach.app.desk.desk_shelf import DeskShelf
 from livetweet_coach.app.services import Services
+from livetweet_coach.core.room.joining import Refusal as RefusedBecause
+from livetweet_coach.core.room.joining import told_who_asked
 from livetweet_coach.core.room.view import LinkWord, RoomView
 from livetweet_coach.core.words import Phrase, say
 from livetweet_coach.ports import Refusal
 from livetweet_coach.ports.room import Room
 from livetweet_coach.ui.bridge import Bridge
-from livetweet_coach.ui.desk.join_pane import LONGEST_INVITE, Arriving, JoinPane
+from livetweet_coach.ui.desk.join_pane import LONGEST_INVITE, Arriving, JoinPane, Tone
 from livetweet_coach.ui.words import shown
 
 _OVER = frozenset({LinkWord.REFUSED, LinkWord.CLOSED})
+_NO = frozenset(told_who_asked(why) for why in RefusedBecause)
 
 
 class Joining(QObject):
@@ -62,7 +65,7 @@ class Joining(QObject):
             self.room = None
             self.pane.show_arriving(None)
             self.came_in.emit(room)
-        elif view.link in _OVER:
+        elif view.link in _OVER or view.trouble in _NO:
             self._give_up(room, view)
         else:
             self._show_waiting(view)
@@ -78,15 +81,15 @@ class Joining(QObject):
 
     def _show_waiting(self, view: RoomView) -> None:
         words = say("Desk", "Looking for the room…")
-        if view.trouble is not None:
-            words = view.trouble
-        elif view.link is LinkWord.UP:
+        if view.link is LinkWord.UP:
             words = say("Desk", "You have knocked. Now they decide whether you come in.")
+        elif view.trouble is not None:
+            words = view.trouble
         elif view.link is LinkWord.DOWN:
             words = say("Desk", "No connection. It is tried again and again; you may leave this open.")
-        tone = "warning" if view.trouble is not None or view.link is LinkWord.DOWN else "tip"
+        tone: Tone = "warning" if view.link is LinkWord.DOWN else "tip"
         spelt = self.fingerprint(view.fingerprint) if view.fingerprint else ()
-        self.pane.show_arriving(Arriving(shown(words), "warning" if tone == "warning" else "tip", "door", spelt))
+        self.pane.show_arriving(Arriving(shown(words), tone, "door", spelt))
 
     def cancel(self) -> None:
         """Wait no longer."""

@@ -7,12 +7,13 @@ from livetweet_coach.ports.room import Room
 
 
 class Log:
-    """Keeps what a room said."""
+    """Keeps what a room said; `version` rises with each change of `said`."""
 
     def __init__(self, room: Room) -> None:
         self._room = room
         self._by_number: dict[int, Said] = {}
         self._last = 0
+        self.version = 0
         self.said: Sequence[Said] = ()
         self.fetch()
 
@@ -22,6 +23,7 @@ class Log:
         for one in fresh:
             self._by_number[one.number] = one
         if fresh:
+            self.version += 1
             self._last = max(self._by_number)
             self.said = tuple(self._by_number[number] for number in sorted(self._by_number))
         return fresh
@@ -29,6 +31,7 @@ class Log:
     def forget(self) -> None:
         """Fetch everything anew: what a learner took back must not stay here."""
         self._by_number.clear()
+        self.version += 1
         self._last = 0
         self.said = ()
         self.fetch()

@@ -1,5 +1,7 @@
 """What the tutor says leaves the desk in its turn; what waits is kept, may be reordered, and may be dropped."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 from livetweet_coach.app.desk.desk_shelf import DeskShelf
@@ -11,7 +13,7 @@ from livetweet_coach.core.room.desk.held import Held, Queue, already_said, due
 from livetweet_coach.core.room.desk.turn import Hold, copies, hold, to_relay
 from livetweet_coach.core.room.messages import Message, Remark, Withdrawal
 from livetweet_coach.core.room.session import NotAllowed
-from livetweet_coach.core.room.view import RoomView
+from livetweet_coach.core.room.view import RoomView, Said
 from livetweet_coach.core.words import say
 from livetweet_coach.ports import Refusal
 from livetweet_coach.ports.room import Room
@@ -31,12 +33,20 @@ class Saying(QObject):
         self.queue = already_said(shelf.queue(self._id), view, log.said)
         # Said just now, and perhaps not in the log yet: until then nothing more goes to that learner.
         self._underway: dict[str, str] = {}
+        # Drafts change many times a second, the log seldom: what follows from it is worked out once.
+        self._worked_out: dict[str, tuple[Progress, ...]] = {}
+        self._from: Sequence[Said] | None = None
+        self._relayed: Sequence[Said] | None = None
 
     # what there is
 
     def made(self, learner: str) -> tuple[Progress, ...]:
         """What was said to a learner, and how far it has come."""
-        return progress(self.log.said, self._room.view().me, learner)
+        if self._from is not self.log.said:
+            self._worked_out, self._from = {}, self.log.said
+        if learner not in self._worked_out:
+            self._worked_out[learner] = progress(self.log.said, self._room.view().me, learner)
+        return self._worked_out[learner]
 
     def hold(self, learner: str) -> Hold | None:
         """Why the next thing said to a learner would wait."""
@@ -65,13 +75,16 @@ class Saying(QObject):
     def release(self) -> None:
         """Let go what may go now, and tell other coaches what was answered."""
         view = self._room.view()
-        known = {getattr(one.message, "id", "") for one in self.log.said}
-        self._underway = {to: message for to, message in self._underway.items() if message not in known}
+        if self._underway:
+            known = {getattr(one.message, "id", "") for one in self.log.said}
+            self._underway = {to: message for to, message in self._underway.items() if message not in known}
         for one in due(self.queue, view, self.log.said):
             if one.learner not in self._underway and self._tell(one.learner, one.message):
                 self._change(self.queue.drop(one.message.id))
-        for coach, copied in to_relay(view, self.log.said):
-            self._pass_on(coach, copied)
+        if self._relayed is not self.log.said:
+            self._relayed = self.log.said
+            for coach, copied in to_relay(view, self.log.said):
+                self._pass_on(coach, copied)
 
     def _tell(self, learner: str, message: Message) -> bool:
         try:

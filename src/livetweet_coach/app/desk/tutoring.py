@@ -34,10 +34,11 @@ from livetweet_coach.ui.words import shown
 
 
 class Tutoring(QObject):
-    """`came`, `went`: the desk is on screen, or is not any more."""
+    """`came`, `went`: the desk is on screen, or is not any more; `swapped`: in this room one writes from now on."""
 
     came = Signal()
     went = Signal()
+    swapped = Signal()
 
     def __init__(self, services: Services, look: Look, pages: Pages, announcer: Announcer) -> None:
         super().__init__(pages)
@@ -132,6 +133,7 @@ class Tutoring(QObject):
         parts.page.entered.connect(self.came)
         parts.page.left.connect(self.went)
         desk.left.connect(self._leave)
+        desk.swapped.connect(self._swap)
         self.room_action.setEnabled(room.view().is_host)
         room.changed = lambda: self._bridge.post(self._refresh)
 
@@ -158,10 +160,22 @@ class Tutoring(QObject):
         return self.desk.parts.page
 
     def _leave(self) -> None:
-        desk, self.desk, self.groups = self.desk, None, ()
         self._services.room = None
         self._services.keep_room(False)
         self._pages.show(self._join_page, root=True)
+        self._clear_away()
+
+    def _swap(self) -> None:
+        """The room goes on, and one is in it as a learner: the desk makes way for writing."""
+        if self.desk is not None:
+            self.desk.keep_record()
+            self.desk.stop()
+            self._pages.show_writing()
+            self._clear_away()
+            self.swapped.emit()
+
+    def _clear_away(self) -> None:
+        desk, self.desk, self.groups = self.desk, None, ()
         if desk is not None:
             self._pages.forget(self._desk_page)
             desk.parts.menu.deleteLater()

@@ -18,9 +18,10 @@ class Manner(Enum):
 
 
 class Sort(Enum):
-    """Why it is told: a remark, a reminder, the counter, a blocker at Send, or a reply to the learner's own command."""
+    """Why it is told: a remark, who is there, a reminder, the counter, a blocker at Send, or a reply to a command."""
 
     REMARK = "remark"
+    COMPANY = "company"
     REMINDER = "reminder"
     COUNTER = "counter"
     BLOCKER = "blocker"
@@ -41,7 +42,7 @@ class Announcement:
 
 
 # What waits for a pause, in the order in which it is told.
-_WAITS = (Sort.REMARK, Sort.REMINDER, Sort.COUNTER)
+_WAITS = (Sort.REMARK, Sort.COMPANY, Sort.REMINDER, Sort.COUNTER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +145,18 @@ def remark_words(words: Phrase, waiting: int) -> Announcement:
 def tutor_words(name: str, body: str) -> Announcement:
     """A tutor's remark has come."""
     return Announcement(say("Announcement", "{name}: {body}", "a tutor's remark", name=name, body=body), Sort.REMARK)
+
+
+def praise_words(name: str, body: str) -> Announcement:
+    """A tutor praised a post."""
+    return Announcement(
+        say("Announcement", "Well done, says {name}: {body}", "", None, name=name, body=body), Sort.REMARK
+    )
+
+
+def company_words(words: Phrase) -> Announcement:
+    """Somebody came, left, or is out of reach."""
+    return Announcement(words, Sort.COMPANY)
 
 
 def blocker_words(words: Phrase) -> Announcement:

@@ -13,11 +13,13 @@ class Figures:
     Send, `finished_only` ones judge a finished message and so wait for Send, `missing_last` ones name what is not there
     yet and so come after what is, `brings_missing` ones propose it and stand between the two; `known_for_good` ones
     don't come back once the learner said "I know"; `per_event` is how often a rule may speak in one event where that
-    is limited.
+    is limited;
+    `breath` is how long no key must have moved before a tutor's urgent word.
     """
 
     as_of: date = date(2026, 11, 1)
     pause: timedelta = timedelta(seconds=3)
+    breath: timedelta = timedelta(seconds=1.2)
     settled_for: timedelta = timedelta(seconds=2)
     per_post: int = 1
     windows: tuple[tuple[int, timedelta], ...] = ((4, timedelta(minutes=10)), (12, timedelta(hours=1)))

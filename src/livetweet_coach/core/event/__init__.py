@@ -9,7 +9,16 @@ from livetweet_coach.core.event.hashtag import (
     read_aloud,
 )
 from livetweet_coach.core.event.lines import LineKind, PreparedLine, announcement, closing, prepared_lines
-from livetweet_coach.core.event.phase import Phase, PhaseKind, event_tags, instant, phase, wall_clock, zone_named
+from livetweet_coach.core.event.phase import (
+    Phase,
+    PhaseKind,
+    ends_at,
+    event_tags,
+    instant,
+    phase,
+    wall_clock,
+    zone_named,
+)
 from livetweet_coach.core.event.sheet import (
     EVENT_KINDS,
     HANDLE_NETWORKS,
@@ -40,6 +49,7 @@ __all__ = [
     "announcement",
     "clean_hashtag",
     "closing",
+    "ends_at",
     "event_tags",
     "hashtag_advice",
     "hashtag_trouble",

@@ -81,6 +81,14 @@ def phase(sheet: EventSheet, now: datetime, shift: int = 0) -> Phase:
     return _in_gap(slots, now, starts, ends, following, upcoming)
 
 
+def ends_at(sheet: EventSheet, now: datetime, shift: int = 0) -> datetime | None:
+    """When the event of these days ends, `shift` minutes late; None where nobody wrote that down."""
+    zone = zone_named(sheet.timezone)
+    slots = _slots_around(sheet, _instant(now, zone) - timedelta(minutes=shift), zone)
+    ends = [slot.ends for slot in slots] + ([_instant(sheet.ends, zone)] if sheet.ends else [])
+    return max(ends) + timedelta(minutes=shift) if ends else None
+
+
 def event_tags(sheet: EventSheet, now: datetime | None = None, shift: int = 0) -> tuple[str, ...]:
     """Every tag that stands for the event, without signs: official first, the current talk's, aliases, other talks'."""
     current = phase(sheet, now, shift).current if now else None

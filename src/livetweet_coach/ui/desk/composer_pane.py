@@ -44,7 +44,7 @@ class ComposerPane(ScrollingOverFoot):
         self.about: About | None = None
         self.rule = ""
         self._phrases: tuple[ReadyPhrase, ...] = ()
-        self._urgent_left, self._learner, self._describes = 0, "", False
+        self._urgent_left, self._learner, self._describes, self._waits = 0, "", False, ""
         self._make_actions()
         self._make_parts()
         self._lay_out()
@@ -93,7 +93,7 @@ class ComposerPane(ScrollingOverFoot):
         self.urgent.toggled.connect(lambda _: self._dress())
         self._hint = label("", "small", wrap=True)
         note = self.sort_actions["note"]
-        words = self.tr("Too long for a remark: cut it, or keep it for the end")
+        words = self.tr("Keep it for the end")
         self._keep = button(with_keys(words, note), "link")
         self._keep.setAccessibleName(words)
         self._keep.clicked.connect(note.trigger)
@@ -150,7 +150,7 @@ class ComposerPane(ScrollingOverFoot):
 
     def show_hint(self, words: str) -> None:
         """A soft line below: why what is sent would wait."""
-        self._hint.setText(words)
+        self._waits = words
         self._dress()
 
     # what is written
@@ -239,6 +239,8 @@ class ComposerPane(ScrollingOverFoot):
         self.ring.setVisible(sort in LIMITS or left < REMARK_SIGNS)
         self.urgent.setVisible(sort == "remark" and left >= 0)
         self._keep.setVisible(sort == "remark" and left < 0)
+        too_long = self.tr("Too long for a remark: cut it, or keep it for the end.")
+        self._hint.setText(too_long if sort == "remark" and left < 0 else self._waits)
         self._hint.setVisible(sort in TAKE_TURNS and bool(self._hint.text()))
         self.difference.setVisible(sort == "rewording" and self.about is not None)
         reworded = self.about if sort == "rewording" else None

@@ -11,6 +11,7 @@ from livetweet_coach.ui.widgets.made import button, frame, label, restyle
 from livetweet_coach.ui.widgets.page import Page, field
 
 NAME_SIGNS, TITLE_SIGNS = 40, 80
+ADDRESS = "tls://…"  # the same in every language
 
 
 class HostPane(Page):
@@ -27,7 +28,7 @@ class HostPane(Page):
         self.name, self.about, self.server = QLineEdit(), QLineEdit(), QLineEdit()
         self.name.setMaxLength(NAME_SIGNS)
         self.about.setMaxLength(TITLE_SIGNS)
-        self.server.setPlaceholderText("tls://…")
+        self.server.setPlaceholderText(ADDRESS)
         self.network = QComboBox()
         self.open = button(self.tr("Open the room"), "primary")
         self.open.setProperty("big", True)

@@ -13,7 +13,9 @@ from livetweet_coach.ui.widgets.made import button, frame, label, restyle
 from livetweet_coach.ui.widgets.page import Page, Symbol, TurningRow, field
 
 NAME_SIGNS = 40
+LINK = "livetweet-coach://join/…"  # the same in every language
 LONGEST_INVITE = 8192
+Tone = Literal["tip", "warning"]
 PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp")
 
 
@@ -22,7 +24,7 @@ class Arriving:
     """Where one stands on the way in: a sentence, and the words to compare aloud while somebody decides."""
 
     words: str
-    tone: Literal["tip", "warning", "praise"] = "tip"
+    tone: Tone = "tip"
     icon: str = "door"
     fingerprint: tuple[str, ...] = ()
     may_cancel: bool = True
@@ -59,7 +61,7 @@ class JoinPane(Page):
         self.name.setMaxLength(NAME_SIGNS)
         self.invite = QLineEdit()
         self.invite.setMaxLength(LONGEST_INVITE)
-        self.invite.setPlaceholderText("livetweet-coach://join/…")
+        self.invite.setPlaceholderText(LINK)
         self.join = button(self.tr("Come in"), "primary")
         self.join.setProperty("big", True)
         self.join.clicked.connect(self._join)

@@ -145,7 +145,7 @@ class ReadingView(QWidget):
     def _word_at(self, point: QPointF) -> int:
         for number in range(self._layout.lineCount()):
             line = self._layout.lineAt(number)
-            if line.y() <= point.y() < line.y() + self._line_height():
+            if line.y() <= point.y() < line.y() + self._line_height() and point.x() <= line.naturalTextRect().right():
                 at = from_utf16(self._text, int(_first(line.xToCursor(point.x()))))
                 found = (n for n, word in enumerate(self._words()) if word.start <= at <= word.end)
                 return next(found, -1)

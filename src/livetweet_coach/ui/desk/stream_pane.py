@@ -58,7 +58,7 @@ class StreamPane(QWidget):
         self.rows.dataChanged.connect(lambda *_: self.list.scheduleDelayedItemsLayout())
         look.changed.connect(self.list.scheduleDelayedItemsLayout)
         self.open_action = self._action(self.tr("Write about this line"), "Ctrl+Shift+A", self.opened)
-        self.drop_action = self._action(self.tr("Drop or take back this remark"), "Ctrl+Backspace", self.dropped)
+        self.drop_action = self._action(self.tr("Drop or take back this remark"), "Del", self.dropped)
         self.earlier_action = self._action(self.tr("Say this one earlier"), "Alt+Up", None, -1)
         self.later_action = self._action(self.tr("Say this one later"), "Alt+Down", None, 1)
         self.off_action = self._action(self.tr("Propose to switch this rule off"), "Ctrl+Shift+K", self.switched_off)
@@ -70,7 +70,10 @@ class StreamPane(QWidget):
     def _action(self, text: str, keys: str, signal: object, step: int = 0) -> QAction:
         action = QAction(text, self)
         action.setShortcut(QKeySequence(keys))
+        # In the list alone: where one writes, these keys are about one's own words.
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda: self._tell(signal, step))
+        self.addAction(action)
         return action
 
     def _tell(self, signal: object, step: int = 0) -> None:

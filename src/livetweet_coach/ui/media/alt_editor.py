@@ -82,13 +82,15 @@ class _Picture(QLabel):
 class AltEditor(Page):
     """`alt_changed(media_id, text)` as it is written, `done()` when the person has finished, `removed(media_id)`.
 
-    `hiding_requested(media_id)` when something in the picture is not for everybody.
+    `hiding_requested(media_id)` when something in the picture is not for everybody, `help_wished(media_id)` to have a
+    tutor describe it.
     """
 
     alt_changed = Signal(str, str)
     done = Signal()
     removed = Signal(str)
     hiding_requested = Signal(str)
+    help_wished = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "", width=1040)
@@ -106,7 +108,12 @@ class AltEditor(Page):
         self.place = self._make_place()
         self.remove_action = QAction(self.tr("Remove the picture"), self)
         self.remove_action.triggered.connect(lambda: self.removed.emit(self._media.id))
+        self.help_action = QAction(self)
+        self.help_action.triggered.connect(lambda: self.help_wished.emit(self._media.id))
+        self.help = button("")
+        self.help.clicked.connect(self.help_action.trigger)
         self._lay_out()
+        self.show_describer("")
         self.first = self.edit
         self.edit.textChanged.connect(self._typed)
         self.edit.finished.connect(self.done)
@@ -135,7 +142,7 @@ class AltEditor(Page):
         remove = button(self.remove_action.text(), "quiet")
         remove.clicked.connect(self.remove_action.trigger)
         below = FlowBox(spacing=4)
-        for made in (finish, self._make_hide(), remove):
+        for made in (finish, self._make_hide(), self.help, remove):
             below.add(made)
         words = QWidget()
         column = QVBoxLayout(words)
@@ -184,6 +191,20 @@ class AltEditor(Page):
         self._count()
         if self.isVisible():
             self.focus_first()
+
+    def show_describer(self, name: str) -> None:
+        """Who can be asked to describe the picture, "" for nobody."""
+        words = self.tr("Ask {name} to describe it").format(name=name)
+        self.help_action.setText(words)
+        self.help.setText(words)
+        self.help.setVisible(bool(name))
+
+    def replace(self, text: str) -> None:
+        """Put another text in the place of what is written, in one step that can be undone."""
+        cursor = self.edit.textCursor()
+        cursor.select(cursor.SelectionType.Document)
+        cursor.insertText(text)
+        self.edit.setTextCursor(cursor)
 
     @property
     def media_id(self) -> str:

@@ -78,6 +78,8 @@ def _without_words(one: Held, posts: frozenset[str]) -> Held | None:
 
 def due(queue: Queue, view: RoomView, log: Sequence[Said]) -> tuple[Held, ...]:
     """What may leave now: for each learner who is in the room the first, unless something holds it."""
+    if not queue.held:
+        return ()
     here = {member.id for member in view.members}
     firsts: dict[str, Held] = {}
     for one in queue.held:
