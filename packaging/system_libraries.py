@@ -1,4 +1,4 @@
-"""Print the Debian packages of the system libraries that Qt needs here and that are missing (Linux only).
+"""Print the Debian packages that Qt, and for `test` the tests, need here and that are missing (Linux only).
 
 Called by `./dev` with the Python of .venv: system_libraries.py run|test
 """
@@ -27,6 +27,9 @@ TOOLS = {
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "/usr/lib/python3/dist-packages/pyatspi/__init__.py": "python3-pyatspi",
 }
+
+# A real keyring, for the test of the vault.
+VAULT = {"gnome-keyring-daemon": "gnome-keyring", "dbus-run-session": "dbus"}
 
 PACKAGES = {
     "libEGL.so.1": "libegl1",
@@ -91,6 +94,8 @@ def main(purpose: str) -> None:
     reads_trees = purpose == "test" and os.environ.get("CI") == "true"
     files += [qt / "plugins" / name for name in [*PLUGINS[purpose], *(PLUGINS["run"] if reads_trees else [])]]
     names = {PACKAGES.get(name, name) for name in missing_libraries([file for file in files if file.exists()])}
+    if purpose == "test":
+        names |= {package for tool, package in VAULT.items() if not shutil.which(tool)}
     if reads_trees:
         names |= {package for tool, package in TOOLS.items() if not (shutil.which(tool) or Path(tool).exists())}
     print("\n".join(sorted(names)))

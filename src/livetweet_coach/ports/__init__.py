@@ -109,6 +109,26 @@ class Publisher(Protocol):
         """An address that opens the network's own compose window with this post, where there is one."""
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Where a secret is now; with `phrase`, a sentence for the person, it is kept for this run of the app only."""
+
+    phrase: Phrase | None = None
+
+
+class Vault(Protocol):
+    """The system's own place for secrets. Any method may be slow or ask the person: never called by the UI thread."""
+
+    def keep(self, name: str, secret: str) -> Kept:
+        """Keep one secret of at most 1,000 ASCII letters, digits and signs. Raises ValueError for a longer one."""
+
+    def recall(self, name: str) -> str | None:
+        """The secret of this name, or None."""
+
+    def forget(self, name: str) -> None:
+        """Let go of a secret, if it is there."""
+
+
 class DraftStore(Protocol):
     """Drafts with their carets. Every method raises StoreUnwritable when it can't write."""
 
@@ -127,14 +147,17 @@ class DraftStore(Protocol):
     def keep(self, draft: Draft, now: datetime, caret: Caret | None, remind_at: datetime | None, live: str) -> None:
         """Put a draft among the kept ones, with a reminder or without."""
 
-    def reopen(self, draft_id: str, now: datetime) -> SavedDraft | None:
-        """Take a kept draft back to writing."""
+    def reopen(self, draft_id: str, now: datetime, present: SavedDraft | None = None) -> SavedDraft | None:
+        """Take a kept draft back to writing, and put the present one among the kept ones: both, or neither."""
 
     def due_reminders(self, now: datetime) -> tuple[SavedDraft, ...]:
         """Kept drafts whose reminder has come, the earliest first."""
 
     def next_reminder(self) -> datetime | None:
         """When the next reminder is due, one that is overdue included."""
+
+    def set_reminder(self, draft_id: str, remind_at: datetime | None) -> None:
+        """When a kept draft should come back to mind, None for never."""
 
     def clear_reminder(self, draft_id: str) -> None:
         """The reminder was shown."""

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from tests.adapters.room.near_link import NearServer
+from tests.adapters.room.people import PEOPLE, Person, group
 from tests.adapters.room.proxy import FaultProxy
 from tests.adapters.room.servers import Cluster, hosted
 
@@ -66,3 +68,25 @@ def cluster(tmp_path_factory: pytest.TempPathFactory, cast: Cast) -> Iterator[Cl
         yield running
     finally:
         running.stop()
+
+
+@pytest.fixture
+def near() -> NearServer:
+    """A server inside this process."""
+    return NearServer()
+
+
+@pytest.fixture
+def meet(near: NearServer, tmp_path: Path):
+    """Open an engine for each of some people who meet on the near server; all are closed at the end."""
+    there = []
+
+    def made(people=PEOPLE, **values):
+        known = group(people)
+        for name in people:
+            there.append(Person(near, tmp_path / name, name, known, **values))
+        return there if len(there) != 1 else there[0]
+
+    yield made
+    for person in there:
+        person.close()

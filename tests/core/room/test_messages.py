@@ -17,6 +17,7 @@ from livetweet_coach.core.room.messages import (
     Draft,
     Grant,
     Hand,
+    Key,
     Note,
     Picture,
     Praise,
@@ -52,8 +53,9 @@ EXAMPLES = [
     Withdrawal("r1"),
     Answer("r1", "understood"),
     Hand(True, 1),
-    Share("drafts", 0),
+    Share("drafts", 0, ("t2",)),
     Grant("00ff"),
+    Key("d", 3, "0f" * 32, 0),
     Stop(""),
     Stage("live"),
     Draft("d1", 4, ("p1", "p2"), ("one", "two"), 1, 3, "c1"),
@@ -132,6 +134,9 @@ def test_a_remark_has_at_most_140_signs():
         Question("", "x"),
         Note("i" * 65, "x"),
         Picture("q", "p", "m", "", "x" * 20_001),
+        Key("i", 1, "0" * 64, 0),
+        Key("d", 1, "0f", 0),
+        Key("d", 1, "0F" * 32, 0),
     ],
 )
 def test_words_outside_the_lists_are_not_said(wrong):
@@ -139,14 +144,24 @@ def test_words_outside_the_lists_are_not_said(wrong):
         encode(wrong)
 
 
-@pytest.mark.parametrize(
-    "kind", [Remark, Suggestion, Description, Praise, Note, Proposal, Withdrawal, Copied, Grant, Stop, Stage]
-)
-def test_a_learner_cannot_say_what_coaches_and_hosts_say(kind):
+@pytest.mark.parametrize("kind", [Remark, Suggestion, Description, Praise, Note, Proposal, Withdrawal, Copied, Stage])
+def test_a_learner_cannot_say_what_coaches_say(kind):
     example = next(one for one in EXAMPLES if type(one) is kind)
-    assert not may_say(Role.LEARNER, example)
+    assert not may_say(Role.LEARNER, example, is_host=True)
     assert may_say(Role.FACILITATOR, example)
-    assert may_say(Role.TUTOR, example) is (kind not in (Grant, Stop, Stage))
+    assert may_say(Role.TUTOR, example) is (kind is not Stage)
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_only_the_host_says_stop_in_whatever_role(role):
+    assert may_say(role, Stop(""), is_host=True)
+    assert not may_say(role, Stop(""))
+
+
+def test_a_learner_alone_has_drafts_to_hand_a_key_for():
+    assert may_say(Role.LEARNER, Key("d", 1, "0f" * 32, 0))
+    assert not may_say(Role.TUTOR, Key("d", 1, "0f" * 32, 0))
+    assert may_say(Role.TUTOR, Key("q", 1, "0f" * 32, 0))
 
 
 def test_a_tutor_has_no_draft_and_a_learner_may_not_watch():

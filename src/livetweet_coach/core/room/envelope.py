@@ -17,6 +17,7 @@ class Stream(Enum):
     MESSAGE = "i"
     RECEIPT = "a"
     QUESTION = "q"
+    JOIN = "j"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from livetweet_coach.core.room.messages import (
     Draft,
     Grant,
     Hand,
+    Key,
     Message,
     Note,
     Picture,
@@ -42,18 +43,27 @@ SHARES = frozenset({"nothing", "posts", "drafts"})
 STAGES = frozenset({"before", "live", "pause", "after"})
 BEATS = frozenset({"here", "writing", "pausing", "sending", "silent", "gone"})
 QUESTIONS = frozenset({"presence", "state", "watch", "unwatch"})
+# The streams that go to several members at once, each sealed under a key that its sender hands out.
+KEYED = frozenset({"d", "s", "p", "q"})
+KEY_SIGNS = 64
 
 _EVERYBODY = frozenset(Role)
 _COACHES = frozenset({Role.TUTOR, Role.FACILITATOR})
 _LEARNERS = frozenset({Role.LEARNER})
-_HOSTS = frozenset({Role.FACILITATOR})
+_FACILITATORS = frozenset({Role.FACILITATOR})
+_NOBODY: frozenset[Role] = frozenset()
+_HEXADECIMAL = frozenset("0123456789abcdef")
 
+# Who may say what by role. The host may be in any role: learner, with one tutor; what only the host says needs no role.
+# A grant counts by the host's signature in it, not by who hands it on.
 MAY_SAY: dict[type[Message | State], frozenset[Role]] = {
     **dict.fromkeys((Remark, Suggestion, Description, Praise, Note, Proposal, Withdrawal, Copied), _COACHES),
     **dict.fromkeys((Hand, Share, Sent, Unsent, Coached, Picture, Draft, Summary), _LEARNERS),
-    **dict.fromkeys((Grant, Stop, Stage), _HOSTS),
-    **dict.fromkeys((Answer, Swap, Beat, Question), _EVERYBODY),
+    **dict.fromkeys((Answer, Swap, Beat, Question, Grant, Key), _EVERYBODY),
+    Stage: _FACILITATORS,
+    Stop: _NOBODY,
 }
+HOST_SAYS: frozenset[type[Message | State]] = frozenset({Stop})
 _WORDS: dict[type[Message | State], tuple[str, frozenset[str]]] = {
     Answer: ("word", ANSWERS),
     Coached: ("word", COACHED),
@@ -61,15 +71,18 @@ _WORDS: dict[type[Message | State], tuple[str, frozenset[str]]] = {
     Stage: ("word", STAGES),
     Beat: ("word", BEATS),
     Question: ("about", QUESTIONS),
+    Key: ("stream", KEYED),
 }
 _IDS = frozenset({"id", "post", "media", "member", "learner", "rule", "coached"})
 
 
-def may_say(role: Role, said: Message | State) -> bool:
+def may_say(role: Role, said: Message | State, is_host: bool = False) -> bool:
     """Whether a member in this role may say this; learners ask only who is there."""
     if isinstance(said, Question) and role is Role.LEARNER:
         return said.about == "presence"
-    return role in MAY_SAY[type(said)]
+    if isinstance(said, Key) and role is not Role.LEARNER:
+        return said.stream in ("p", "q")
+    return role in MAY_SAY[type(said)] or (is_host and type(said) in HOST_SAYS)
 
 
 def is_sound(said: Message | State) -> bool:
@@ -81,17 +94,19 @@ def is_sound(said: Message | State) -> bool:
             bounded = len(said.ids) == len(said.posts) <= POSTS
         case Praise() | Note() | Description():
             bounded = len(said.text) > 0
+        case Key():
+            bounded = len(said.key) == KEY_SIGNS and set(said.key) <= _HEXADECIMAL
         case _:
             bounded = True
     if type(said) in _WORDS:
         field, words = _WORDS[type(said)]
-        bounded = getattr(said, field) in words
+        bounded = bounded and getattr(said, field) in words
     return bounded and all(_fits(getattr(said, name), name) for name in said.__slots__)
 
 
 def _fits(value: object, name: str) -> bool:
     if isinstance(value, tuple):
-        return len(value) <= POSTS and all(_fits(one, "id" if name == "ids" else name) for one in value)
+        return len(value) <= POSTS and all(_fits(one, "id" if name in ("ids", "also") else name) for one in value)
     if isinstance(value, str):
         return len(value) <= (ID_SIGNS if name in _IDS else PICTURE_SIGNS if name == "jpeg" else TEXT_SIGNS)
     return not isinstance(value, int) or value >= 0

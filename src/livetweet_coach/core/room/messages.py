@@ -119,10 +119,14 @@ class Hand:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What the learner lets the receiver see from now on: one of SHARES; until then, 0: while the room lasts."""
+    """What the learner lets the receiver see from now on: one of SHARES; until then, 0: while the room lasts.
+
+    `also` are the other coaches who may see drafts: to them the receiver may copy what it says about a draft.
+    """
 
     what: str
     until: int
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,14 +170,27 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """A member's grant as the host signed it, in hexadecimal."""
+    """A member's grant as the host signed it, in hexadecimal; whoever hands it on, only that signature counts."""
 
     signed: str
 
 
 @dataclass(frozen=True, slots=True)
+class Key:
+    """The sender's key for one of KEYED, in hexadecimal; `run` is greater in each run of the sender's app.
+
+    What was sealed with a counter up to `after` is of before, and opens no more.
+    """
+
+    stream: str
+    run: int
+    key: str
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
-    """A member's grant is over; no `member`: the room is."""
+    """A member's grant is over; no `member`: the room is. Only the host says it."""
 
     member: str
 
@@ -244,6 +261,7 @@ Message = (
     | Coached
     | Picture
     | Grant
+    | Key
     | Stop
     | Stage
 )
