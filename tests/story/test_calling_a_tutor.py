@@ -7,7 +7,7 @@ from tests.story.accompanied import *  # noqa: F403
 from tests.story.accompanied import card, strip_words
 from tests.story.person import in_both_languages
 
-from livetweet_coach.core.room.messages import Hand, Remark, Sent
+from livetweet_coach.core.room.messages import Hand, Remark, Role, Sent
 from livetweet_coach.core.room.presence import Presence
 from livetweet_coach.core.room.view import LinkWord
 from livetweet_coach.core.words import say
@@ -32,7 +32,7 @@ def test_the_page_says_in_words_what_will_be_seen(rooms, person):
     assert shown.places["network"].isChecked()
     assert shown.networks.currentText() == "wifi · 192.0.2.7"
     words = " ".join(person.words(shown))
-    assert "F9" in words
+    assert "F7" in words
     assert "Jamais" in words
     assert person.focus is shown.name
 
@@ -157,16 +157,16 @@ def test_an_invitation_used_twice_is_told(called):
 
 
 def test_one_key_stops_everything_and_gives_it_back(accompanied):
-    """B02, B18: F9 and nobody sees anything; F9 again and they see what they saw."""
+    """B02, B18: F7 and nobody sees anything; F7 again and they see what they saw."""
     person, room = accompanied
     person.press("Ctrl+Shift+D")
     assert room.calls[-1] == ("let_see", MARIE, "drafts")
     assert "brouillons" in strip_words(person)
-    person.press("F9")
+    person.press("F7")
     assert room.calls[-1] == ("let_see", MARIE, "nothing")
     assert "rien" in strip_words(person)
     assert person.said()[-1].startswith("Plus personne")
-    person.press("F9")
+    person.press("F7")
     assert room.calls[-1] == ("let_see", MARIE, "drafts")
 
 
@@ -295,3 +295,19 @@ def test_a_servers_address_is_tried_in_the_settings(rooms, person, qtbot):
     assert shown._tested.isVisible()
     shown.lines["first_name"].setFocus()
     assert person.services.settings.text("room_server") == "tls://lt.example.org"
+
+
+def test_who_has_become_a_tutor_is_at_the_desk(accompanied):
+    """C18: the host has swapped the roles: the strip goes, the learner's keys are off, the desk takes over."""
+    person, room = accompanied
+    opened = []
+    person.learner.calling.swapped.connect(lambda: opened.append(person.services.room))
+    person.learner.calling.swapped.disconnect(person.learner.coach_door.open)
+    room._see(role=Role.TUTOR)
+    person.settle()
+    assert opened == [room]
+    assert person.learner.calling.accompanied is None
+    assert not person.learner.calling.keys.stop.isEnabled()
+    person.press("Ctrl+T")
+    assert person.window.is_writing
+    assert "accompagnes" in person.notice()
