@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from livetweet_coach.adapters.room.keys import MemberKeys
 from livetweet_coach.adapters.room.nearby import Announced, Nearby, read_texts, service_of, texts_of
 from livetweet_coach.core.room.identity import ROOM_OCTETS, id_of
-from livetweet_coach.core.room.invite import Place, place_text
+from livetweet_coach.core.room.invite import Place
 from livetweet_coach.core.room.short_code import code_of, finder
 from livetweet_coach.ports.room import InviteRefused
 
@@ -124,7 +124,7 @@ def test_rubbish_is_read_as_nothing(texts):
 
 
 def test_a_machine_that_can_look_nowhere_says_so():
-    def no_network():
+    async def no_network():
         raise OSError(1, "Operation not permitted")
 
     nearby, troubles = Nearby(), []
