@@ -124,7 +124,7 @@ def test_rubbish_is_read_as_nothing(texts):
 
 
 def test_a_machine_that_can_look_nowhere_says_so():
-    def no_network():
+    async def no_network():
         raise OSError(1, "Operation not permitted")
 
     nearby, troubles = Nearby(), []

@@ -24,7 +24,7 @@ from livetweet_coach.ports.room import Link
 
 Answer = TypeVar("Answer")
 OpenUp = Callable[[Latest, Callable[[], None]], Business]
-Look = Callable[[Latest, Callable[[], None]], Awaitable[None]]
+Look = Callable[[], Awaitable[None]]
 # A goodbye is said to a link that may be dead: the app closes all the same.
 GOODBYE, CLOSING = 1.0, 4.0
 _JOIN = "j."
@@ -151,7 +151,7 @@ class RoomEngine:
     async def _live(self) -> None:
         self._ended = asyncio.Event()
         wakes = Wakes(asyncio.get_running_loop(), lambda: self.changed())
-        if self._look is None or await self._found(self._look, self._ended, wakes):
+        if self._look is None or await self._found(self._look, self._ended):
             await self._begin(wakes)
         self._worker.open_up()
         wakes.stir()
@@ -161,10 +161,10 @@ class RoomEngine:
         wakes.stir()
         wakes.stop()
 
-    async def _found(self, look: Look, ended: asyncio.Event, wakes: Wakes) -> bool:
+    async def _found(self, look: Look, ended: asyncio.Event) -> bool:
         """Whether there is a room to come into."""
         self._worker.open_up()  # whoever closes the app does not wait for the search
-        looking, ending = asyncio.ensure_future(look(self._latest, wakes.stir)), asyncio.ensure_future(ended.wait())
+        looking, ending = asyncio.ensure_future(look()), asyncio.ensure_future(ended.wait())
         await asyncio.wait({looking, ending}, return_when=asyncio.FIRST_COMPLETED)
         ending.cancel()
         looking.cancel()

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import socket
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -113,7 +113,7 @@ class Nearby:
                 asked[name] = asyncio.get_running_loop().create_task(read(name))
 
         try:
-            network = self._open()
+            network = await self._open()
         except OSError as problem:
             raise InviteRefused(_blocked(problem)) from problem
         browser = AsyncServiceBrowser(network.zeroconf, [SERVICE], handlers=[changed])
@@ -122,23 +122,31 @@ class Nearby:
         finally:
             for task in asked.values():
                 task.cancel()
-            await asyncio.gather(*asked.values(), return_exceptions=True)
-            await browser.async_cancel()
+            await asyncio.gather(*asked.values(), browser.async_cancel(), return_exceptions=True)
             await network.async_close()
 
-    def _open(self) -> AsyncZeroconf:
+    async def _open(self) -> AsyncZeroconf:
         """Raises OSError where this machine has no network, or lets nobody speak to all on it."""
         from zeroconf import IPVersion
         from zeroconf.asyncio import AsyncZeroconf
 
         addresses = self._addresses or tuple(address for _, address in interfaces())
-        return AsyncZeroconf(interfaces=list(addresses), ip_version=IPVersion.V4Only)
+        network = AsyncZeroconf(interfaces=list(addresses), ip_version=IPVersion.V4Only)
+        # Whoever gives up before it has started would leave its sockets open.
+        starting = asyncio.ensure_future(network.zeroconf.async_wait_for_start())
+        try:
+            await asyncio.shield(starting)
+        except BaseException:
+            await asyncio.gather(starting, return_exceptions=True)
+            await network.async_close()
+            raise
+        return network
 
 
 class Herald:
     """Announces one room at a time, and ceases. `cry` and `cease` never wait."""
 
-    def __init__(self, open_network: Callable[[], AsyncZeroconf], blocked: Callable[[Phrase], None]) -> None:
+    def __init__(self, open_network: Callable[[], Awaitable[AsyncZeroconf]], blocked: Callable[[Phrase], None]) -> None:
         self._open, self._blocked = open_network, blocked
         self._wanted: Announced | None = None
         self._told: Announced | None = None
@@ -153,19 +161,14 @@ class Herald:
             self._task = asyncio.get_running_loop().create_task(self._follow())
 
     async def end(self) -> None:
-        """Say goodbye, within a second or so."""
-        self._wanted = None
-        with contextlib.suppress(Exception):
-            async with asyncio.timeout(_GOODBYE):
-                if self._task is not None:
-                    await self._task
-                await self._follow()
+        """Say goodbye, within a second or so; nothing is announced any more."""
         if self._task is not None:
             self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
         if self._network is not None:
+            network, self._network, self._service = self._network, None, None
             with contextlib.suppress(Exception):
-                await asyncio.wait_for(self._network.async_close(), _GOODBYE)
-            self._network = None
+                await asyncio.wait_for(network.async_close(), _GOODBYE)
 
     async def _follow(self) -> None:
         try:
@@ -179,13 +182,13 @@ class Herald:
             self._blocked(_unannounced(problem))
 
     async def _exchange(self, wanted: Announced | None) -> None:
-        network = self._network = self._network or self._open()
-        if self._service is not None:
+        if self._service is not None and self._network is not None:
             old, self._service = self._service, None
-            await (await network.async_unregister_service(old))
+            await (await self._network.async_unregister_service(old))
         if wanted is not None:
+            self._network = self._network or await self._open()
             self._service = service_of(wanted)
-            await (await network.async_register_service(self._service))
+            await (await self._network.async_register_service(self._service))
 
 
 def service_of(announced: Announced) -> AsyncServiceInfo:

@@ -132,9 +132,7 @@ class AppRooms:
         member, role = id_of(os.urandom(MEMBER_OCTETS)), Role.LEARNER  # the host knows the role, and says it
         found: list[RoomPlace] = []
 
-        async def look(latest: Latest, stir: Callable[[], None]) -> None:
-            latest.frame(lambda frame: replace(frame, trouble=looking()))
-            stir()
+        async def look() -> None:
             found.append(await self._nearby.find(finder(code)))
 
         def open_up(latest: Latest, stir: Callable[[], None]) -> RoomLife:
@@ -150,7 +148,8 @@ class AppRooms:
 
             return self._life(kept, at, keys, first, by_code(code, at, member, keys.public, name), latest, stir)
 
-        return self._started(RoomEngine(RoomView("", "", member, name, role, ""), open_up, self._instants.now, look))
+        frame = RoomView("", "", member, name, role, "", trouble=looking())
+        return self._started(RoomEngine(frame, open_up, self._instants.now, look))
 
     def kept(self) -> RoomEngine | None:
         """The room that was open when the app was last closed, opened again."""
