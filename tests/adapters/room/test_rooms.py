@@ -6,7 +6,9 @@ import pytest
 from tests.adapters.room.people import HandVault, Watch
 from tests.adapters.room.servers import free_port
 
+from livetweet_coach.adapters.room.nkeys import NKey
 from livetweet_coach.adapters.room.rooms import AppRooms
+from livetweet_coach.adapters.room.server_config import Access
 from livetweet_coach.adapters.store.store import open_store
 from livetweet_coach.core.room.messages import Answer, Draft, Remark, Role, Summary
 from livetweet_coach.core.room.presence import Presence
@@ -122,7 +124,7 @@ def test_who_is_refused_stays_outside_and_is_told(apps):
 
 def test_both_apps_close_and_come_back_to_the_room(apps):
     ana, tom, _ = apps
-    here, there, tutor = in_touch(ana, tom)
+    _, there, tutor = in_touch(ana, tom)
     host = there.view().host
     there.tell(host, REMARK)
     ana.wait(lambda room: room.said())
@@ -173,6 +175,7 @@ def test_a_stopped_member_is_out_and_sees_nothing_more(apps):
 def test_who_leaves_forgets_and_is_gone(apps):
     ana, tom, _ = apps
     here, there, tutor = in_touch(ana, tom)
+    ana.wait(lambda room: room.view().member(tutor).presence is Presence.HERE)
     there.leave()
     ana.wait(lambda room: room.view().member(tutor).presence is Presence.GONE)
     assert tom.rooms.kept() is None and tom.vault.secrets == {}
@@ -221,11 +224,8 @@ def test_keys_that_no_vault_kept_are_missed_with_a_sentence(apps):
     assert "kept only until" in ana.watch.room.view().trouble.source
 
 
-def test_a_server_of_somebody_else_carries_a_room_as_well(apps, server, cast, tmp_path):
+def test_a_server_of_somebody_else_carries_a_room_as_well(apps, server, tmp_path):
     ana, tom, _ = apps
-    from livetweet_coach.adapters.room.nkeys import NKey
-    from livetweet_coach.adapters.room.server_config import Access
-
     key = NKey.new()
     server.admit([Access(key.public(), "*", Role.FACILITATOR)])
     here = ana.host(server=f"nats://127.0.0.1:{server.serving.port}#{key.seed()}")

@@ -48,7 +48,7 @@ def door_text(kept: KeptDoor) -> str:
         if offer.member in numbers
     ]
     visitors = [
-        [one.member, encode_request(one.request).hex(), encode_answer(one.answer).hex(), _number_of(one, numbers)]
+        [one.member, encode_request(one.request).hex(), encode_answer(one.answer).hex(), one.offer.member]
         for one in kept.door.visitors
     ]
     return json.dumps({"number": kept.number, "offers": offers, "visitors": visitors, "sees": list(kept.sees)})
@@ -61,19 +61,15 @@ def read_door(text: str, place: Place, key: Callable[[Offer, int], bytes]) -> Ke
     told = json.loads(text)
     offers = [_offer(one, key) for one in told["offers"]]
     numbers = {offer.member: one["number"] for offer, one in zip(offers, told["offers"], strict=True)}
-    by_number = {one["number"]: offer for offer, one in zip(offers, told["offers"], strict=True)}
+    by_member = {offer.member: offer for offer in offers}
     visitors = []
-    for member, request, answer, number in told["visitors"]:
+    for member, request, answer, offered in told["visitors"]:
         asked, said = decode_request(bytes.fromhex(request)), decode_answer(bytes.fromhex(answer))
-        if asked is not None and said is not None and number in by_number:
-            visitors.append(Visitor(member, asked, by_number[number], said))
+        if asked is not None and said is not None and offered in by_member:
+            visitors.append(Visitor(member, asked, by_member[offered], said))
     door = Door(place, tuple(offers), tuple(visitors))
     sees = tuple((member, what) for member, what in told["sees"])
     return KeptDoor(door, told["number"], tuple(numbers.items()), sees)
-
-
-def _number_of(visitor: Visitor, numbers: dict[str, int]) -> int:
-    return numbers.get(visitor.offer.member, 0)
 
 
 def _offer(told: dict[str, Any], key: Callable[[Offer, int], bytes]) -> Offer:
