@@ -111,10 +111,12 @@ class FaultProxy:
                 asyncio.ensure_future(self._pass(reader, back)),
                 asyncio.ensure_future(self._pass(there, writer)),
             ]
-            await asyncio.wait(directions, return_when=asyncio.FIRST_COMPLETED)
-            for direction in directions:
-                direction.cancel()
-            await asyncio.gather(*directions, return_exceptions=True)
+            try:
+                await asyncio.wait(directions, return_when=asyncio.FIRST_COMPLETED)
+            finally:
+                for direction in directions:
+                    direction.cancel()
+                await asyncio.gather(*directions, return_exceptions=True)
         except (OSError, asyncio.CancelledError):
             pass
         finally:

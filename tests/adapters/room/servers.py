@@ -94,29 +94,19 @@ def _signed(subject, issuer, public_key, span):
 
 
 @contextlib.contextmanager
-def tls_front(certificate: Certificate, to_port: int) -> Iterator[int]:
-    """A front that speaks TLS for a server that does not, as on port 443 of a web server; its port."""
-    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    context.load_cert_chain(certificate.cert, certificate.key)
+def in_a_thread(accept, context: ssl.SSLContext | None = None) -> Iterator[int]:
+    """A small server in a thread of its own, `accept(reader, writer)` for each who comes; its port."""
     loop = asyncio.new_event_loop()
     tasks = set()
 
-    async def move(reader, writer):
-        with contextlib.suppress(OSError):
-            while data := await reader.read(65536):
-                writer.write(data)
-                await writer.drain()
-        writer.transport.abort()
-
-    async def accept(reader, writer):
+    async def accepted(reader, writer):
         tasks.add(asyncio.current_task())
-        with contextlib.suppress(OSError):
-            there, back = await asyncio.open_connection("127.0.0.1", to_port)
-            await asyncio.gather(move(reader, back), move(there, writer))
-        writer.transport.abort()
+        with contextlib.suppress(OSError, asyncio.CancelledError, asyncio.IncompleteReadError):
+            await accept(reader, writer)
+        writer.transport.abort() if context else writer.close()
 
     async def begin():
-        return await asyncio.start_server(accept, "127.0.0.1", 0, ssl=context)
+        return await asyncio.start_server(accepted, "127.0.0.1", 0, ssl=context)
 
     async def end(server):
         server.close()
@@ -135,6 +125,27 @@ def tls_front(certificate: Certificate, to_port: int) -> Iterator[int]:
         loop.call_soon_threadsafe(loop.stop)
         thread.join(5)
         loop.close()
+
+
+async def move(reader, writer):
+    """All bytes from one to the other, then the end."""
+    with contextlib.suppress(OSError):
+        while data := await reader.read(65536):
+            writer.write(data)
+            await writer.drain()
+    writer.transport.abort()
+
+
+def tls_front(certificate: Certificate, to_port: int):
+    """A front that speaks TLS for a server that does not, as on port 443 of a web server; its port."""
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(certificate.cert, certificate.key)
+
+    async def accept(reader, writer):
+        there, back = await asyncio.open_connection("127.0.0.1", to_port)
+        await asyncio.gather(move(reader, back), move(there, writer))
+
+    return in_a_thread(accept, context)
 
 
 class Cluster:

@@ -6,11 +6,9 @@ import pytest
 from tests.adapters.room.people import HandVault, Watch
 from tests.adapters.room.servers import free_port
 
-from livetweet_coach.adapters.room.nkeys import NKey
 from livetweet_coach.adapters.room.rooms import AppRooms
-from livetweet_coach.adapters.room.server_config import Access
 from livetweet_coach.adapters.store.store import open_store
-from livetweet_coach.core.room.messages import Answer, Draft, Remark, Role, Summary
+from livetweet_coach.core.room.messages import Answer, Draft, Remark, Role, Summary, Swap
 from livetweet_coach.core.room.presence import Presence
 from livetweet_coach.core.room.session import NotAllowed
 from livetweet_coach.core.room.view import Leg, LinkWord
@@ -124,7 +122,7 @@ def test_who_is_refused_stays_outside_and_is_told(apps):
 
 def test_both_apps_close_and_come_back_to_the_room(apps):
     ana, tom, _ = apps
-    _, there, tutor = in_touch(ana, tom)
+    _here, there, tutor = in_touch(ana, tom)
     host = there.view().host
     there.tell(host, REMARK)
     ana.wait(lambda room: room.said())
@@ -224,8 +222,11 @@ def test_keys_that_no_vault_kept_are_missed_with_a_sentence(apps):
     assert "kept only until" in ana.watch.room.view().trouble.source
 
 
-def test_a_server_of_somebody_else_carries_a_room_as_well(apps, server, tmp_path):
+def test_a_server_of_somebody_else_carries_a_room_as_well(apps, server, cast, tmp_path):
     ana, tom, _ = apps
+    from livetweet_coach.adapters.room.nkeys import NKey
+    from livetweet_coach.adapters.room.server_config import Access
+
     key = NKey.new()
     server.admit([Access(key.public(), "*", Role.FACILITATOR)])
     here = ana.host(server=f"nats://127.0.0.1:{server.serving.port}#{key.seed()}")
@@ -235,3 +236,26 @@ def test_a_server_of_somebody_else_carries_a_room_as_well(apps, server, tmp_path
     here.accept(ana.wait(lambda room: room.view().knocks)[0].id)
     tom.wait(lambda room: room.view().is_in)
     assert key.seed() not in (tmp_path / "ana" / "coach.db").read_bytes().decode("latin-1")
+
+
+def test_two_who_agree_swap_their_roles(apps):
+    """C18: the tutor writes, the learner coaches; what each may say and see follows, also after a restart."""
+    ana, tom, _ = apps
+    here, there, tutor = in_touch(ana, tom)
+    host = there.view().host
+    there.tell(host, Swap("w1"))
+    ana.wait(lambda room: any(said.message == Swap("w1") for said in room.said()))
+    here.tell(tutor, Answer("w1", "agreed"))
+    ana.wait(lambda room: (room.view().role, room.view().member(tutor).role) == (Role.TUTOR, Role.LEARNER))
+    tom.wait(lambda room: (room.view().role, room.view().member(host).role) == (Role.LEARNER, Role.TUTOR))
+    there.let_see(host, "drafts")
+    there.share(DRAFT, SUMMARY)
+    here.watch([tutor])
+    ana.wait(lambda room: room.view().member(tutor).draft == DRAFT)
+    here.tell(tutor, REMARK)
+    tom.wait(lambda room: any(said.message == REMARK for said in room.said() if said.sender == host))
+    for app in (ana, tom):
+        app.stop()
+        app.start()
+    assert (ana.kept().view().role, tom.kept().view().role) == (Role.TUTOR, Role.LEARNER)
+    ana.wait(lambda room: room.view().members and room.view().member(tutor).role is Role.LEARNER)

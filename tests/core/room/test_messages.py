@@ -55,7 +55,7 @@ EXAMPLES = [
     Hand(True, 1),
     Share("drafts", 0, ("t2",)),
     Grant("00ff"),
-    Key("d", 3, "0f" * 32),
+    Key("d", 3, "0f" * 32, 0),
     Stop(""),
     Stage("live"),
     Draft("d1", 4, ("p1", "p2"), ("one", "two"), 1, 3, "c1"),
@@ -134,9 +134,9 @@ def test_a_remark_has_at_most_140_signs():
         Question("", "x"),
         Note("i" * 65, "x"),
         Picture("q", "p", "m", "", "x" * 20_001),
-        Key("i", 1, "0" * 64),
-        Key("d", 1, "0f"),
-        Key("d", 1, "0F" * 32),
+        Key("i", 1, "0" * 64, 0),
+        Key("d", 1, "0f", 0),
+        Key("d", 1, "0F" * 32, 0),
     ],
 )
 def test_words_outside_the_lists_are_not_said(wrong):
@@ -159,9 +159,9 @@ def test_only_the_host_says_stop_in_whatever_role(role):
 
 
 def test_a_learner_alone_has_drafts_to_hand_a_key_for():
-    assert may_say(Role.LEARNER, Key("d", 1, "0f" * 32))
-    assert not may_say(Role.TUTOR, Key("d", 1, "0f" * 32))
-    assert may_say(Role.TUTOR, Key("q", 1, "0f" * 32))
+    assert may_say(Role.LEARNER, Key("d", 1, "0f" * 32, 0))
+    assert not may_say(Role.TUTOR, Key("d", 1, "0f" * 32, 0))
+    assert may_say(Role.TUTOR, Key("q", 1, "0f" * 32, 0))
 
 
 def test_a_tutor_has_no_draft_and_a_learner_may_not_watch():

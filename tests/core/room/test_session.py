@@ -10,7 +10,7 @@ from tests.core.room.plain_seal import PlainSeal
 
 from livetweet_coach.core.room.coding import Told, encode, encode_packet
 from livetweet_coach.core.room.envelope import Header, Stream
-from livetweet_coach.core.room.messages import Answer, Beat, Draft, Hand, Note, Question, Remark, Role, Summary
+from livetweet_coach.core.room.messages import Answer, Beat, Draft, Hand, Note, Question, Remark, Role, Stop, Summary
 from livetweet_coach.core.room.packets import Ack, Data, Hello
 from livetweet_coach.core.room.presence import Presence
 from livetweet_coach.core.room.session import Dropped, NotAllowed, Outcome, RoomSession
@@ -112,6 +112,37 @@ def test_a_role_is_held_to_what_it_may_say():
         session("tutor").tell("nobody", REMARK, 0)
     with pytest.raises(NotAllowed):
         session("ana").ask(Question("ben", "watch"))
+
+
+def test_the_host_alone_ends_a_grant_in_whatever_role():
+    def pair_of_sessions(host):
+        members = {name: role for name, role in PEOPLE.items() if name != "ana"}
+        ana = RoomSession("room", "ana", Role.LEARNER, members, (SEAL, SEAL), epoch=1, run=1, host=host)
+        stop = SEAL.seal(
+            Header("room", "tutor", "ana", Stream.MESSAGE, 1, 1), encode_packet(Data(1, 1, 1, encode(Stop("ben"))))
+        )
+        return ana, ana.receive(stop, 0)
+
+    ana, outcome = pair_of_sessions("tutor")
+    assert outcome.messages == (("tutor", Stop("ben")),) and not ana.dropped
+    for host in ("ana", "ben", ""):
+        ana, outcome = pair_of_sessions(host)
+        assert outcome == Outcome() and ana.dropped == {Dropped.ROLE: 1}
+    ana, _ = pair_of_sessions("ana")
+    assert ana.tell("ben", Stop("ben"), 0).pairs
+
+
+def test_who_is_dismissed_is_a_stranger_and_who_is_admitted_is_greeted():
+    ana = session("ana")
+    assert ana.receive(from_ben(Hello(1, 0), Stream.RECEIPT), 0).leaving
+    ana.dismiss("ben")
+    assert ana.receive(from_ben(Hello(1, 0), Stream.RECEIPT), 0) == Outcome()
+    assert ana.dropped == {Dropped.STRANGER: 1} and ana.presence("ben", 0) is Presence.OUT_OF_REACH
+    with pytest.raises(NotAllowed):
+        ana.tell("ben", Answer("r", "later"), 0)
+    greeting = ana.admit("ben", Role.TUTOR, 0)
+    assert [one.subject for one in greeting.leaving] == ["a.ben"]
+    assert ana.admit("ben", Role.LEARNER, 0) == Outcome() and ana.members["ben"] is Role.LEARNER
 
 
 def from_ben(packet, stream, counter=0, **changes):

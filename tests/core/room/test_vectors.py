@@ -97,7 +97,7 @@ def test_a_message_and_a_state_of_the_stranger_open_here():
     assert seal("ana").open(octets("message_envelope")) == opened
     tom = seal("tom")
     assert tom.open(octets("state_envelope")) is None
-    tom.learn(ANA, Key("d", 1, V["stream_key"]))
+    tom.learn(ANA, Key("d", 1, V["stream_key"], 8))
     assert tom.open(octets("state_envelope")) == Opened(header("state_header"), octets("message"))
 
 
@@ -108,6 +108,6 @@ def test_what_the_app_seals_the_stranger_opens(stranger):
     inner = stranger.hpke_open(stranger.Person("ana"), info, envelope[2:])
     assert inner == stranger.inside(stranger.Person("tom"), b"\1\1", V["message_header"], b"from the app")
     ana = seal("ana")
-    secret = bytes.fromhex(ana.key(Stream.DRAFT))
+    secret = bytes.fromhex(ana.key(Stream.DRAFT, 1).key)
     sealed = ana.seal(header("state_header"), b"from the app")
     assert sealed == stranger.to_several(stranger.Person("ana"), secret, 1, V["state_header"], b"from the app")

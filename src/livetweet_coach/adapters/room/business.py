@@ -76,6 +76,9 @@ class Business(Protocol):
     def next_due(self) -> float:
         """When something is due, on the steady clock."""
 
+    async def reachable(self) -> None:
+        """Wait until a last word can leave; it does not come where the link is down."""
+
     def goodbye(self) -> None:
         """The last word on the link."""
 

@@ -41,14 +41,14 @@ class Conductor:
         self.circle, self.session = circle, circle.session
         self.ledger, self.showing, self.watching = ledger, showing, Watching()
         self.company = companies.Company(circle.me, circle.role, circle.session.host)
-        self._link, self._instants, self._first = link, instants, first
-        self._legs = Legs(link.flush, self._reached)
+        self._instants, self._first = instants, first
+        self._legs = Legs(link, self._left, self._reached)
         self._doing = (Presence.HERE, "")
         self._shared: tuple[Draft, Summary] | None = None
         self._looked = float("-inf")
-        self._is_up = self._has_begun = False
+        self._has_begun = False
         self._spent: list[int] = []
-        self._meet()
+        self.company, _ = companies.met(self.company, circle.roster, circle.role)
 
     def begin(self) -> None:
         """Show what was kept."""
@@ -125,18 +125,24 @@ class Conductor:
 
     # what the wire brings
 
-    def receive(self, envelopes: Iterable[bytes]) -> None:
-        """Envelopes, in one transaction; when it fails nothing is acknowledged, and they will be sent again."""
+    def receive(self, envelopes: Iterable[bytes]) -> tuple[tuple[str, Message], ...]:
+        """Envelopes, in one transaction; what was said in them, by whom.
+
+        When it fails nothing is acknowledged, and they will be sent again.
+        """
         now, chance = self._instants.now(), self._instants.chance
         outcome = joined(self.circle.receive(envelope, now, chance()) for envelope in envelopes)
-        if self.quietly(outcome) and any(isinstance(message, Grant | Stop) for _, message in outcome.messages):
+        if not self.quietly(outcome):
+            return ()
+        if any(isinstance(message, Grant | Stop) for _, message in outcome.messages):
             self._members_changed()
+        return outcome.messages
 
     def link_changed(self, word: LinkWord, trouble: Phrase | None) -> None:
         """The link is up, or is not."""
-        self._is_up = word is LinkWord.UP
+        self._legs.is_up = word is LinkWord.UP
         self.showing.link(word, trouble)
-        if self._is_up:
+        if self._legs.is_up:
             back = self.session.link_is_back if self._has_begun else self.circle.begin
             self._has_begun = self.quietly(back(self._instants.now(), self._instants.chance())) or self._has_begun
             self.watching.again()
@@ -187,7 +193,7 @@ class Conductor:
             raise
         if added or changed:
             self.showing.trouble("disk", None)
-        self._send(outcome)
+        self._legs.send(outcome.leaving)
         self.showing.lines(self.company.me, (*changed, *added), self._legs)
         for line in added:
             self._follow(line)
@@ -203,14 +209,8 @@ class Conductor:
 
     # inside
 
-    def _send(self, outcome: Outcome) -> None:
-        talked = set()
-        for leaving in outcome.leaving:
-            self._link.send(leaving.subject, leaving.envelope)
-            stream, _, member = leaving.subject.partition(".")
-            talked |= {member} if stream == "i" else set()
-        if talked and self._is_up:
-            self._legs.left(line.number for one in talked for line in self.ledger.waiting(one) if line.has_left)
+    def _left(self, member: str) -> Iterable[int]:
+        return (line.number for line in self.ledger.waiting(member) if line.has_left)
 
     def _reached(self, numbers: frozenset[int]) -> None:
         known = (self.ledger.lines[number] for number in numbers if number in self.ledger.lines)
@@ -257,20 +257,9 @@ class Conductor:
         elif self._shared is not None:
             self.session.share(*self._shared, self._instants.now())
 
-    def _meet(self) -> list[str]:
-        """Take over from the roster whom one has dealings with; those who are new."""
-        roster, before = self.circle.roster, self.company.others
-        self.company = replace(self.company, role=self.circle.role)
-        there = [one for one in roster.members() if roster.has_dealings(self.company.me, one.member)]
-        for gone in before.keys() - {one.member for one in there}:
-            self.company = companies.went(self.company, gone)
-        for one in there:
-            self.company = companies.came(self.company, one.member, one.name, one.role)
-        return [one.member for one in there if one.member not in before]
-
     def _members_changed(self) -> None:
         before = self.company.others
-        new = self._meet()
+        self.company, new = companies.met(self.company, self.circle.roster, self.circle.role)
         for gone in before.keys() - self.company.others.keys():
             self.showing.gone(gone)
             with contextlib.suppress(StoreUnwritable):  # what is over stays over: after a restart the roster says so

@@ -50,6 +50,7 @@ def door_text(kept: KeptDoor) -> str:
     visitors = [
         [one.member, encode_request(one.request).hex(), encode_answer(one.answer).hex(), one.offer.member]
         for one in kept.door.visitors
+        if any(one.offer.key == offer.key for offer in kept.door.offers)  # a code that is over has no number any more
     ]
     return json.dumps({"number": kept.number, "offers": offers, "visitors": visitors, "sees": list(kept.sees)})
 
@@ -63,10 +64,10 @@ def read_door(text: str, place: Place, key: Callable[[Offer, int], bytes]) -> Ke
     numbers = {offer.member: one["number"] for offer, one in zip(offers, told["offers"], strict=True)}
     by_member = {offer.member: offer for offer in offers}
     visitors = []
-    for member, request, answer, offered in told["visitors"]:
+    for member, request, answer, used in told["visitors"]:
         asked, said = decode_request(bytes.fromhex(request)), decode_answer(bytes.fromhex(answer))
-        if asked is not None and said is not None and offered in by_member:
-            visitors.append(Visitor(member, asked, by_member[offered], said))
+        if asked is not None and said is not None and used in by_member:
+            visitors.append(Visitor(member, asked, by_member[used], said))
     door = Door(place, tuple(offers), tuple(visitors))
     sees = tuple((member, what) for member, what in told["sees"])
     return KeptDoor(door, told["number"], tuple(numbers.items()), sees)

@@ -110,6 +110,22 @@ class Doorkeeper:
         self._keep(replace(self._kept, door=doors.decline(self._kept.door, member)))
         self._answer(member)
 
+    def swap(self, one: str, other: str) -> None:
+        """Two members change roles. Raises StoreUnwritable."""
+        roster = self._those.roster
+        pair = [known for known in (roster.of(one), roster.of(other)) if known is not None]
+        if len(pair) < 2:
+            return
+        roles = [known.role for known in reversed(pair)]
+        made = [
+            (known.member, self.grant(known.member, known.keys, role, known.name))
+            for known, role in zip(pair, roles, strict=True)
+        ]
+        self._premises.rows.put_grants(self._premises.place.room, made)
+        for _, signed in made:
+            self._conductor.admit(signed)
+        self.server_changed()
+
     def grant(self, member: str, keys: PublicKeys, role: Role, name: str) -> bytes:
         """A grant as it travels, later than all before."""
         today = self._premises.instants.today()

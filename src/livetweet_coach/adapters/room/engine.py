@@ -177,6 +177,8 @@ class RoomEngine:
         if business is None:
             return
         if self._refusal is None:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(business.reachable(), GOODBYE)
             business.goodbye()
             for last in (business.link.flush(), business.link.close()):
                 with contextlib.suppress(Exception):

@@ -1,18 +1,27 @@
-"""How far one's own messages have come: at the server once everything sent before has come there."""
+"""What leaves, and how far one's own messages have come: at the server once everything sent before has come there."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Callable, Iterable
 
+from livetweet_coach.core.room.envelope import Stream
+from livetweet_coach.core.room.session import Leaving
 from livetweet_coach.core.room.view import Leg
+from livetweet_coach.ports.room import Link
 
 
 class Legs:
-    """Asks the link, one question at a time, and tells which messages have reached the server with the answer."""
+    """Asks the link, one question at a time, and tells which messages have reached the server with the answer.
 
-    def __init__(self, flush: Callable[[], Awaitable[bool]], reached: Callable[[frozenset[int]], None]) -> None:
-        self._flush, self._reached = flush, reached
+    `waiting(member)` are the numbers of what has left for a member and not arrived.
+    """
+
+    def __init__(
+        self, link: Link, waiting: Callable[[str], Iterable[int]], reached: Callable[[frozenset[int]], None]
+    ) -> None:
+        self._link, self._waiting, self._reached = link, waiting, reached
+        self.is_up = False
         self._at_server: set[int] = set()
         self._left: set[int] = set()
         self._task: asyncio.Task[None] | None = None
@@ -22,6 +31,16 @@ class Legs:
         if arrived:
             return Leg.ARRIVED
         return Leg.AT_SERVER if number in self._at_server else Leg.ON_ITS_WAY
+
+    def send(self, leaving: Iterable[Leaving]) -> None:
+        """Hand envelopes to the link."""
+        talked = set()
+        for one in leaving:
+            self._link.send(one.subject, one.envelope)
+            stream, _, member = one.subject.partition(".")
+            talked |= {member} if stream == Stream.MESSAGE.value else set()
+        if talked and self.is_up:
+            self.left(number for member in talked for number in self._waiting(member))
 
     def left(self, numbers: Iterable[int]) -> None:
         """These messages were just handed to a link that is up."""
@@ -37,7 +56,7 @@ class Legs:
     async def _ask(self) -> None:
         while self._left:
             asked, self._left = self._left, set()
-            if not await self._flush():
+            if not await self._link.flush():
                 return  # the session says them again when the link is back
             self._at_server |= asked
             self._reached(frozenset(asked))

@@ -24,22 +24,22 @@ def broken() -> Phrase:
 
 def why(problem: BaseException, address: Address) -> Phrase:
     """Why a server could not be reached."""
+    if type(problem).__name__ == "ClientProxyConnectionError":
+        return say("Rooms", "The proxy that this computer's settings name does not answer.")
     problem = _inner(problem)
     if isinstance(problem, ssl.SSLCertVerificationError):
         return _certificate(problem, address)
     kind = type(problem).__name__
-    if kind == "NotARoomServer":
+    if kind == "NotARoomServer" or "info message" in str(problem).lower():
         return _answered(getattr(problem, "first", b""), address)
     if kind == "NotEncrypted":
         return say("Rooms", "{host} does not encrypt, and the address asks for it (tls://).", host=address.host)
+    if "Redirect" in kind:
+        return _http(302, address)
     if kind in ("WSServerHandshakeError", "ClientHttpProxyError"):
         return _http(int(getattr(problem, "status", 0)), address)
-    if kind == "ClientProxyConnectionError":
-        return say("Rooms", "The proxy that this computer's settings name does not answer.")
     if not_let_in(problem):
         return say("Rooms", "The server at {host} does not know this key. Ask for a new invite.", host=address.host)
-    if "maximum connections" in str(problem).lower():
-        return say("Rooms", "The server at {host} is full.", host=address.host)
     return _unreachable(problem, address)
 
 
@@ -94,6 +94,8 @@ def _certificate(problem: ssl.SSLCertVerificationError, address: Address) -> Phr
 def _answered(first: bytes, address: Address) -> Phrase:
     if first.startswith((b"HTTP/", b"<")):
         return _http(200, address)
+    if b"maximum connections" in first.lower():
+        return say("Rooms", "The server at {host} is full.", host=address.host)
     return say(
         "Rooms",
         "Something answers at {host}, port {port}, but it is no room's server.",

@@ -53,6 +53,7 @@ class NatsLink:
         self._connection: Connection | None = None
         self._running: asyncio.Task[None] | None = None
         self._listening = asyncio.Lock()
+        self._closing = False
         self._last: tuple[LinkWord, Phrase | None] | None = None
 
     async def open(
@@ -61,6 +62,7 @@ class NatsLink:
         """Begin, and keep trying until closed."""
         self._heard, self._changed = heard, changed
         if self._running is None:
+            self._closing = False
             self._running = asyncio.create_task(self._run())
 
     async def listen(self, subjects: Collection[str]) -> None:
@@ -98,9 +100,10 @@ class NatsLink:
             return
         with contextlib.suppress(asyncio.TimeoutError):
             await asyncio.wait_for(self.flush(), _GOODBYE)
-        self._running.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await self._running
+        self._closing = True
+        while not self._running.done():  # nats-py, and asyncio.wait_for before Python 3.12, swallow one now and then
+            self._running.cancel()
+            await asyncio.wait({self._running}, timeout=0.1)
         self._running = None
         self._tell(LinkWord.CLOSED, None)
 
@@ -110,7 +113,7 @@ class NatsLink:
         turn = itertools.cycle(self._addresses[start:] + self._addresses[:start])
         tries = 0
         self._tell(LinkWord.CONNECTING, None)
-        while True:
+        while not self._closing:
             try:
                 up = await self._live(next(turn))
             except Exception as problem:  # whatever went wrong inside: the link goes on

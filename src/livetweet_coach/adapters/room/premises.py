@@ -66,7 +66,7 @@ class Premises:
 
     def derived(self, *what: str | int) -> bytes:
         """32 secret bytes that follow from one's private keys: they need no place of their own in the vault."""
-        return hmac.digest(self.keys.secret().encode(), joined("lt-derived-1", self.place.room, *what), hashlib.sha256)
+        return hmac.digest(self.keys.secret().encode(), joined("host-derived", self.place.room, *what), hashlib.sha256)
 
     def nkey(self, *what: str) -> NKey:
         """A key for the host's server, one's own or one that the host hands out."""

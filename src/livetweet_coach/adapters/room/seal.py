@@ -23,7 +23,8 @@ from livetweet_coach.core.room.messages import Key
 VERSION = 1
 TO_ONE, TO_SEVERAL, TO_JOIN = 1, 2, 3
 STEP = 256
-# Envelopes remembered so that a copy is told from them; a copy of an older one changes nothing either, see the streams.
+# Envelopes to one member remembered so that a copy is told from them; a copy of an older one changes nothing either, by
+# the numbers in the streams.
 REMEMBERED = 4096
 _SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
 _FIELDS = 7
@@ -63,15 +64,7 @@ class Seal:
         """What was sealed, or None where anything about it is wrong or it was opened before; never raises."""
         if len(envelope) > LONGEST_ENVELOPE or envelope[:1] != bytes([VERSION]):
             return None
-        mark = hashlib.sha256(envelope).digest()
-        if mark in self._opened:
-            return None
-        opened = self._open(envelope)
-        if opened is not None:
-            self._opened[mark] = None
-            if len(self._opened) > REMEMBERED:
-                self._opened.popitem(last=False)
-        return opened
+        return self._from_several(envelope) if envelope[1:2] == bytes([TO_SEVERAL]) else self._to_me(envelope)
 
     def open_request(self, envelope: bytes) -> Opened | None:
         """A request to join, surely by the owner of the keys in it; the same request may come again."""
@@ -86,9 +79,9 @@ class Seal:
         is_join = found[1].header.stream is Stream.JOIN and found[1].header.receiver == self._me
         return found[1] if is_join and self._holds(request.keys, prefix, inner, found[0], found[1]) else None
 
-    def key(self, stream: Stream) -> str:
-        """One's own key for a stream, made if there is none, 64 hexadecimal digits."""
-        return self._streams.key(stream)
+    def key(self, stream: Stream, run: int) -> Key:
+        """One's own key for a stream in this run, made if there is none, as it is handed out now."""
+        return self._streams.key(stream, run)
 
     def drop(self, stream: Stream) -> None:
         """Let go of one's own key: nothing leaves on this stream before the next one is made."""
@@ -108,17 +101,26 @@ class Seal:
             return None
         return _to(keys, bytes([VERSION, TO_ONE]), self._keys, header, plain)
 
-    def _open(self, envelope: bytes) -> Opened | None:
-        if envelope[1:2] == bytes([TO_ONE]):
-            prefix = envelope[:2]
-            inner = self._from_one(prefix, envelope[2:])
-            return self._said(prefix, inner, None) if inner else None
+    def _to_me(self, envelope: bytes) -> Opened | None:
+        prefix, mark = envelope[:2], hashlib.sha256(envelope).digest()
+        if prefix[1:] != bytes([TO_ONE]) or mark in self._opened:
+            return None
+        inner = self._from_one(prefix, envelope[2:])
+        opened = self._said(prefix, inner, None) if inner else None
+        if opened is not None:
+            self._opened[mark] = None
+            if len(self._opened) > REMEMBERED:
+                self._opened.popitem(last=False)
+        return opened
+
+    def _from_several(self, envelope: bytes) -> Opened | None:
         end = 2 + NAME_LONG + COUNTER_LONG
         prefix = envelope[:end]
-        if len(envelope) <= end or envelope[1:2] != bytes([TO_SEVERAL]):
-            return None
-        unlocked = self._streams.unlocked(prefix, envelope[end:])
-        return self._said(prefix, unlocked[2], unlocked[:2]) if unlocked else None
+        unlocked = self._streams.unlocked(prefix, envelope[end:]) if len(envelope) > end else None
+        opened = self._said(prefix, unlocked[2], unlocked[:2]) if unlocked else None
+        if opened is not None:
+            self._streams.was_opened(prefix)
+        return opened
 
     def _from_one(self, prefix: bytes, sealed: bytes) -> bytes | None:
         try:

@@ -22,7 +22,7 @@ _SECRET_LONG, _KEY_LONG, _NONCE_LONG = 32, 32, 12
 
 @dataclass(slots=True)
 class _StreamKey:
-    """A key as it is used: `name` is what an envelope tells of it, `used` the last counter."""
+    """A key as it is used: `name` is what an envelope tells of it, `used` the last counter sealed or opened."""
 
     sender: str
     stream: Stream
@@ -49,11 +49,12 @@ class SealKeys:
         self._theirs: dict[tuple[str, Stream], _StreamKey] = {}
         self._named: dict[bytes, _StreamKey] = {}
 
-    def key(self, stream: Stream) -> str:
-        """One's own key for a stream, made if there is none, 64 hexadecimal digits."""
+    def key(self, stream: Stream, run: int) -> Key:
+        """One's own key for a stream in this run, made if there is none, as it is handed out now."""
         if stream not in self._mine:
-            self._mine[stream] = _derived(self._room, self._me, stream, secrets.token_hex(_SECRET_LONG))
-        return self._mine[stream].secret
+            self._mine[stream] = _derived(self._room, self._me, stream, secrets.token_hex(_SECRET_LONG), run)
+        mine = self._mine[stream]
+        return Key(stream.value, run, mine.secret, mine.used)
 
     def drop(self, stream: Stream) -> None:
         """Let go of one's own key: nothing leaves on this stream before the next one is made."""
@@ -65,10 +66,13 @@ class SealKeys:
         known = self._theirs.get(where)
         if known is not None and known.run > key.run:
             return
+        found = _derived(self._room, *where, key.key, key.run)
+        found.used = key.after
         if known is not None:
             self._named.pop(known.name, None)
-        self._theirs[where] = found = _derived(self._room, *where, key.key, key.run)
-        self._named[found.name] = found
+            if known.name == found.name:
+                found.used = max(known.used, key.after)
+        self._theirs[where] = self._named[found.name] = found
 
     def forget(self, member: str) -> None:
         """Let go of all keys of another."""
@@ -90,14 +94,26 @@ class SealKeys:
         return None if made is None else prefix + mine.cipher.encrypt(_nonce(prefix), made, prefix)
 
     def unlocked(self, prefix: bytes, locked: bytes) -> tuple[str, Stream, bytes] | None:
-        """Whose it is, which stream, and what was inside; None for an unknown key or anything changed."""
-        found = self._named.get(prefix[-NAME_LONG - COUNTER_LONG : -COUNTER_LONG])
-        if found is None:
+        """Whose it is, which stream, and what was inside; None for an unknown key, a copy, or anything changed."""
+        found = self._named.get(_name(prefix))
+        if found is None or _counter(prefix) <= found.used:
             return None
         try:
             return found.sender, found.stream, found.cipher.decrypt(_nonce(prefix), locked, prefix)
         except InvalidTag:
             return None
+
+    def was_opened(self, prefix: bytes) -> None:
+        """What came this far opens no more, nor what was sealed before it: of states only the newest counts."""
+        self._named[_name(prefix)].used = _counter(prefix)
+
+
+def _name(prefix: bytes) -> bytes:
+    return prefix[-NAME_LONG - COUNTER_LONG : -COUNTER_LONG]
+
+
+def _counter(prefix: bytes) -> int:
+    return int.from_bytes(prefix[-COUNTER_LONG:], "big")
 
 
 def _nonce(prefix: bytes) -> bytes:

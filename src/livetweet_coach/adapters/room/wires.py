@@ -144,8 +144,7 @@ class TcpWire(Wire):
             try:
                 await self._streams[-1][1].drain()
             except OSError:
-                self.lose()
-                raise
+                self.lose()  # reading tells why: the server's last word may still lie there
 
     async def read(self, buffer_size: int) -> bytes:
         """What has come; nothing at the end."""
@@ -158,6 +157,9 @@ class TcpWire(Wire):
     async def _read(self, reading: Coroutine[object, object, bytes]) -> bytes:
         try:
             return self.heard(await reading)
+        except ValueError:  # a line without end
+            self.lose()
+            raise NotARoomServer(b"") from None
         except OSError:
             self.lose()
             raise

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import socket
 import ssl
+import urllib.request
 from urllib.parse import ParseResult
 
 import aiohttp
@@ -14,8 +15,17 @@ from livetweet_coach.adapters.room.wires import NotARoomServer, Wire
 _LARGEST_FRAME = 4 * 1024 * 1024
 
 
+def proxy_for(address: Address) -> str | None:
+    """The proxy that leads to a WebSocket's server, as for web pages; aiohttp itself looks for none but for http(s)."""
+    if urllib.request.proxy_bypass(address.host):
+        return None
+    known = urllib.request.getproxies()
+    found = known.get("https" if address.by_tls else "http") or known.get("all")
+    return found if found and found.startswith("http://") else None
+
+
 class WebSocketWire(Wire):
-    """By WebSocket; HTTPS_PROXY, HTTP_PROXY and NO_PROXY count."""
+    """By WebSocket; the system's proxy counts, and HTTPS_PROXY, HTTP_PROXY and NO_PROXY where they are set."""
 
     def __init__(self, address: Address) -> None:
         super().__init__(address)
@@ -25,10 +35,14 @@ class WebSocketWire(Wire):
 
     async def open(self, trust: ssl.SSLContext | None) -> None:
         """Connect."""
-        self._session = aiohttp.ClientSession(trust_env=True)
+        self._session = aiohttp.ClientSession()
         context: ssl.SSLContext | bool = trust if trust is not None else True
         self._socket = await self._session.ws_connect(
-            self.address.text, ssl=context, max_msg_size=_LARGEST_FRAME, autoclose=False, autoping=True
+            self.address.text,
+            ssl=context,
+            max_msg_size=_LARGEST_FRAME,
+            autoclose=False,
+            proxy=await asyncio.to_thread(proxy_for, self.address),
         )
         self.encrypted = self.address.scheme == "wss"
 

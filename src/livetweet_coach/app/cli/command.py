@@ -168,14 +168,14 @@ def _rules(options: argparse.Namespace, streams: Streams) -> int:
 def _check(options: argparse.Namespace, streams: Streams) -> int:
     from livetweet_coach.app.cli.checking import Checker  # with it come the sheets and their TOML: measure needs none
     from livetweet_coach.core.rules.catalog import CATALOGUE
-    from livetweet_coach.core.rules.review import praises, review
+    from livetweet_coach.core.rules.review import AT_REST, praises, review
 
     def warn(file: str, trouble: Trouble) -> None:
         place = BadInput(trouble.message, trouble.line, trouble.key, file).place
         streams.tell(f"{place}: {Sentences(options.lang or _spoken()).of(trouble.message)}")
 
     checker = Checker(
-        lambda draft, context: (*review(draft, context), *praises(draft, context)),
+        lambda draft, context: (*review(draft, context, moments=AT_REST), *praises(draft, context)),
         CATALOGUE,
         network=options.network or "",
         event=options.event,

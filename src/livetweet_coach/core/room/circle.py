@@ -25,8 +25,8 @@ _BY_SHARE = {"nothing": (), "posts": (Stream.SUMMARY,), "drafts": (Stream.SUMMAR
 class StreamKeys(Protocol):
     """The keys that streams for several members are sealed under: one's own, and what others handed over."""
 
-    def key(self, stream: Stream) -> str:
-        """One's own key for a stream, made if there is none, 64 hexadecimal digits."""
+    def key(self, stream: Stream, run: int) -> Key:
+        """One's own key for a stream in this run, made if there is none, as it is handed out now."""
 
     def drop(self, stream: Stream) -> None:
         """Let go of one's own key: nothing leaves on this stream before the next one is made."""
@@ -214,7 +214,7 @@ class Circle:
         return joined(outcomes)
 
     def _tell_key(self, to: str, stream: Stream, now: float, jitter: float) -> Outcome:
-        return self.session.tell(to, Key(stream.value, self._run, self._keys.key(stream)), now, jitter)
+        return self.session.tell(to, self._keys.key(stream, self._run), now, jitter)
 
 
 def _octets(hexadecimal: str) -> bytes:

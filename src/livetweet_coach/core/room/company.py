@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from livetweet_coach.core.room.messages import Answer, Draft, Hand, Message, Role, Share, Summary, Swap
 from livetweet_coach.core.room.presence import Presence
+from livetweet_coach.core.room.roster import Roster
 from livetweet_coach.core.room.view import Member
 
 COACHES = frozenset({Role.TUTOR, Role.FACILITATOR})
@@ -95,6 +96,17 @@ def told(company: Company, to: str, message: Message) -> Company:
         case Swap(swap_id):
             return replace(company, swaps={**company.swaps, swap_id: (company.me, to)})
     return company
+
+
+def met(company: Company, roster: Roster, role: Role) -> tuple[Company, list[str]]:
+    """In a role, among those of the roster one has dealings with; and the ids of those who are new."""
+    there = [one for one in roster.members() if roster.has_dealings(company.me, one.member)]
+    after = replace(company, role=role)
+    for gone in company.others.keys() - {one.member for one in there}:
+        after = went(after, gone)
+    for one in there:
+        after = came(after, one.member, one.name, one.role)
+    return after, [one.member for one in there if one.member not in company.others]
 
 
 def agreed_swap(company: Company, speaker: str, message: Message) -> tuple[str, str] | None:

@@ -104,7 +104,7 @@ def read_invite(text: str, today: int) -> Invite:
     invite = _read(public, hidden) if public and hidden else None
     if invite is None:
         raise NotAnInvite(
-            say("Invite", "A part of this invite is missing or changed. Copy all of it, or ask for it again.")
+            say("Invite", "A part of this invite is missing or changed. Copy it all, or ask for it again.")
         )
     if invite.is_over(today):
         raise NotAnInvite(say("Invite", "This invite has expired. Ask for a new one."))

@@ -177,11 +177,15 @@ class Grant:
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """The sender's key for one of KEYED, in hexadecimal; `run` is greater in each run of the sender's app."""
+    """The sender's key for one of KEYED, in hexadecimal; `run` is greater in each run of the sender's app.
+
+    What was sealed with a counter up to `after` is of before, and opens no more.
+    """
 
     stream: str
     run: int
     key: str
+    after: int
 
 
 @dataclass(frozen=True, slots=True)
