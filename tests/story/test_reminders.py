@@ -96,12 +96,12 @@ def test_arrows_are_keys_too(embargoed):
 
 
 def test_one_key_goes_on_with_it(embargoed):
-    """A19: F9 opens it; what was being written meanwhile is kept."""
+    """A19: F7 opens it; what was being written meanwhile is kept."""
     person = embargoed
     person.type("Autre chose")
     wait_until(person, TWO_O_CLOCK + timedelta(seconds=4))
     assert FIGURE in person.notice()
-    person.press("F9")
+    person.press("F7")
     assert person.text == FIGURE
     assert person.notice() == ""
     assert [row.text for row in person.rows() if row.state == "kept"] == ["Autre chose"]
@@ -143,7 +143,7 @@ def test_the_app_was_closed_at_that_time(embargoed, open_app):
     assert app.notice() == ""
     app.pause(3.1)
     assert FIGURE in app.notice()
-    app.press("F9")
+    app.press("F7")
     assert app.text == FIGURE
 
 
@@ -158,7 +158,7 @@ def test_at_the_doors_it_is_a_line_of_the_page(embargoed, open_app):
     app.pause(4)
     assert FIGURE in app.page().kept.text()
     assert app.page().doors[0].pos() == before
-    app.press("F9")
+    app.press("F7")
     assert app.page() is None
     assert app.text == FIGURE
 
@@ -227,7 +227,7 @@ def test_several_at_once_lead_to_the_list(person):
     person.open()
     person.pause(4)
     assert person.notice().startswith("2 rappels")
-    person.press("F9")
+    person.press("F7")
     assert [row.text for row in person.page().model.rows] == ["Le second", "Le premier"]
 
 

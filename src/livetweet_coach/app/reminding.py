@@ -59,7 +59,7 @@ class Reminding(QObject):
         shelf.reminded = self._taken_at_doors
         self._timer = services.clock.timer(self.look, self)
         self.reopen_action = QAction(self.tr("Go on with what came back to mind"), self)
-        self.reopen_action.setShortcut(QKeySequence("F9"))
+        self.reopen_action.setShortcut(QKeySequence("F7"))
         self.reopen_action.setEnabled(False)
         self.reopen_action.triggered.connect(self.reopen)
         keeping.changed.connect(self.refresh)
@@ -172,8 +172,8 @@ class Reminding(QObject):
         self.said.emit(announce.reminder_words(phrase))
 
     def _tell(self, *, one: bool) -> None:
-        first = say("Kept", "Go on with it  {keys}", "", None, keys="F9")
-        several = say("Kept", "See them  {keys}", "", None, keys="F9")
+        first = say("Kept", "Go on with it  {keys}", "", None, keys="F7")
+        several = say("Kept", "See them  {keys}", "", None, keys="F7")
         offers = [
             (shown(first if one else several), self.reopen),
             (shown(say("Kept", "In 10 minutes")), self.later),

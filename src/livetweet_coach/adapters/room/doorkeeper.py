@@ -10,7 +10,8 @@ from typing import Protocol
 from livetweet_coach.adapters.log import note_defect
 from livetweet_coach.adapters.room.conductor import Conductor
 from livetweet_coach.adapters.room.door_text import KeptDoor, door_text, read_door
-from livetweet_coach.adapters.room.premises import Members, Premises
+from livetweet_coach.adapters.room.nearby import Announced, Herald
+from livetweet_coach.adapters.room.premises import Members, Premises, near_key
 from livetweet_coach.adapters.room.server_config import Access
 from livetweet_coach.core.room import door as doors
 from livetweet_coach.core.room.door import Offer
@@ -22,7 +23,7 @@ from livetweet_coach.core.room.invite import SECRET_LONG, Invite, Place, invite_
 from livetweet_coach.core.room.joining import Answer, Way, decode_request, encode_answer, invite_key, told_the_host
 from livetweet_coach.core.room.messages import Role
 from livetweet_coach.core.room.session import NotAllowed
-from livetweet_coach.core.room.short_code import code_key, code_of
+from livetweet_coach.core.room.short_code import code_key, code_of, finder
 from livetweet_coach.core.room.view import Invitation, Knock
 from livetweet_coach.ports import Refusal
 
@@ -44,22 +45,33 @@ def accesses(premises: Premises, those: Members) -> list[Access]:
     return [
         Access(premises.nkey("member", host).public(), room, Role.FACILITATOR, host, host),
         Access(premises.nkey("knock").public(), room, None, "", host),
+        Access(near_key(premises.place).public(), room, None, "", host),
         *(Access(premises.nkey("member", one.member).public(), room, one.role, one.member, host) for one in known),
     ]
 
 
 class Doorkeeper:
-    """Lives in the room's thread. `porter` is a server of one's own, None for somebody else's."""
+    """Lives in the room's thread. `porter` is a server of one's own, None for somebody else's; so is `herald`."""
 
-    def __init__(self, premises: Premises, those: Members, conductor: Conductor, porter: Porter | None) -> None:
+    def __init__(
+        self,
+        premises: Premises,
+        those: Members,
+        conductor: Conductor,
+        porter: Porter | None,
+        herald: Herald | None = None,
+    ) -> None:
         self._premises, self._those, self._conductor, self._porter = premises, those, conductor, porter
+        self._herald = herald
+        self._silence: asyncio.TimerHandle | None = None
         self._kept = read_door(premises.kept.door, premises.place, self._key_of)
         self._task: asyncio.Task[None] | None = None
         self._owed: dict[str, tuple[PublicKeys, Answer] | None] = {}
 
     def begin(self) -> None:
-        """Show who waits at the door."""
+        """Show who waits at the door, and let the room be found if a code still holds."""
         self._show_knocks()
+        self._announce()
 
     def invite(self, role: Role, sees: str, until: int) -> None:
         """An invite for one person, in the view. Raises StoreUnwritable."""
@@ -150,6 +162,7 @@ class Doorkeeper:
 
     def server_changed(self) -> None:
         """The server is told who may come in; what is owed to those people leaves after that."""
+        self._announce()
         if self._porter is not None and (self._task is None or self._task.done()):
             self._task = asyncio.get_running_loop().create_task(self._admit(self._porter))
 
@@ -186,6 +199,22 @@ class Doorkeeper:
         self._premises.keep(replace(self._premises.kept, door=door_text(kept)))
         self._kept = kept
         self._show_knocks()
+        self._announce()
+
+    def _announce(self) -> None:
+        """The room is found by its code until that has run out: who comes too late at the door is told why there."""
+        if self._herald is None:
+            return
+        if self._silence is not None:
+            self._silence.cancel()
+        left = next((one.expires for one in self._kept.door.offers if one.way is Way.CODE), 0)
+        left -= self._premises.instants.today() // 1000
+        if left <= 0 or self._conductor.circle.is_over:
+            self._herald.cry(None)
+            return
+        code = code_of(self._premises.derived("code", dict(self._kept.numbers)[""]))
+        self._herald.cry(Announced(finder(code), self._premises.place))
+        self._silence = asyncio.get_running_loop().call_later(left, self._announce)
 
     def _show_knocks(self) -> None:
         waiting = self._kept.door.waiting()

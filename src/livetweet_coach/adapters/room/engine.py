@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Collection
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import replace
 from typing import TypeVar
 
@@ -24,6 +24,7 @@ from livetweet_coach.ports.room import Link
 
 Answer = TypeVar("Answer")
 OpenUp = Callable[[Latest, Callable[[], None]], Business]
+Look = Callable[[Latest, Callable[[], None]], Awaitable[None]]
 # A goodbye is said to a link that may be dead: the app closes all the same.
 GOODBYE, CLOSING = 1.0, 4.0
 _JOIN = "j."
@@ -32,13 +33,14 @@ _JOIN = "j."
 class RoomEngine:
     """Implements `ports.room.Room`. `open_up` makes the business in the room's thread: its store is opened there.
 
-    `clock` is the steady one, in seconds, that the business lives by.
+    `clock` is the steady one, in seconds, that the business lives by. `look`, where it is given, finds the room first;
+    it may take seconds, and is called off when the room is closed meanwhile.
     """
 
-    def __init__(self, frame: RoomView, open_up: OpenUp, clock: Callable[[], float]) -> None:
+    def __init__(self, frame: RoomView, open_up: OpenUp, clock: Callable[[], float], look: Look | None = None) -> None:
         self.changed: Callable[[], None] = lambda: None
         self._latest = Latest(frame)
-        self._open_up, self._clock = open_up, clock
+        self._open_up, self._clock, self._look = open_up, clock, look
         self._worker = Worker(self._live)
         self._business: Business | None = None
         self._refusal: Refusal | None = None
@@ -133,7 +135,7 @@ class RoomEngine:
         if self._refusal is not None:
             raise self._refusal
         if self._business is None:
-            raise NotAllowed("the room is closed")
+            raise NotAllowed("the room is closed, or not found yet")
         answer = do(self._business)
         self._arm()
         return answer
@@ -149,7 +151,8 @@ class RoomEngine:
     async def _live(self) -> None:
         self._ended = asyncio.Event()
         wakes = Wakes(asyncio.get_running_loop(), lambda: self.changed())
-        await self._begin(wakes)
+        if self._look is None or await self._found(self._look, self._ended, wakes):
+            await self._begin(wakes)
         self._worker.open_up()
         wakes.stir()
         await self._ended.wait()
@@ -158,14 +161,32 @@ class RoomEngine:
         wakes.stir()
         wakes.stop()
 
+    async def _found(self, look: Look, ended: asyncio.Event, wakes: Wakes) -> bool:
+        """Whether there is a room to come into."""
+        self._worker.open_up()  # whoever closes the app does not wait for the search
+        looking, ending = asyncio.ensure_future(look(self._latest, wakes.stir)), asyncio.ensure_future(ended.wait())
+        await asyncio.wait({looking, ending}, return_when=asyncio.FIRST_COMPLETED)
+        ending.cancel()
+        looking.cancel()
+        try:
+            await looking
+        except asyncio.CancelledError:
+            return False
+        except Refusal as refusal:
+            self._refuse(refusal)
+            return False
+        return True
+
+    def _refuse(self, refusal: Refusal) -> None:
+        self._refusal = refusal
+        self._latest.frame(lambda frame: replace(frame, link=LinkWord.CLOSED, trouble=refusal.phrase))
+
     async def _begin(self, wakes: Wakes) -> None:
         try:
             business = self._business = self._open_up(self._latest, wakes.stir)
             await business.begin(self._arm)
         except Refusal as refusal:
-            self._refusal = refusal
-            phrase = refusal.phrase
-            self._latest.frame(lambda frame: replace(frame, link=LinkWord.CLOSED, trouble=phrase))
+            self._refuse(refusal)
             return
         await business.link.open(Inbox(asyncio.get_running_loop(), self._heard).put, self._link_changed)
         self._arm()

@@ -11,6 +11,7 @@ from livetweet_coach.adapters.room.conductor import Conductor
 from livetweet_coach.adapters.room.doorkeeper import Doorkeeper, accesses
 from livetweet_coach.adapters.room.guest import Guest
 from livetweet_coach.adapters.room.interfaces import address_text, reachable
+from livetweet_coach.adapters.room.nearby import Herald, Nearby
 from livetweet_coach.adapters.room.nkeys import NKey
 from livetweet_coach.adapters.room.premises import Members, Premises, conducted, members
 from livetweet_coach.adapters.room.server import EmbeddedServer
@@ -29,12 +30,17 @@ from livetweet_coach.ports.room import Link
 
 
 class RoomLife:
-    """Implements Business. `arrival` is of somebody who is not in yet; `server` is a host's own."""
+    """Implements Business. `arrival` is of somebody who is not in yet; `server` is a host's own, announced `nearby`."""
 
     def __init__(
-        self, premises: Premises, arrival: Arrival | None = None, server: EmbeddedServer | None = None
+        self,
+        premises: Premises,
+        arrival: Arrival | None = None,
+        server: EmbeddedServer | None = None,
+        nearby: Nearby | None = None,
     ) -> None:
-        self._premises, self._server = premises, server
+        self._premises, self._server, self._nearby = premises, server, nearby
+        self._herald: Herald | None = None
         self._those: Members = members(premises)
         self._conductor: Conductor | None = None
         self._keeper: Doorkeeper | None = None
@@ -210,8 +216,9 @@ class RoomLife:
             for what in ("", " invite", " server"):
                 premises.vault.forget(premises.kept.vault_name + what)
         premises.rows.close()
+        ends = [self._herald.end()] if self._herald is not None else []
         if self._server is not None:
-            await asyncio.to_thread(self._server.stop)
+            await asyncio.gather(*ends, asyncio.to_thread(self._server.stop))
 
     # inside
 
@@ -239,7 +246,9 @@ class RoomLife:
         premises = self._premises
         self._conductor = conductor = conducted(premises, self._those, first)
         if premises.is_host:
-            self._keeper = Doorkeeper(premises, self._those, conductor, self._server)
+            if self._server is not None and self._nearby is not None:
+                self._herald = self._nearby.herald(lambda phrase: premises.showing.trouble("near", phrase))
+            self._keeper = Doorkeeper(premises, self._those, conductor, self._server, self._herald)
         return conductor
 
     def _welcomed(self, welcome: Welcome) -> None:

@@ -91,6 +91,11 @@ class Premises:
         self.link = self.open_link(addresses, self.place.room, NKey(seed) if seed else NKey.new(), role)
 
 
+def near_key(place: Place) -> NKey:
+    """By it who has a short code comes as far as the door. No secret: whoever knows the place can make it."""
+    return NKey(hashlib.sha256(joined("lt-near-1", place.room, place.keys.signing, place.keys.sealing)).digest())
+
+
 @dataclass(slots=True)
 class Members:
     """Who belongs to the room, by grants, and the seal that goes by them."""

@@ -39,9 +39,9 @@ class Showing:
         self.trouble("link", trouble)
 
     def trouble(self, of: str, phrase: Phrase | None) -> None:
-        """A sentence about the disk, the door or the link; the first of them that has one is shown."""
+        """A sentence about the disk, the door, the link…; the first of them that has one is shown."""
         self._troubles[of] = phrase
-        shown = next((one for of in ("disk", "door", "link", "vault") if (one := self._troubles.get(of))), None)
+        shown = next((one for of in ("disk", "door", "link", "vault", "near") if (one := self._troubles.get(of))), None)
         self.frame(lambda frame: replace(frame, trouble=shown))
 
     def member(self, company: Company, session: RoomSession, member: str) -> None:

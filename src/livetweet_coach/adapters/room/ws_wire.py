@@ -24,6 +24,18 @@ def proxy_for(address: Address) -> str | None:
     return found if found and found.startswith("http://") else None
 
 
+class RedirectedAway(aiohttp.ClientError):
+    """A page elsewhere is named instead of an answer: the sign-in page of a wifi, most often."""
+
+
+async def _stay(
+    _session: aiohttp.ClientSession, _context: object, redirect: aiohttp.TraceRequestRedirectParams
+) -> None:
+    """A room is where its address says: aiohttp itself would follow wherever it is sent."""
+    redirect.response.close()
+    raise RedirectedAway
+
+
 class WebSocketWire(Wire):
     """By WebSocket; the system's proxy counts, and HTTPS_PROXY, HTTP_PROXY and NO_PROXY where they are set."""
 
@@ -35,7 +47,9 @@ class WebSocketWire(Wire):
 
     async def open(self, trust: ssl.SSLContext | None) -> None:
         """Connect."""
-        self._session = aiohttp.ClientSession()
+        staying = aiohttp.TraceConfig()
+        staying.on_request_redirect.append(_stay)
+        self._session = aiohttp.ClientSession(trace_configs=[staying])
         context: ssl.SSLContext | bool = trust if trust is not None else True
         self._socket = await self._session.ws_connect(
             self.address.text,
