@@ -5,17 +5,18 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Collection
 from dataclasses import replace
+from pathlib import Path
 
 from livetweet_coach.adapters.log import note_defect
+from livetweet_coach.adapters.room import files
 from livetweet_coach.adapters.room.conductor import Conductor
-from livetweet_coach.adapters.room.doorkeeper import Doorkeeper, accesses
+from livetweet_coach.adapters.room.doorkeeper import Doorkeeper
 from livetweet_coach.adapters.room.guest import Guest
-from livetweet_coach.adapters.room.interfaces import address_text, reachable
 from livetweet_coach.adapters.room.nearby import Herald, Nearby
 from livetweet_coach.adapters.room.nkeys import NKey
 from livetweet_coach.adapters.room.premises import Members, Premises, conducted, members
 from livetweet_coach.adapters.room.server import EmbeddedServer
-from livetweet_coach.adapters.room.server_config import Serving
+from livetweet_coach.adapters.room.serving import served
 from livetweet_coach.core.room.arrival import Arrival
 from livetweet_coach.core.room.company import agreed_swap
 from livetweet_coach.core.room.fingerprint import fingerprint
@@ -59,8 +60,7 @@ class RoomLife:
         """Show what was kept; start a server of one's own. Raises CannotHost, StoreUnwritable."""
         premises = self._premises
         premises.stirred = stirred
-        addresses = await self._addresses()
-        premises.connect(addresses)
+        premises.connect(await served(premises, self._those, self._server))
         kept, keys = premises.kept, premises.keys.public
         if self._guest is not None:
             self._guest.begin()
@@ -72,18 +72,6 @@ class RoomLife:
         premises.showing.frame(
             lambda frame: replace(frame, is_in=kept.is_in, fingerprint=fingerprint(keys), addresses=reached)
         )
-
-    async def _addresses(self) -> tuple[str, ...]:
-        """Where to connect to; a server of one's own is started, and found under all addresses of this machine."""
-        premises, server = self._premises, self._server
-        if server is None:
-            return premises.place.addresses
-        kept = premises.kept
-        serving = Serving(bind=kept.bind, port=kept.port)
-        await asyncio.to_thread(server.start, serving, accesses(premises, self._those))
-        bound = server.serving
-        premises.place = replace(premises.place, addresses=reachable(bound.bind, bound.port))
-        return (address_text(bound.bind or "127.0.0.1", bound.port),)
 
     # what windows say
 
@@ -135,24 +123,19 @@ class RoomLife:
 
     def export(self, path: str, to: str) -> int:
         """All that waits for a member, into a file."""
-        raise NotAllowed("not yet")
+        return files.exported(self._inside(), Path(path), to, self._premises.instants)
 
     def take(self, path: str) -> int:
         """What a member exported."""
-        raise NotAllowed("not yet")
+        company = self._inside().company
+        return files.news(self._heard(files.read(Path(path), self._premises.place.room, company.me)))
 
     # what the wire brings
 
     def receive(self, envelopes: Collection[bytes]) -> None:
         """Envelopes from the wire."""
         if self._conductor is not None and envelopes:
-            role, was_over = self._conductor.company.role, self._conductor.circle.is_over
-            for sender, message in self._conductor.receive(envelopes):
-                self._heed(sender, message)
-            if self._conductor.company.role is not role:
-                self._changed_role(self._conductor.company.role)
-            if self._conductor.circle.is_over and not was_over:
-                self._over()
+            self._heard(envelopes)
 
     def heard_at_the_door(self, envelope: bytes) -> None:
         """An envelope of joining."""
@@ -212,15 +195,26 @@ class RoomLife:
             self._task.cancel()
         premises = self._premises
         if forget:
-            premises.rows.forget(premises.kept.id)
-            for what in ("", " invite", " server"):
-                premises.vault.forget(premises.kept.vault_name + what)
+            premises.forget()
         premises.rows.close()
         ends = [self._herald.end()] if self._herald is not None else []
         if self._server is not None:
             await asyncio.gather(*ends, asyncio.to_thread(self._server.stop))
 
     # inside
+
+    def _heard(self, envelopes: Collection[bytes]) -> list[Message]:
+        """What was said in some envelopes, having done what follows from it."""
+        conductor = self._inside()
+        role, was_over = conductor.company.role, conductor.circle.is_over
+        said = conductor.receive(envelopes)
+        for sender, message in said:
+            self._heed(sender, message)
+        if conductor.company.role is not role:
+            self._changed_role(conductor.company.role)
+        if conductor.circle.is_over and not was_over:
+            self._over()
+        return [message for _, message in said]
 
     def _heed(self, speaker: str, message: Message) -> None:
         """Two who agreed to swap their roles do so by the host's word, where the host is one of them."""

@@ -84,6 +84,12 @@ class Premises:
         if told.phrase is not None:
             self.showing.trouble("vault", told.phrase)
 
+    def forget(self) -> None:
+        """Nothing of the room stays here, in the store or in the vault. Raises StoreUnwritable."""
+        self.rows.forget(self.kept.id)
+        for what in ("", " invite", " server", " shared"):
+            self.vault.forget(self.kept.vault_name + what)
+
     def connect(self, addresses: tuple[str, ...]) -> None:
         """Make the link. The host may do all in the room, whatever the role in it."""
         role = Role.FACILITATOR if self.is_host else self.kept.role if self.kept.is_in else None

@@ -18,7 +18,7 @@ from livetweet_coach.core.room.view import LinkWord, RoomView, Said
 from livetweet_coach.core.words import Phrase
 
 # What members' apps say to each other, and no window shows as said.
-_UNSHOWN = Draft | Summary | Beat | Question | Grant | Key
+UNSHOWN = Draft | Summary | Beat | Question | Grant | Key
 
 
 class Showing:
@@ -71,7 +71,7 @@ class Showing:
         """Messages that are new, or have come further."""
         for line in lines:
             message = decode(line.body)
-            if message is None or isinstance(message, _UNSHOWN):
+            if message is None or isinstance(message, UNSHOWN):
                 continue
             arrived = line.sender != me or line.seq is None or line.is_there
             if arrived:

@@ -158,6 +158,10 @@ class RoomSession:
         """The wire is up, at first or again: hellos to all, and what waits leaves at once."""
         return joined(self._turned(to, streams.link_is_back(self._pair(to), now, jitter)) for to in self.members)
 
+    def carried(self, to: str, now: float, jitter: float = 0.0) -> Outcome:
+        """All that waits for one member, for another carrier than the wire."""
+        return self._turned(to, streams.carried(self._pair(to), now, jitter))
+
     def receive(self, envelope: bytes, now: float, jitter: float = 0.0) -> Outcome:
         """What arrived. Whatever is wrong with it is counted in `dropped`: not shown, not answered, never raised."""
         if len(envelope) > LONGEST_ENVELOPE:

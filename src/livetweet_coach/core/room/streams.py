@@ -101,6 +101,15 @@ def link_is_back(pair: Pair, now: float, jitter: float = 0.0) -> Turn:
     return Turn(greeted, packets=(Hello(pair.mine, pair.theirs), *turn.packets))
 
 
+def carried(pair: Pair, now: float, jitter: float = 0.0) -> Turn:
+    """For a carrier that comes once, and late: a hello, what has arrived, and all that may be under way, due or not."""
+    if not pair.theirs:
+        return Turn(pair, packets=(Hello(pair.mine, 0),))
+    turn = _leave(pair, {kept.seq for kept in pair.kept[:WINDOW] if not kept.there}, now, jitter)
+    greeting = (Hello(pair.mine, pair.theirs), Ack(pair.mine, pair.theirs, pair.upto, _numbers(pair)))
+    return replace(turn, packets=(*greeting, *turn.packets))
+
+
 def restored(pair: Pair) -> Pair:
     """The pair as it goes on after a restart, where the clock is another one: everything kept is due."""
     long_ago = float("-inf")
