@@ -121,7 +121,8 @@ def environment(folder: Path, home: Path) -> dict[str, str]:
     made["LIVETWEET_COACH_HOME"] = str(home)
     screen = folder / "screen.json"
     screen.write_text(json.dumps(SCREEN), encoding="utf-8")
-    made.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={screen}")
+    if made.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+        made["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
     return made
 
 

@@ -347,8 +347,8 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
-            <source>Somebody you trust follows your live from afar and speaks to you at your pauses. You choose what they see, and F9 stops it at any moment.</source>
-            <translation>Une personne de confiance suit ton live à distance et te parle pendant tes pauses. Tu choisis ce qu'elle voit, et F9 arrête tout à chaque instant.</translation>
+            <source>Somebody you trust follows your live from afar and speaks to you at your pauses. You choose what they see, and F7 stops it at any moment.</source>
+            <translation>Une personne de confiance suit ton live à distance et te parle pendant tes pauses. Tu choisis ce qu'elle voit, et F7 arrête tout à chaque instant.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
@@ -452,6 +452,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>tls://…</source>
+            <translation>tls://…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
             <source>The server's address</source>
             <translation>L'adresse du serveur</translation>
         </message>
@@ -459,6 +464,11 @@
             <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
             <source>Where do you meet?</source>
             <translation>Où se retrouver ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>livetweet-coach://join/…</source>
+            <translation>livetweet-coach://join/…</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
@@ -489,6 +499,14 @@
             <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
             <source>Write the server's address, or choose another place to meet.</source>
             <translation>Écris l'adresse du serveur, ou choisis un autre lieu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Calling</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/calling.py"/>
+            <source>You accompany somebody just now. Leave that room first.</source>
+            <translation>Tu accompagnes quelqu'un en ce moment. Quitte d'abord cette salle.</translation>
         </message>
     </context>
     <context>
@@ -1583,6 +1601,11 @@
             <location filename="../../src/livetweet_coach/app/desk/hosting.py"/>
             <source>{title} is open at {address}.</source>
             <translation>{title} est ouverte à l'adresse {address}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
+            <source>You are in a room as a learner. Close that room first.</source>
+            <translation>Tu apprends déjà dans une salle. Ferme-la d'abord.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
@@ -4311,6 +4334,36 @@
             <translation>L'hôte y a mis fin pour toi. Ce qui a été dit reste ici.</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/adapters/room/nearby.py"/>
+            <source>Looking for the room on this network…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/nearby.py"/>
+            <source>No room was found on this network. Are you both on the same wifi? Some keep computers apart: then ask for the link.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/nearby.py"/>
+            <source>The rooms on this network have other codes. Look at the code again, or ask for a new one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/nearby.py"/>
+            <source>More than one room on this network answers to this code. Ask for the link instead.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/nearby.py"/>
+            <source>This computer can't look for rooms on its network ({reason}). Ask for the link.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/nearby.py"/>
+            <source>The room can't be found by its code here ({reason}). Hand on the link or the QR code instead.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/adapters/room/probe.py"/>
             <source>What comes after # in the address is no key for a server.</source>
             <translation>Ce qui suit # dans l'adresse n'est pas la clé d'un serveur.</translation>
@@ -4327,18 +4380,13 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/rooms.py"/>
-            <source>No room with this code was found on this network.</source>
-            <translation>Aucune salle avec ce code n'a été trouvée sur ce réseau.</translation>
+            <source>Say what name you go by: 1 to 60 signs.</source>
+            <translation>Dis quel nom tu portes : de 1 à 60 signes.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/rooms.py"/>
             <source>Your keys for this room were kept only until the app closed. Ask for a new invite.</source>
             <translation>Tes clés pour cette salle n'étaient gardées que jusqu'à la fermeture de l'application. Demande une nouvelle invitation.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/room/rooms.py"/>
-            <source>Say what name you go by: 1 to 60 signs.</source>
-            <translation>Dis quel nom tu portes : de 1 à 60 signes.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/worker.py"/>
@@ -5987,11 +6035,6 @@
             <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
             <source>On a server</source>
             <translation>Sur un serveur</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
-            <source>By files</source>
-            <translation>Par fichiers</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>

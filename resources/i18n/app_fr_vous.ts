@@ -52,8 +52,8 @@
         <name>CallPane</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
-            <source>Somebody you trust follows your live from afar and speaks to you at your pauses. You choose what they see, and F9 stops it at any moment.</source>
-            <translation>Une personne de confiance suit votre live à distance et vous parle pendant vos pauses. Vous choisissez ce qu'elle voit, et F9 arrête tout à chaque instant.</translation>
+            <source>Somebody you trust follows your live from afar and speaks to you at your pauses. You choose what they see, and F7 stops it at any moment.</source>
+            <translation>Une personne de confiance suit votre live à distance et vous parle pendant vos pauses. Vous choisissez ce qu'elle voit, et F7 arrête tout à chaque instant.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
@@ -94,6 +94,14 @@
             <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
             <source>Write the server's address, or choose another place to meet.</source>
             <translation>Écrivez l'adresse du serveur, ou choisissez un autre lieu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Calling</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/calling.py"/>
+            <source>You accompany somebody just now. Leave that room first.</source>
+            <translation>Vous accompagnez quelqu'un en ce moment. Quittez d'abord cette salle.</translation>
         </message>
     </context>
     <context>
@@ -255,6 +263,11 @@
             <location filename="../../src/livetweet_coach/app/desk/hearing.py"/>
             <source>{name} proposes to swap: you write, {name} coaches.</source>
             <translation>{name} propose d'échanger : vous écrivez, {name} accompagne.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
+            <source>You are in a room as a learner. Close that room first.</source>
+            <translation>Vous apprenez déjà dans une salle. Fermez-la d'abord.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
@@ -799,13 +812,13 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/rooms.py"/>
-            <source>Your keys for this room were kept only until the app closed. Ask for a new invite.</source>
-            <translation>Vos clés pour cette salle n'étaient gardées que jusqu'à la fermeture de l'application. Demandez une nouvelle invitation.</translation>
+            <source>Say what name you go by: 1 to 60 signs.</source>
+            <translation>Dites quel nom vous portez : de 1 à 60 signes.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/rooms.py"/>
-            <source>Say what name you go by: 1 to 60 signs.</source>
-            <translation>Dites quel nom vous portez : de 1 à 60 signes.</translation>
+            <source>Your keys for this room were kept only until the app closed. Ask for a new invite.</source>
+            <translation>Vos clés pour cette salle n'étaient gardées que jusqu'à la fermeture de l'application. Demandez une nouvelle invitation.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/worker.py"/>

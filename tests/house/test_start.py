@@ -8,7 +8,11 @@ import sys
 import pytest
 
 # What other parts need when they are used, and what would cost everybody's start.
-NOT_AT_START = ("tweepy", "keyring", "requests", "urllib3", "http.client", "PIL", "asyncio", "tomlkit")
+NOT_AT_START = (
+    *("tweepy", "keyring", "requests", "urllib3", "http.client", "PIL", "asyncio", "tomlkit"),
+    *("nats", "cryptography", "zeroconf", "segno", "aiohttp", "livetweet_coach.core.room.session"),
+    *("livetweet_coach.ui.room.call_pane", "livetweet_coach.app.room.accompanied"),
+)
 START = """
 import socket
 import sys

@@ -18,7 +18,7 @@ from livetweet_coach.core.room.messages import (
     Summary,
 )
 from livetweet_coach.core.room.presence import Presence
-from livetweet_coach.core.room.view import Leg, LinkWord
+from livetweet_coach.core.room.view import Invitation, Leg, LinkWord
 
 MINUTE = 60_000
 INVITE = "livetweet-coach://join/r#s"
@@ -223,6 +223,19 @@ class DeskScenes:
         self.person.press("Escape")
         self.person.press("F1")
 
+    def host(self):
+        """A room of one's own."""
+        self.person.press("Escape")
+        self.tutoring.hosting.show_host("Marc")
+
+    def hosted(self):
+        """The invitation, and who is in."""
+        until = NOW + 120 * MINUTE
+        link = "livetweet-coach://join/AbCdEfGhIjKlMnOpQrStUvWxYz0123456789?r=learner#1a2b3c4d5e6f7a8b9c0d1e2f3a4b5c6d"
+        invitation = Invitation(link, "H7KM-4TXQ", Role.LEARNER, "posts", until)
+        self.room.frame(host="tutor", addresses=("192.168.1.20:4222",), invitations=(invitation,))
+        self.tutoring.hosting.show_room(self.room)
+
     def grab(self):
         """The window as it is."""
         self.person.settle()
@@ -254,4 +267,6 @@ ORDER: tuple[Callable[[DeskScenes], None], ...] = (
     DeskScenes.phrases,
     DeskScenes.record,
     DeskScenes.desk_keys,
+    DeskScenes.host,
+    DeskScenes.hosted,
 )

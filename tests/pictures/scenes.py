@@ -146,7 +146,7 @@ class Scenes:
         self._room.does_now(Presence.WRITING, writes_to="me")
         person.pause(2)
         posts = learner.compose.editor.draft.posts
-        words = self.words["second"][:12]
+        words = self.words["second"].partition(",")[0]
         self._room.says(
             Praise("p", next(iter(learner.calling.accompanied.hearing._keys_of())), self.words["praise"]),
             Remark("r", self.words["advice"], posts[0].id, 0, len(words), words, False),

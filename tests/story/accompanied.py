@@ -27,6 +27,7 @@ def _on(rooms, clock):
 def called(rooms, person):
     """In a live, the tutor called: an invitation is made and nobody has come yet. Answers (person, room)."""
     person.improvise("Num26")
+    person.learner.coaching.switch_off("pace/unannounced")  # this live was announced
     person.press("Ctrl+T")
     person.type("Léa")
     person.learner.pages.get(person.learner.calling.inviting._call_page).call.click()

@@ -99,5 +99,5 @@ def test_nobody_can_be_asked_while_nobody_sees_anything(picture):
     """D11: the button is there while somebody may see something, and only then."""
     person, _ = picture
     assert person.learner.pictures.pane.help.isVisible()
-    person.press("F9")
+    person.press("F7")
     assert not person.learner.pictures.pane.help.isVisible()

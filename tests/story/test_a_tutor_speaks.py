@@ -2,22 +2,16 @@
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
-from tests.app.room.stand_in import MARIE
 from tests.story.accompanied import *  # noqa: F403
 from tests.story.accompanied import card
 from tests.story.person import in_both_languages
+from tests.story.test_every_place import clipped, sideways
 
 from livetweet_coach.core.progress.journal import Kind
 from livetweet_coach.core.room.messages import (
-    Coached,
-    Note,
     Praise,
-    Proposal,
     Remark,
-    Sent,
     Suggestion,
-    Swap,
-    Unsent,
     Withdrawal,
 )
 from livetweet_coach.core.room.presence import Presence
@@ -204,148 +198,6 @@ def test_silence_holds_for_people_too(accompanied):
     assert room.does[-1] is not Presence.SILENT
 
 
-def test_another_wording_is_a_difference_that_only_the_learner_applies(accompanied):
-    """B12: what goes, what comes, in more than colour and in words; Ctrl+J applies, one Ctrl+Z takes it back."""
-    person, room = accompanied
-    person.type(TEXT)
-    post = person.learner.compose.editor.draft.posts[0]
-    room.says(Suggestion("s", post.id, TEXT, TEXT.replace("Il dit", "Sophie Martin dit"), "On saura qui parle"))
-    person.edit.set_caret(len("Il dit que"))
-    person.pause(4)
-    shown = card(person).wording
-    assert person.text == TEXT, "nothing is typed in her box"
-    assert "line-through" in shown.text() and "underline" in shown.text()
-    assert "Enlevé\u00a0: «\u00a0Il\u00a0»" in shown.accessibleName()
-    assert "Ajouté\u00a0: «\u00a0Sophie Martin\u00a0»" in card(person).accessibleName()
-    person.press("Ctrl+J")
-    assert person.text == "Sophie Martin dit que la salle est pleine #Num26"
-    assert person.caret == len("Sophie Martin dit que")
-    assert room.answers("s") == ["shown", "applied"]
-    person.press("Ctrl+Z")
-    assert (person.text, person.caret) == (TEXT, len("Il dit que"))
-
-
-def test_a_wording_for_another_text_is_lost_and_damages_nothing(accompanied):
-    """B12: the text has changed since: he is told, at a pause, and nothing is shown."""
-    person, room = accompanied
-    person.type(TEXT)
-    post = person.learner.compose.editor.draft.posts[0]
-    room.says(Suggestion("s", post.id, "Un autre texte", "Encore un autre", ""))
-    person.pause(4)
-    assert room.answers("s") == ["lost"]
-    assert card(person) is None
-    room.says(Suggestion("t", post.id, TEXT, "Elle dit", ""))
-    person.pause(4)
-    person.type("!")
-    person.press("Ctrl+J")
-    assert person.text == TEXT + "!"
-    assert room.answers("t") == ["shown", "lost"]
-    assert person.notice()
-
-
-def test_a_wording_can_be_declined(accompanied):
-    """B12: Ctrl+Shift+K says no."""
-    person, room = accompanied
-    person.type(TEXT)
-    post = person.learner.compose.editor.draft.posts[0]
-    room.says(Suggestion("s", post.id, TEXT, "Elle dit", ""))
-    person.pause(4)
-    person.press("Ctrl+Shift+K")
-    assert (person.text, room.answers("s")) == (TEXT, ["shown", "declined"])
-
-
-def test_a_wording_of_a_sent_post_is_there_to_be_read(accompanied):
-    """B12: what has gone can't be replaced; the difference is shown and understood."""
-    person, room = accompanied
-    person.write(TEXT)
-    person.pause(10)
-    (sent,) = room.told(Sent)
-    room.says(Suggestion("s", sent.id, TEXT, "Sophie Martin dit que la salle est pleine #Num26", ""))
-    person.pause(4)
-    assert card(person).wording.isVisible()
-    person.press("Ctrl+J")
-    assert room.answers("s") == ["shown", "understood"]
-
-
-@in_both_languages
-def test_praise_is_pinned_to_its_post(accompanied, language):
-    """B13: on that very post, with the name; no remark is spent for it; told to a screen reader with the post."""
-    person, room = accompanied
-    person.write(TEXT)
-    person.pause(10)
-    (sent,) = room.told(Sent)
-    person.type("Ensuite")
-    room.says(Praise("p", sent.id, "Très bonne synthèse"), ADVICE)
-    person.settle()
-    assert not any(row.pinned for row in person.rows()), "not while keys move"
-    person.pause(4)
-    (row,) = [row for row in person.rows() if row.own]
-    assert row.pinned == {"fr": "Marie\u00a0: Très bonne synthèse", "en": "Marie: Très bonne synthèse"}[language]
-    assert row.pinned in row.spoken
-    assert room.answers("p") == ["shown"]
-    assert message(person) == ADVICE.text
-
-
-def test_a_note_comes_first_in_the_review(accompanied):
-    """B20: one strength, one next step; the remarks of the live are folded."""
-    person, room = accompanied
-    person.write(TEXT)
-    person.pause(10)
-    room.says(Note("n", "Une force : tes questions. Un prochain pas : une photo."), ADVICE)
-    person.pause(4)
-    person.press("Ctrl+Shift+E")
-    words = person.words(person.page())
-    note = words.index("Une force : tes questions. Un prochain pas : une photo.")
-    assert "Marie" in words[note - 1]
-    assert note < 5
-    assert ADVICE.text not in words
-    assert any("de ton tuteur" in made for made in buttons(person.page()))
-
-
-def buttons(page):
-    from PySide6.QtWidgets import QPushButton
-
-    return [made.text() for made in page.findChildren(QPushButton)]
-
-
-@pytest.mark.parametrize(("keys", "word"), [("Ctrl+J", "agreed"), ("Ctrl+Shift+K", "declined")])
-def test_a_rule_is_switched_off_only_if_she_agrees(accompanied, keys, word):
-    """B14: he disagrees with the engine; she decides with one key."""
-    person, room = accompanied
-    person.type(SLIP)
-    person.pause(4)
-    room.says(Proposal("o", "hashtags/event-missing"))
-    person.pause(4)
-    assert "événement" in message(person)
-    person.press(keys)
-    assert room.answers("o") == ["shown", word]
-    person.pause(4)
-    is_off = "hashtags/event-missing" in person.learner.coaching.attention.not_here
-    assert is_off is (word == "agreed")
-    assert bool(person.remark()) is not is_off
-
-
-def test_what_protects_people_cannot_be_switched_off(accompanied):
-    """B14: nor can a rule that is not there."""
-    person, room = accompanied
-    room.says(Proposal("o", "policy/secret"), Proposal("x", "nothing/of-the-kind"))
-    person.pause(5)
-    assert room.answers("o") == room.answers("x") == ["declined"]
-    assert card(person) is None
-
-
-def test_roles_are_swapped_only_if_she_agrees(accompanied):
-    """C18: one key for yes, one for no; sending does not answer it."""
-    person, room = accompanied
-    room.says(Swap("w"))
-    person.pause(4)
-    person.write(TEXT)
-    person.pause(4)
-    assert message(person)
-    person.press("Ctrl+J")
-    assert room.answers("w") == ["shown", "agreed"]
-
-
 def test_a_remark_about_a_rule_counts_for_mastery(accompanied):
     """B11: the journal has it, the rule is met, and the post counts as helped."""
     person, room = accompanied
@@ -395,113 +247,6 @@ def test_a_sound_is_off_until_it_is_wished_for(accompanied, monkeypatch):
     assert len(heard) == 1
 
 
-# what leaves
-
-
-def test_who_sees_posts_sees_no_draft(accompanied):
-    """B04, B05: sent posts, what the coach said by its rule's name, and what she does; drafts only if she allows it."""
-    person, room = accompanied
-    person.type(SLIP)
-    person.pause(4)
-    (coached,) = room.told(Coached)
-    assert (coached.rule, coached.word) == ("hashtags/event-missing", "shown")
-    assert "Num26" not in coached.text, "the engine's words quote the draft"
-    assert person.learner.calling.accompanied.company.view.member(MARIE).sees == "posts"
-    person.press("Ctrl+Shift+D")
-    person.press("Ctrl+J")
-    assert [one.word for one in room.told(Coached)] == ["shown", "applied"]
-    assert person.text.endswith("#Num26")
-    person.type(" Encore")
-    person.pause(1)
-    assert room.draft() == (person.text,)
-
-
-def test_who_sees_drafts_sees_them_as_they_are_typed(accompanied):
-    """B05: within a breath of each key, with the caret, and the coach's remark that is on show."""
-    person, room = accompanied
-    person.press("Ctrl+Shift+D")
-    person.type(SLIP)
-    person.pause(4)
-    draft, summary = room.shared[-1]
-    assert draft.posts == (SLIP,)
-    assert draft.caret == len(SLIP)
-    assert draft.coached == room.told(Coached)[-1].id
-    assert "Num26" in room.told(Coached)[-1].text
-    assert (summary.sent, summary.signs) == (0, len(SLIP))
-
-
-def test_posts_are_told_as_they_leave_and_once(accompanied, open_app):
-    """B04: not before the seconds to undo are over; not again after a restart."""
-    person, room = accompanied
-    person.write(TEXT)
-    person.pause(5)
-    assert room.told(Sent) == []
-    person.pause(5)
-    assert [sent.text for sent in room.told(Sent)] == [TEXT]
-    person.write("Encore une phrase #Num26")
-    person.press("Ctrl+Shift+Z")
-    person.pause(20)
-    assert len(room.told(Sent)) == 1
-    person.close()
-    again = open_app(clock=person.clock)
-    again.learner.calling.resume()
-    again.pause(5)
-    assert len(room.told(Sent)) == 1
-
-
-def test_who_comes_late_is_told_what_was_sent(called):
-    """B04: the posts of this live, once they may be seen."""
-    person, room = called
-    person.press("Escape")
-    person.write(TEXT)
-    person.pause(10)
-    room.knocks()
-    person.settle()
-    person.press("Ctrl+Shift+Y")
-    person.settle()
-    assert [sent.text for sent in room.told(Sent)] == [TEXT]
-
-
-def test_a_post_that_was_copied_and_taken_back_is_told(rooms, person):
-    """B04: with copy and paste a post counts as sent when it is copied; taken back, that is told too."""
-    person.press("2")
-    person.page().ways["clipboard"].click()
-    person.page().hashtag.setFocus()
-    person.type("Num26")
-    person.press("Return")
-    person.learner.calling.inviting.show_call()
-    person.page().name.setText("Léa")
-    person.page().call.click()
-    person.settle()
-    room = rooms.room
-    room.comes()
-    person.press("Escape")
-    person.settle()
-    person.write(TEXT)
-    person.pause(2)
-    (sent,) = room.told(Sent)
-    assert sent.text == TEXT
-    person.press("Ctrl+Shift+Z")
-    person.pause(2)
-    assert [one.id for one in room.told(Unsent)] == [sent.id]
-
-
-def test_what_she_does_is_told(accompanied):
-    """B04: writing, pausing, sending, here; not her screen, not her other apps."""
-    person, room = accompanied
-    person.type("Il dit")
-    assert room.does[-1] is Presence.WRITING
-    person.pause(4)
-    assert room.does[-1] is Presence.PAUSING
-    person.pause(60)
-    assert room.does[-1] is Presence.HERE
-    person.type(" que la salle est pleine #Num26")
-    person.send()
-    assert room.does[-1] is Presence.SENDING
-    person.pause(5)
-    assert room.does[-1] is not Presence.SENDING
-
-
 def test_every_control_of_the_card_and_the_strip_has_a_name(accompanied):
     """D18: and F6 leads to them."""
     person, room = accompanied
@@ -520,3 +265,22 @@ def test_every_control_of_the_card_and_the_strip_has_a_name(accompanied):
         if strip.isAncestorOf(person.focus):
             break
     assert strip.isAncestorOf(person.focus)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_nothing_is_clipped_and_the_post_stays_in_sight(accompanied, scale):
+    """D15: with the strip, a knock and a card, at 200 % in high contrast on a small screen."""
+    person, room = accompanied
+    person.learner.look.choose(theme="contrast", text_scale=scale)
+    person.type(TEXT)
+    post = person.learner.compose.editor.draft.posts[0]
+    room.says(Suggestion("s", post.id, TEXT, TEXT.replace("Il", "Sophie Martin"), "On saura qui parle"))
+    person.pause(4)
+    room.knocks("Paul", "paul")
+    person.learner.compose.notice.close_notice()
+    person.settle()
+    assert card(person) is not None
+    assert list(clipped(person.window)) == []
+    assert list(sideways(person.window)) == []
+    send = person.learner.compose._send
+    assert person.window.rect().contains(send.mapTo(person.window, send.rect().center()))

@@ -33,7 +33,7 @@ def test_a_screen_reader_hears_what_it_asks_for_and_no_more(tutor):
     assert tutor.person.said() == []
     tutor.person.press("Ctrl+Shift+R")
     assert tutor.person.said() == ["Le maire ouvre"]
-    tutor.person.press("Ctrl+D")
+    tutor.person.press("Ctrl+Shift+I")
     assert "écrit" in tutor.person.said()[0]
     tutor.person.press("Ctrl+Shift+C")
     assert "140" in tutor.person.said()[0]

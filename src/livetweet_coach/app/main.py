@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
-from livetweet_coach.adapters.store.peek import peek
 from livetweet_coach.app import glimpse, threshold
 from livetweet_coach.app.glimpse import Glimpse
 from livetweet_coach.app.ground import Ground, ground
@@ -129,6 +128,8 @@ class App(QObject):
         seen = glimpse.read(ground.paths.data)
         if seen is None or (seen.until and ground.clock.now().timestamp() >= seen.until):
             return None
+        from livetweet_coach.adapters.store.peek import peek
+
         values, ratio = ground.settings.values(), self.window.devicePixelRatio()
         today = glimpse.face(ground.resources, values, look.theme, self._translators.language, ratio)
         return seen if seen.face == today and seen.present == peek(ground.paths.data) else None

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from errno import ENOSPC
 from functools import partial
-from os import strerror
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -17,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from livetweet_coach.app.event_now import EventNow
 from livetweet_coach.app.hiding import Hiding, first_picture
+from livetweet_coach.app.pasted import written
 from livetweet_coach.app.services import Services
 from livetweet_coach.ports import Refusal
 from livetweet_coach.ui.bridge import Bridge
@@ -96,7 +95,7 @@ class Pictures(QObject):
         """Prepare files or a pasted picture for a post, off the UI thread."""
         if isinstance(what, QImage):
             try:
-                what = [_written(what, self._services.pictures)]
+                what = [written(what, self._services.pictures)]
             except Refusal as refusal:
                 self.told.emit(shown(refusal.phrase))
                 return
@@ -287,21 +286,3 @@ class Pictures(QObject):
             media = self._compose.editor.draft.post(self._post).media
             self._compose.editor.set_media(self._post, [item for item in media if item.id != media_id])
         self.close()
-
-
-def _written(image: QImage, folder: Path) -> str:
-    """A pasted picture as a file, for whoever prepares files. Raises Refusal."""
-    import tempfile
-
-    from livetweet_coach.adapters.photos import unwritable
-
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(suffix=".png", dir=folder, delete=False) as file:
-            name = file.name
-    except OSError as problem:
-        raise unwritable(problem) from problem
-    if not image.save(name) or not Path(name).stat().st_size:  # on a full disk Qt may call an empty file saved
-        Path(name).unlink(missing_ok=True)
-        raise unwritable(OSError(ENOSPC, strerror(ENOSPC)))  # Qt doesn't say why; there hardly is another reason
-    return name

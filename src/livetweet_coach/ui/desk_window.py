@@ -142,7 +142,7 @@ class DeskWindow(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if self.isHidden():  # another page came, and not only the window went
+        if self.isHidden() and self.window().isVisible():  # another page came, and not only the window went
             self.left.emit()
 
 

@@ -95,7 +95,11 @@ def answering(answer, asked):
         ("nats", b"", "hung up at once"),
         ("nats", b"-ERR 'maximum connections exceeded'\r\n", "is full"),
         ("nats", b"INFO not json\r\n", "no room's server"),
-        ("ws", b"HTTP/1.1 302 Found\r\nLocation: /sign-in\r\nContent-Length: 0\r\n\r\n", "A web page answers"),
+        (
+            "ws",
+            b"HTTP/1.1 302 Found\r\nLocation: /sign-in\r\nConnection: close\r\nContent-Length: 0\r\n\r\n",
+            "A web page answers",
+        ),
         ("ws", b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi", "A web page answers"),
         ("ws", b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n", "no room's server answers"),
         ("ws", b"HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n", "server behind it is not"),

@@ -51,6 +51,12 @@ class StandInRoom:
     def doing(self, presence, about=""):
         self.doings.append((presence, about))
 
+    def share(self, draft, summary):
+        self.shared = draft
+
+    def let_see(self, member, what, until=0):
+        self.member(member, sees=what, sees_until=until)
+
     def watch(self, learners):
         self.watched = frozenset(learners)
 

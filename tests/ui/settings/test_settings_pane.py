@@ -27,7 +27,7 @@ OTHERS: dict[str, object] = {
     "undo_seconds": 0,
     "timeline_newest_first": False,
     "practice_network": "bluesky",
-    "room_place": "files",
+    "room_place": "server",
 }
 
 

@@ -82,7 +82,7 @@ class Conductor:
     def share(self, draft: Draft, summary: Summary) -> None:
         """The learner's draft as it is now; it goes nowhere while nobody may see anything."""
         self._shared = (draft, summary)
-        if sharing.followers(self.company, self._instants.today()):
+        if self.company.role is Role.LEARNER and sharing.followers(self.company, self._instants.today()):
             self.session.share(draft, summary, self._instants.now())
 
     def be(self, presence: Presence, about: str) -> None:
@@ -217,7 +217,7 @@ class Conductor:
         self.showing.lines(self.company.me, known, self._legs)
 
     def _ask(self, questions: Iterable[Question]) -> None:
-        for question in questions:
+        for question in questions if self.company.role in COACHES else ():  # who learns looks at nobody
             self.quietly(self.session.ask(question))
 
     def _fold(self, line: Line) -> Message | None:
@@ -254,7 +254,7 @@ class Conductor:
         self.session.viewers = sharing.viewers(self.company, today)
         if not sharing.followers(self.company, today):
             self.session.stop_sharing()
-        elif self._shared is not None:
+        elif self._shared is not None and self.company.role is Role.LEARNER:
             self.session.share(*self._shared, self._instants.now())
 
     def _members_changed(self) -> None:

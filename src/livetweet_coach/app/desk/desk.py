@@ -62,7 +62,7 @@ class Desk(QObject):
     def _make_actions(self) -> None:
         self.follow_action = self._action(self.tr("Take among the tiles, or out"), "Ctrl+Shift+F", self._follow)
         self.swap_action = self._action(self.tr("Propose to swap roles"), "Ctrl+Shift+W", self._propose_swap)
-        self.state_action = self._action(self.tr("Say what the learner does"), "Ctrl+D", self._say_state)
+        self.state_action = self._action(self.tr("Say what the learner does"), "Ctrl+Shift+I", self._say_state)
         self.leave_action = self._action(self.tr("Leave the room"), "Ctrl+Shift+X", self._ask_to_leave)
 
     def _action(self, text: str, keys: str, slot: Callable[[], object]) -> QAction:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPixmap
 from livetweet_coach.adapters.qr import qr_rows
 from livetweet_coach.app.desk.desk_shelf import DeskShelf
 from livetweet_coach.app.desk.desk_words import PRESENCES, ROLE_NAMES, clock_words
+from livetweet_coach.app.desk.joining import LEARNS, learns
 from livetweet_coach.app.pages import Pages
 from livetweet_coach.app.services import Services
 from livetweet_coach.core.room.messages import Role
@@ -59,6 +60,9 @@ class Hosting(QObject):
         title = title or shown(say("Desk", "{name}'s room", "", None, name=name))
         place = Place(server=server) if server else Place(bind=address)
         page = self._pages.get(self._host_page)
+        if learns(self._services):
+            page.tell_trouble(shown(LEARNS))
+            return
         try:
             room = self._services.rooms.host(place, title, name, Role.FACILITATOR)
         except Refusal as refusal:

@@ -10,6 +10,7 @@ from livetweet_coach.app.desk.desk_shelf import DeskShelf
 from livetweet_coach.app.services import Services
 from livetweet_coach.core.room.joining import Refusal as RefusedBecause
 from livetweet_coach.core.room.joining import told_who_asked
+from livetweet_coach.core.room.messages import Role
 from livetweet_coach.core.room.view import LinkWord, RoomView
 from livetweet_coach.core.words import Phrase, say
 from livetweet_coach.ports import Refusal
@@ -20,6 +21,13 @@ from livetweet_coach.ui.words import shown
 
 _OVER = frozenset({LinkWord.REFUSED, LinkWord.CLOSED})
 _NO = frozenset(told_who_asked(why) for why in RefusedBecause)
+
+LEARNS = say("Desk", "You are in a room as a learner. Close that room first.")
+
+
+def learns(services: Services) -> bool:
+    """Whether one is in a room as a learner: one room at a time."""
+    return services.room is not None and services.room.view().role is Role.LEARNER
 
 
 class Joining(QObject):
@@ -41,12 +49,17 @@ class Joining(QObject):
         """Ask to come in."""
         self._shelf.keep_name(name)
         self.pane.tell_trouble("", "")
+        if learns(self._services):
+            self.pane.tell_trouble(shown(LEARNS), "blocker")
+            return
         try:
             room = self._services.rooms.join(invite, name)
         except Refusal as refusal:
             self.pane.show_arriving(None)
             self.pane.tell_trouble(shown(refusal.phrase), "blocker")
             return
+        self._services.room = room
+        self._services.keep_room(True)
         self.wait(room)
 
     def wait(self, room: Room) -> None:
@@ -73,7 +86,7 @@ class Joining(QObject):
     def _give_up(self, room: Room, view: RoomView) -> None:
         self.room = None
         room.changed = lambda: None
-        room.leave()
+        self._forget(room)
         words = view.trouble or say("Desk", "You were not let in. Ask for another invite.")
         self.pane.show_arriving(None)
         self.pane.tell_trouble(shown(words), "blocker")
@@ -96,8 +109,13 @@ class Joining(QObject):
         room, self.room = self.room, None
         if room is not None:
             room.changed = lambda: None
-            room.leave()
+            self._forget(room)
         self.pane.show_arriving(None)
+
+    def _forget(self, room: Room) -> None:
+        room.leave()
+        self._services.room = None
+        self._services.keep_room(False)
 
     def open_file(self, path: str) -> None:
         """Read an invite from a file; "" asks which."""

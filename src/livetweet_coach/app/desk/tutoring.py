@@ -1,5 +1,6 @@
 """Behind the third door: coming into a room, and the desk once one is in; kept over a change of language."""
 
+import contextlib
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
@@ -84,8 +85,7 @@ class Tutoring(QObject):
 
     def open(self) -> None:
         """The desk where one is in a room already, else the way into one."""
-        if self.desk is None and not self._looked:
-            self._looked = True
+        if self.desk is None:
             self._come_back()
         if self.desk is not None:
             self._pages.show(self._desk_page, root=True).focus_first()
@@ -93,20 +93,21 @@ class Tutoring(QObject):
             self._pages.show(self._join_page)
 
     def _come_back(self) -> None:
-        """The room that was open when the app was last closed."""
+        """The room that is open, or was when the app was last closed."""
         services = self._services
-        try:
-            kept = services.room or (services.rooms.kept() if services.had_room() else None)
-        except Refusal:
+        if services.room is None and not self._looked and services.had_room():
+            with contextlib.suppress(Refusal):
+                services.room = services.rooms.kept()
+        self._looked = True
+        room = services.room
+        if room is None or room.view().role is Role.LEARNER:
             return
-        if kept is None or kept.view().role is Role.LEARNER:
+        if room.view().is_in:
+            self.adopt(room)
             return
-        if kept.view().is_in:
-            self.adopt(kept)
-        else:
-            self._pages.get(self._join_page)
-            if self.joining is not None:
-                self.joining.wait(kept)
+        self._pages.get(self._join_page)
+        if self.joining is not None and self.joining.room is not room:
+            self.joining.wait(room)
 
     def _join_page(self) -> JoinPane:
         page = JoinPane(self._look)

@@ -47,6 +47,8 @@ class Calling(QObject):
         """The room's page, or the page where one calls."""
         if self.accompanied is not None:
             self.inviting.show_room()
+        elif self.ties.services.room is not None:
+            self.told.emit(self.tr("You accompany somebody just now. Leave that room first."))
         else:
             self.inviting.show_call()
 

@@ -10,7 +10,7 @@ class RoomKeys(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.call = self._action(self.tr("Call my tutor"), "Ctrl+T")
-        self.stop = self._action(self.tr("Stop showing anything"), "F9")
+        self.stop = self._action(self.tr("Stop showing anything"), "F7")
         self.drafts = self._action(self.tr("Show my drafts"), "Ctrl+Shift+D", checkable=True)
         self.hand = self._action(self.tr("Raise my hand"), "Ctrl+Shift+H", checkable=True)
         self.accept = self._action(self.tr("Let in"), "Ctrl+Shift+Y")
@@ -31,7 +31,7 @@ class RoomKeys(QObject):
         self.call.setText(self.tr("My tutor's room") if room else self.tr("Call my tutor"))
 
     def show_stopped(self, stopped: bool) -> None:
-        """F9 stops, or gives back what was seen before."""
+        """F7 stops, or gives back what was seen before."""
         self.stop.setText(self.tr("Show again") if stopped else self.tr("Stop showing anything"))
 
     def _action(self, text: str, keys: str, *, checkable: bool = False) -> QAction:

@@ -96,6 +96,7 @@ class RoomPane(Page):
         self._words.setText(invite.words)
         if self.link.text() != invite.link:
             self.link.setText(invite.link)
+            self.link.setCursorPosition(0)
         self.code.setText(invite.code)
         self.code.setVisible(bool(invite.code))
         self._code_words.setVisible(bool(invite.code))

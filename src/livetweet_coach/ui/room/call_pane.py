@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
-from livetweet_coach.ui.room.call_wish import CallWish, Sees, Where
+from livetweet_coach.ui.room.call_wish import BY_FILES, CallWish, Sees, Where
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.choices import Choices
 from livetweet_coach.ui.widgets.flow import FlowBox
@@ -25,7 +25,7 @@ class CallPane(Page):
         self.setAccessibleName(self.title.text())
         lead = self.tr(
             "Somebody you trust follows your live from afar and speaks to you at your pauses. "
-            "You choose what they see, and F9 stops it at any moment."
+            "You choose what they see, and F7 stops it at any moment."
         )
         self.column.addWidget(label(lead, "lead", wrap=True))
         self._explained: list[QLabel] = []
@@ -85,17 +85,19 @@ class CallPane(Page):
         self.networks = QComboBox()
         self.networks.setAccessibleName(self.tr("Which network"))
         self.server = QLineEdit()
-        self.server.setPlaceholderText("tls://…")
+        self.server.setPlaceholderText(self.tr("tls://…"))
         self.server.setAccessibleName(self.tr("The server's address"))
         rows = self._radios(tuple(self.places.values()), (same, server, files), (self.networks, self.server, None))
         for made in self.places.values():
             made.toggled.connect(self._show_place)
         self.places["network"].setChecked(True)
+        self.places["files"].setVisible(BY_FILES)
+        self._explained[-1].setVisible(BY_FILES)
         return self._card(self.tr("Where do you meet?"), "", rows)
 
     def _make_joining(self) -> QFrame:
         self.invite = QLineEdit()
-        self.invite.setPlaceholderText("livetweet-coach://join/…")
+        self.invite.setPlaceholderText(self.tr("livetweet-coach://join/…"))
         join = button(self.tr("Join"))
         join.clicked.connect(self._join)
         self.invite.returnPressed.connect(self._join)
@@ -154,7 +156,8 @@ class CallPane(Page):
         for network, address in networks:
             self.networks.addItem(f"{network} · {address}", address)
         self.places["network"].setEnabled(bool(networks))
-        usual: Where = "server" if where == "network" and not networks else where
+        usual: Where = where if BY_FILES or where != "files" else "network"
+        usual = "server" if usual == "network" and not networks else usual
         self.places[usual].setChecked(True)
         self.show_trouble("")
         self.first = self.call if name else self.name

@@ -6,6 +6,8 @@ from typing import Literal
 Sees = Literal["posts", "drafts"]
 Where = Literal["network", "server", "files"]
 Lasts = Literal["1", "2", "event"]
+# Offered once a room's messages can be written to a file; until then the choice would lead nowhere.
+BY_FILES = False
 
 
 @dataclass(frozen=True, slots=True)
