@@ -2284,6 +2284,49 @@
         </message>
     </context>
     <context>
+        <name>Hosting</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/hosting.py"/>
+            <source>The server has ended.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/hosting.py"/>
+            <source>{title}: open to rooms.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/hosting.py"/>
+            <source>Open to rooms.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/hosting.py"/>
+            <source>To open a room here, put one of these lines into the app, as the server's address:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/hosting.py"/>
+            <source>Whoever has a line may open rooms: hand it on like a password. Who joins needs only an invite.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/hosting.py"/>
+            <source>Ctrl+C ends the server, and the rooms with it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/hosting.py"/>
+            <source>{file} holds no key. Remove it to get a new one; rooms made with the old one end.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/hosting.py"/>
+            <source>{file} can't be read as a certificate.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>Invite</name>
         <message>
             <location filename="../../src/livetweet_coach/core/room/invite.py"/>
@@ -4323,6 +4366,36 @@
     </context>
     <context>
         <name>Room</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/files.py"/>
+            <source>{name} is no file of a room.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/files.py"/>
+            <source>{name} has arrived damaged. Ask for it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/files.py"/>
+            <source>{name} comes from another room.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/files.py"/>
+            <source>{name} is meant for somebody else in this room.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/files.py"/>
+            <source>{name} can't be written there: {reason}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/files.py"/>
+            <source>{name} can't be read: {reason}.</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/guest.py"/>
             <source>The host is asked to let you in.</source>
