@@ -5,6 +5,7 @@ import contextlib
 import datetime
 import ipaddress
 import json
+import re
 import socket
 import ssl
 import subprocess
@@ -148,6 +149,10 @@ def tls_front(certificate: Certificate, to_port: int):
     return in_a_thread(accept, context)
 
 
+# "Self is new JetStream cluster metadata leader", or "JetStream cluster new metadata leader: n2/hall".
+_LED = re.compile("JetStream cluster (new )?metadata leader")
+
+
 class Cluster:
     """Three servers that are one, with JetStream; any of them may be killed, frozen and started again."""
 
@@ -175,7 +180,7 @@ class Cluster:
         until = time.monotonic() + within
         for number in range(3):
             log = self._folder / str(number) / "server.log"
-            while not log.exists() or "JetStream cluster" not in (told := log.read_text()) or "leader" not in told:
+            while not log.exists() or not _LED.search(log.read_text()):
                 assert time.monotonic() < until, "the cluster did not form"
                 assert self._running[number].poll() is None, log.read_text() if log.exists() else "no log"
                 with contextlib.suppress(subprocess.TimeoutExpired):

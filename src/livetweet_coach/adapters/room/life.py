@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Collection
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from livetweet_coach.adapters.log import note_defect
@@ -241,7 +242,7 @@ class RoomLife:
         self._conductor = conductor = conducted(premises, self._those, first)
         if premises.is_host:
             if self._server is not None and self._nearby is not None:
-                self._herald = self._nearby.herald(lambda phrase: premises.showing.trouble("near", phrase))
+                self._herald = self._nearby.herald(partial(premises.showing.trouble, "near"), premises.kept.bind)
             self._keeper = Doorkeeper(premises, self._those, conductor, self._server, self._herald)
         return conductor
 

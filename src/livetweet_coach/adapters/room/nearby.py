@@ -89,9 +89,13 @@ class Nearby:
             return next(iter(seen))
         raise InviteRefused(_several() if seen else _other_codes() if others else _none())
 
-    def herald(self, blocked: Callable[[Phrase], None]) -> Herald:
-        """Somebody to announce a room; `blocked` is told once where this network does not let it."""
-        return Herald(self._open, blocked)
+    def herald(self, blocked: Callable[[Phrase], None], bind: str = "") -> Herald:
+        """Somebody to announce a room, where `bind` is an address only on its network.
+
+        `blocked` is told once where this network does not let it.
+        """
+        there = Nearby((bind,)) if _is_ipv4(bind) and not self._addresses else self
+        return Herald(there._open, blocked)
 
     @contextlib.asynccontextmanager
     async def _looking(self, found: asyncio.Queue[Announced]) -> AsyncIterator[None]:
