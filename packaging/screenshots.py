@@ -17,7 +17,18 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 # Which scenes the pages show, and in which looks.
 WANTED = {
-    ("fr", "day"): ("doors", "practice", "compose", "held", "sheet", "review", "describe", "call", "tutored", "desk_full"),
+    ("fr", "day"): (
+        "doors",
+        "practice",
+        "compose",
+        "held",
+        "sheet",
+        "review",
+        "describe",
+        "call",
+        "tutored",
+        "desk_full",
+    ),
     ("en", "day"): ("doors", "practice", "compose", "held", "review", "tutored", "desk_full"),
     ("fr", "night"): ("compose",),
     ("en", "contrast"): ("compose",),
