@@ -427,11 +427,6 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
-            <source>No network at all: you hand each other files, on a USB key or by e-mail.</source>
-            <translation>Sans aucun réseau : des fichiers échangés sur une clé USB ou par courriel.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
             <source>On this network</source>
             <translation>Sur ce réseau</translation>
         </message>
@@ -439,11 +434,6 @@
             <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
             <source>On a server</source>
             <translation>Sur un serveur</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
-            <source>By files</source>
-            <translation>Par fichiers</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>

@@ -62,7 +62,7 @@ class Inviting(QObject):
     def call(self, wish: CallWish) -> None:
         """Open a room of one's own, with an invitation for a tutor."""
         self._keep_settings(wish)
-        bind = {"network": wish.address, "files": "127.0.0.1"}.get(wish.where, "")
+        bind = wish.address if wish.where == "network" else ""
         place = Place(server=wish.address) if wish.where == "server" else Place(bind=bind)
         title = self._ties.event.live.title or shown(say("Room", "Live of {name}", "", None, name=wish.name))
 

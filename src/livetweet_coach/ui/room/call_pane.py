@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
-from livetweet_coach.ui.room.call_wish import BY_FILES, CallWish, Sees, Where
+from livetweet_coach.ui.room.call_wish import CallWish, Sees, Where
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.choices import Choices
 from livetweet_coach.ui.widgets.flow import FlowBox
@@ -76,23 +76,19 @@ class CallPane(Page):
     def _make_place(self) -> QFrame:
         same = self.tr("You are in the same place, on the same wifi. No internet is needed.")
         server = self.tr("You are far from each other. The server carries sealed envelopes and reads nothing.")
-        files = self.tr("No network at all: you hand each other files, on a USB key or by e-mail.")
         self.places: dict[Where, QRadioButton] = {
             "network": QRadioButton(self.tr("On this network")),
             "server": QRadioButton(self.tr("On a server")),
-            "files": QRadioButton(self.tr("By files")),
         }
         self.networks = QComboBox()
         self.networks.setAccessibleName(self.tr("Which network"))
         self.server = QLineEdit()
         self.server.setPlaceholderText(self.tr("tls://…"))
         self.server.setAccessibleName(self.tr("The server's address"))
-        rows = self._radios(tuple(self.places.values()), (same, server, files), (self.networks, self.server, None))
+        rows = self._radios(tuple(self.places.values()), (same, server), (self.networks, self.server))
         for made in self.places.values():
             made.toggled.connect(self._show_place)
         self.places["network"].setChecked(True)
-        self.places["files"].setVisible(BY_FILES)
-        self._explained[-1].setVisible(BY_FILES)
         return self._card(self.tr("Where do you meet?"), "", rows)
 
     def _make_joining(self) -> QFrame:
@@ -156,8 +152,7 @@ class CallPane(Page):
         for network, address in networks:
             self.networks.addItem(f"{network} · {address}", address)
         self.places["network"].setEnabled(bool(networks))
-        usual: Where = where if BY_FILES or where != "files" else "network"
-        usual = "server" if usual == "network" and not networks else usual
+        usual: Where = "server" if where == "network" and not networks else where
         self.places[usual].setChecked(True)
         self.show_trouble("")
         self.first = self.call if name else self.name
@@ -190,7 +185,7 @@ class CallPane(Page):
             return
         where = next(where for where, made in self.places.items() if made.isChecked())
         sees = next(sees for sees, made in self.sights.items() if made.isChecked())
-        address = {"network": self.networks.currentData() or "", "server": self.server.text().strip(), "files": ""}
+        address = {"network": self.networks.currentData() or "", "server": self.server.text().strip()}
         if where == "server" and not address["server"]:
             self.show_trouble(self.tr("Write the server's address, or choose another place to meet."))
             self.server.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -4,10 +4,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 Sees = Literal["posts", "drafts"]
-Where = Literal["network", "server", "files"]
+Where = Literal["network", "server"]
 Lasts = Literal["1", "2", "event"]
-# Offered once a room's messages can be written to a file; until then the choice would lead nowhere.
-BY_FILES = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from livetweet_coach.ui.room.avatar import Avatar
-from livetweet_coach.ui.room.call_wish import BY_FILES
 from livetweet_coach.ui.room.company_view import Companion, Company
 from livetweet_coach.ui.room.qr_picture import QrPicture, Rows
 from livetweet_coach.ui.theme import Look
@@ -160,10 +159,10 @@ class InvitePane(Page):
         return frame("card", column, "tutor")
 
     def _ways(self, one: Companion, *, is_host: bool) -> Sequence[tuple[str, object]]:
-        ways: list[tuple[str, object]] = []
-        if BY_FILES:
-            ways.append((self.tr("Save a file for {name}…").format(name=one.name), self.file_wished))
-            ways.append((self.tr("Open a file from {name}…").format(name=one.name), self.file_offered))
+        ways: list[tuple[str, object]] = [
+            (self.tr("Save a file for {name}…").format(name=one.name), self.file_wished),
+            (self.tr("Open a file from {name}…").format(name=one.name), self.file_offered),
+        ]
         if is_host:
             ways.append((self.tr("Part from {name}").format(name=one.name), self.parted))
         return ways
