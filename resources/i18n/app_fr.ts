@@ -2288,42 +2288,42 @@
         <message>
             <location filename="../../src/livetweet_coach/app/cli/hosting.py"/>
             <source>The server has ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur s'est arrêté.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/cli/hosting.py"/>
             <source>{title}: open to rooms.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} : ouvert aux salles.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/cli/hosting.py"/>
             <source>Open to rooms.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvert aux salles.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/cli/hosting.py"/>
             <source>To open a room here, put one of these lines into the app, as the server's address:</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour ouvrir une salle ici, mets une de ces lignes dans l'application, comme adresse du serveur :</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/cli/hosting.py"/>
             <source>Whoever has a line may open rooms: hand it on like a password. Who joins needs only an invite.</source>
-            <translation type="unfinished"></translation>
+            <translation>Qui a une de ces lignes peut ouvrir des salles : transmets-la comme un mot de passe. Pour rejoindre une salle, une invitation suffit.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/cli/hosting.py"/>
             <source>Ctrl+C ends the server, and the rooms with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+C arrête le serveur, et les salles avec lui.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/cli/hosting.py"/>
             <source>{file} holds no key. Remove it to get a new one; rooms made with the old one end.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ne contient pas de clé. Supprime-le pour en obtenir une nouvelle ; les salles ouvertes avec l'ancienne prennent fin.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/cli/hosting.py"/>
             <source>{file} can't be read as a certificate.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ne peut pas être lu comme un certificat.</translation>
         </message>
     </context>
     <context>
@@ -4369,32 +4369,32 @@
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/files.py"/>
             <source>{name} is no file of a room.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} n'est pas un fichier de salle.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/files.py"/>
             <source>{name} has arrived damaged. Ask for it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} est arrivé abîmé. Demande qu'on te le renvoie.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/files.py"/>
             <source>{name} comes from another room.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} vient d'une autre salle.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/files.py"/>
             <source>{name} is meant for somebody else in this room.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} est destiné à quelqu'un d'autre dans cette salle.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/files.py"/>
             <source>{name} can't be written there: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ne peut pas être enregistré là : {reason}.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/files.py"/>
             <source>{name} can't be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ne peut pas être lu : {reason}.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/guest.py"/>
@@ -4409,32 +4409,32 @@
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/nearby.py"/>
             <source>Looking for the room on this network…</source>
-            <translation type="unfinished"></translation>
+            <translation>Recherche de la salle sur ce réseau…</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/nearby.py"/>
             <source>No room was found on this network. Are you both on the same wifi? Some keep computers apart: then ask for the link.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune salle n'a été trouvée sur ce réseau. Les deux ordinateurs sont-ils sur le même wifi ? Certains isolent les ordinateurs : demande alors le lien.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/nearby.py"/>
             <source>The rooms on this network have other codes. Look at the code again, or ask for a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les salles de ce réseau ont d'autres codes. Regarde à nouveau le code, ou demandes-en un autre.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/nearby.py"/>
             <source>More than one room on this network answers to this code. Ask for the link instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Plusieurs salles de ce réseau répondent à ce code. Demande plutôt le lien.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/nearby.py"/>
             <source>This computer can't look for rooms on its network ({reason}). Ask for the link.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet ordinateur ne peut pas chercher de salle sur son réseau ({reason}). Demande le lien.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/nearby.py"/>
             <source>The room can't be found by its code here ({reason}). Hand on the link or the QR code instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ici, la salle ne peut pas être trouvée par son code ({reason}). Transmets plutôt le lien ou le QR code.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/probe.py"/>

@@ -343,6 +343,24 @@
         </message>
     </context>
     <context>
+        <name>Hosting</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/hosting.py"/>
+            <source>To open a room here, put one of these lines into the app, as the server's address:</source>
+            <translation>Pour ouvrir une salle ici, mettez une de ces lignes dans l'application, comme adresse du serveur :</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/hosting.py"/>
+            <source>Whoever has a line may open rooms: hand it on like a password. Who joins needs only an invite.</source>
+            <translation>Qui a une de ces lignes peut ouvrir des salles : transmettez-la comme un mot de passe. Pour rejoindre une salle, une invitation suffit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/hosting.py"/>
+            <source>{file} holds no key. Remove it to get a new one; rooms made with the old one end.</source>
+            <translation>{file} ne contient pas de clé. Supprimez-le pour en obtenir une nouvelle ; les salles ouvertes avec l'ancienne prennent fin.</translation>
+        </message>
+    </context>
+    <context>
         <name>Invite</name>
         <message>
             <location filename="../../src/livetweet_coach/core/room/invite.py"/>
@@ -801,6 +819,11 @@
     <context>
         <name>Room</name>
         <message>
+            <location filename="../../src/livetweet_coach/adapters/room/files.py"/>
+            <source>{name} has arrived damaged. Ask for it again.</source>
+            <translation>{name} est arrivé abîmé. Demandez qu'on vous le renvoie.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/adapters/room/guest.py"/>
             <source>The host is asked to let you in.</source>
             <translation>On demande à l'hôte de vous laisser entrer.</translation>
@@ -809,6 +832,31 @@
             <location filename="../../src/livetweet_coach/adapters/room/life.py"/>
             <source>The host has ended this for you. What was said stays here.</source>
             <translation>L'hôte y a mis fin pour vous. Ce qui a été dit reste ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/nearby.py"/>
+            <source>No room was found on this network. Are you both on the same wifi? Some keep computers apart: then ask for the link.</source>
+            <translation>Aucune salle n'a été trouvée sur ce réseau. Les deux ordinateurs sont-ils sur le même wifi ? Certains isolent les ordinateurs : demandez alors le lien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/nearby.py"/>
+            <source>The rooms on this network have other codes. Look at the code again, or ask for a new one.</source>
+            <translation>Les salles de ce réseau ont d'autres codes. Regardez à nouveau le code, ou demandez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/nearby.py"/>
+            <source>More than one room on this network answers to this code. Ask for the link instead.</source>
+            <translation>Plusieurs salles de ce réseau répondent à ce code. Demandez plutôt le lien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/nearby.py"/>
+            <source>This computer can't look for rooms on its network ({reason}). Ask for the link.</source>
+            <translation>Cet ordinateur ne peut pas chercher de salle sur son réseau ({reason}). Demandez le lien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/nearby.py"/>
+            <source>The room can't be found by its code here ({reason}). Hand on the link or the QR code instead.</source>
+            <translation>Ici, la salle ne peut pas être trouvée par son code ({reason}). Transmettez plutôt le lien ou le QR code.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/rooms.py"/>

@@ -22,9 +22,9 @@ SOON = 10.0
 HOST = "hal"
 
 
-def group(people):
+def group(people, keys=None):
     """Keys and grants of some people; their host, a facilitator, is never there."""
-    return People({HOST: Role.FACILITATOR} | people)
+    return People({HOST: Role.FACILITATOR} | people, keys)
 
 
 class HandVault:

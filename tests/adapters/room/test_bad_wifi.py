@@ -83,6 +83,22 @@ def test_a_link_that_says_nothing_more_is_noticed_in_seconds(proxy, address, cas
     story(proxy, address, cast, scene)
 
 
+def test_a_try_that_began_in_a_silence_does_not_hold_up_the_next(proxy, address, cast):
+    async def scene(learner, tutor):
+        proxy.silence()
+        await learner.until(lambda: learner.word is LinkWord.DOWN)
+        before, told = proxy.connections, len(learner.words)
+        async with asyncio.timeout(20):
+            while proxy.connections < before + 2:
+                await asyncio.sleep(0.01)
+        assert len(learner.words) == told  # the first try goes on: a slow wire gets the time it needs
+        proxy.flow()
+        await learner.up()
+        await reach(learner, tutor)
+
+    story(proxy, address, cast, scene)
+
+
 def test_a_short_silence_breaks_nothing(proxy, address, cast):
     async def scene(learner, tutor):
         proxy.freeze()

@@ -82,6 +82,11 @@ class Connection:
         """Seconds since anything was heard."""
         return asyncio.get_running_loop().time() - self._wire.heard_at
 
+    @property
+    def is_answered(self) -> bool:
+        """Whether the server has said anything."""
+        return self._wire.is_greeted
+
     async def subscribe(self, subject: str) -> None:
         """Hear what comes there. Raises nats.errors.Error where it can't be asked for."""
         old = self._subscriptions.pop(subject, None)

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import itertools
 import random
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from livetweet_coach.adapters.log import note_defect
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 # A server that froze is noticed after SILENCE + PING seconds at most.
 PING, SILENCE = 1.5, 4.0
 _PATIENCE = 5.0
+# While a try hears nothing at all, the next begins beside it: a try that began during a silence may never end well.
+_NEXT_TRY = 1.25
 _FIRST_WAIT, _LONGEST_WAIT = 0.1, 2.0
 _GOODBYE = 0.5
 _FLUSH = 10.0
@@ -115,7 +117,7 @@ class NatsLink:
         self._tell(LinkWord.CONNECTING, None)
         while not self._closing:
             try:
-                up = await self._live(next(turn))
+                up = await self._live(turn)
             except Exception as problem:  # whatever went wrong inside: the link goes on
                 note_defect("room", problem)
                 up = False
@@ -123,20 +125,13 @@ class NatsLink:
             wait = min(_LONGEST_WAIT, _FIRST_WAIT * 2.0 ** (tries // len(self._addresses)))
             await asyncio.sleep(wait * random.uniform(0.5, 1))
 
-    async def _live(self, address: Address) -> bool:
+    async def _live(self, turn: Iterator[Address]) -> bool:
         """One connection from its beginning to its end; whether it was up."""
-        from livetweet_coach.adapters.room.nats_connection import Connection, quiet_nats, wire_to
-
-        quiet_nats()
-        connection = Connection(wire_to(address), self._key, self._came, self._refused)
+        connection = await self._connected(turn)
+        if connection is None:
+            return False
         sending: asyncio.Task[None] | None = None
         try:
-            try:
-                async with asyncio.timeout(_PATIENCE):
-                    await connection.begin(self._trust)
-            except Exception as problem:
-                self._tell(LinkWord.REFUSED if not_let_in(problem) else LinkWord.DOWN, why(problem, address))
-                return False
             self._connection = connection
             self._outgoing.clear()
             self._asked.clear()
@@ -151,6 +146,44 @@ class NatsLink:
             if sending is not None:
                 sending.cancel()
             await connection.drop()
+
+    async def _connected(self, turn: Iterator[Address]) -> Connection | None:
+        """The first connection that comes about; None when one has failed before."""
+        from livetweet_coach.adapters.room.nats_connection import Connection, quiet_nats, wire_to
+
+        quiet_nats()
+        tries = dict[asyncio.Task[bool], Connection]()
+        try:
+            while True:
+                address = next(turn)
+                connection = Connection(wire_to(address), self._key, self._came, self._refused)
+                tries[asyncio.create_task(self._try(connection, address))] = connection
+                done, _ = await asyncio.wait(tries, timeout=_NEXT_TRY, return_when=asyncio.FIRST_COMPLETED)
+                if not done and any(one.is_answered for one in tries.values()):
+                    done, _ = await asyncio.wait(tries, return_when=asyncio.FIRST_COMPLETED)
+                for one in done:
+                    if one.result():
+                        return tries.pop(one)
+                if done:
+                    return None
+        finally:
+            for one, connection in tries.items():
+                one.cancel()
+                await connection.drop()
+
+    async def _try(self, connection: Connection, address: Address) -> bool:
+        """Whether it came about; if not, why not has been told."""
+        is_up = False
+        try:
+            async with asyncio.timeout(_PATIENCE):
+                await connection.begin(self._trust)
+            is_up = True
+        except Exception as problem:
+            self._tell(LinkWord.REFUSED if not_let_in(problem) else LinkWord.DOWN, why(problem, address))
+        finally:
+            if not is_up:
+                await connection.drop()
+        return is_up
 
     async def _watch(self, connection: Connection) -> None:
         """Until the connection is lost, or silent for too long."""

@@ -31,7 +31,10 @@ class NotEncrypted(Exception):
 
 
 class Wire(Transport):
-    """A connection that is already made. `lost` is done when it has broken; `heard_at` is the loop's time."""
+    """A connection that is already made. `lost` is done when it has broken; `heard_at` is the loop's time.
+
+    `is_greeted`: the server has said something.
+    """
 
     def __init__(self, address: Address) -> None:
         loop = asyncio.get_running_loop()
@@ -39,7 +42,7 @@ class Wire(Transport):
         self.lost: asyncio.Future[None] = loop.create_future()
         self.heard_at = loop.time()
         self.encrypted = False
-        self._greeted = False
+        self.is_greeted = False
 
     @abstractmethod
     async def open(self, trust: ssl.SSLContext | None) -> None:
@@ -75,13 +78,13 @@ class Wire(Transport):
         """Bytes have come, or with none the end. Raises ConnectionResetError, NotARoomServer."""
         if not data:
             self.lose()
-            if not self._greeted:
+            if not self.is_greeted:
                 raise ConnectionResetError("closed before it said anything")
             return data
         self.heard_at = asyncio.get_running_loop().time()
-        if not self._greeted and not data.startswith(b"INFO "):
+        if not self.is_greeted and not data.startswith(b"INFO "):
             raise NotARoomServer(data[:100])
-        self._greeted = True
+        self.is_greeted = True
         return data
 
     def may_say(self) -> None:
