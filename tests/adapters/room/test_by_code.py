@@ -3,6 +3,7 @@
 import os
 
 import pytest
+from tests.adapters.room.test_nearby import on_this_machine
 from tests.adapters.room.test_rooms import App, invited
 
 from livetweet_coach.core.room.messages import Note, Role
@@ -13,7 +14,8 @@ from livetweet_coach.core.room.view import LinkWord
 
 @pytest.fixture
 def apps(tmp_path):
-    made = [App(tmp_path / name) for name in ("ana", "tom", "eve")]
+    nearby = on_this_machine()
+    made = [App(tmp_path / name, nearby) for name in ("ana", "tom", "eve")]
     yield made
     for app in made:
         app.stop()

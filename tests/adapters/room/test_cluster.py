@@ -17,6 +17,12 @@ def node_of(cluster, listener):
     return cluster.ports.index(listener.link._connection._wire.address.port)
 
 
+async def moved(listener, before):
+    """Whoever was up notices that the node is not, and is up again; `before` is how many words there were."""
+    await listener.until(lambda: LinkWord.DOWN in listener.words[before:], 30)
+    await listener.up(40)
+
+
 async def told(tutor, learner, what):
     """A draft is said until it is heard, as the session does."""
     async with asyncio.timeout(30):
@@ -69,11 +75,10 @@ def test_a_node_that_is_killed_is_left_for_another(cluster, cast, whose):
     async def scene(tutor, learner):
         await told(tutor, learner, b"before")
         unlucky = learner if whose == "learner" else tutor
-        node = node_of(cluster, unlucky)
+        node, before = node_of(cluster, unlucky), len(unlucky.words)
         cluster.kill(node)
         try:
-            await unlucky.until(lambda: LinkWord.DOWN in unlucky.words)
-            await unlucky.up()
+            await moved(unlucky, before)
             assert node_of(cluster, unlucky) != node
             await told(tutor, learner, b"after")
         finally:
@@ -85,11 +90,10 @@ def test_a_node_that_is_killed_is_left_for_another(cluster, cast, whose):
 def test_a_node_that_freezes_is_noticed_and_left(cluster, cast):
     async def scene(tutor, learner):
         await told(tutor, learner, b"before")
-        node = node_of(cluster, learner)
+        node, before = node_of(cluster, learner), len(learner.words)
         os.kill(cluster.pid(node), signal.SIGSTOP)
         try:
-            await learner.until(lambda: LinkWord.DOWN in learner.words)
-            await learner.up(40)
+            await moved(learner, before)
             assert node_of(cluster, learner) != node
             await tutor.up(40)
             await told(tutor, learner, b"after")

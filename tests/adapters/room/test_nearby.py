@@ -17,6 +17,11 @@ from livetweet_coach.ports.room import InviteRefused
 ADDRESSES = ("nats://192.168.10.100:4222", "nats://172.16.100.101:4222", "nats://10.100.100.100:4222")
 
 
+def on_this_machine():
+    """A local network of a test's own, on loopback: others who run tests on this computer are not met."""
+    return Nearby(("127.0.0.1",), f"_lt{os.urandom(4).hex()}._tcp.local.")
+
+
 def place(*addresses):
     return Place(addresses or ("nats://127.0.0.1:4222",), id_of(os.urandom(ROOM_OCTETS)), MemberKeys.new().public)
 
@@ -29,7 +34,7 @@ def on_loopback(play):
     """`play(nearby, herald)` with heralds that end."""
 
     async def story():
-        nearby, troubles, heralds = Nearby(("127.0.0.1",)), [], []
+        nearby, troubles, heralds = on_this_machine(), [], []
 
         def herald():
             heralds.append(nearby.herald(troubles.append))

@@ -22,13 +22,14 @@ DRAFT, SUMMARY = Draft("d", 1, ("p",), ("Hello",), 0, 5, ""), Summary(0, 5, 0)
 class App:
     """One app's rooms, with a store and a vault that outlive it."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, nearby=None):
         self.folder, self.vault = folder, HandVault()
+        self.nearby = nearby or Nearby(("127.0.0.1",))
         self.start()
 
     def start(self):
         self.store = open_store(self.folder, datetime.now(UTC))
-        self.rooms = AppRooms(self.store, self.vault, self.folder, nearby=Nearby(("127.0.0.1",)))
+        self.rooms = AppRooms(self.store, self.vault, self.folder, nearby=self.nearby)
 
     def host(self, role=Role.LEARNER, **place):
         place = {"bind": "127.0.0.1", "port": free_port()} | place

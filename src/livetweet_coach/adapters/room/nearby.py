@@ -65,10 +65,13 @@ def read_texts(texts: Mapping[bytes, bytes | None]) -> Announced | None:
 
 
 class Nearby:
-    """The local network, by way of all of this machine's networks or of the `addresses` named."""
+    """The local network, by way of all of this machine's networks or of the `addresses` named.
 
-    def __init__(self, addresses: tuple[str, ...] = ()) -> None:
-        self._addresses = addresses
+    Another `service` than the usual one is for tests, which should not meet.
+    """
+
+    def __init__(self, addresses: tuple[str, ...] = (), service: str = SERVICE) -> None:
+        self._addresses, self._service = addresses, service
 
     async def find(self, signs: str, within: float = LOOKS) -> Place:
         """The one room that is announced under these signs. Raises InviteRefused with why there is none."""
@@ -94,8 +97,8 @@ class Nearby:
 
         `blocked` is told once where this network does not let it.
         """
-        there = Nearby((bind,)) if _is_ipv4(bind) and not self._addresses else self
-        return Herald(there._open, blocked)
+        there = Nearby((bind,), self._service) if _is_ipv4(bind) and not self._addresses else self
+        return Herald(there._open, blocked, self._service)
 
     @contextlib.asynccontextmanager
     async def _looking(self, found: asyncio.Queue[Announced]) -> AsyncIterator[None]:
@@ -106,7 +109,7 @@ class Nearby:
         asked: dict[str, asyncio.Task[None]] = {}
 
         async def read(name: str) -> None:
-            info = AsyncServiceInfo(SERVICE, name)
+            info = AsyncServiceInfo(self._service, name)
             if await info.async_request(network.zeroconf, _ANSWERS_WITHIN):
                 announced = read_texts(info.properties)
                 if announced is not None:
@@ -120,7 +123,7 @@ class Nearby:
             network = await self._open()
         except OSError as problem:
             raise InviteRefused(_blocked(problem)) from problem
-        browser = AsyncServiceBrowser(network.zeroconf, [SERVICE], handlers=[changed])
+        browser = AsyncServiceBrowser(network.zeroconf, [self._service], handlers=[changed])
         try:
             yield
         finally:
@@ -150,8 +153,10 @@ class Nearby:
 class Herald:
     """Announces one room at a time, and ceases. `cry` and `cease` never wait."""
 
-    def __init__(self, open_network: Callable[[], Awaitable[AsyncZeroconf]], blocked: Callable[[Phrase], None]) -> None:
-        self._open, self._blocked = open_network, blocked
+    def __init__(
+        self, open_network: Callable[[], Awaitable[AsyncZeroconf]], blocked: Callable[[Phrase], None], service: str
+    ) -> None:
+        self._open, self._blocked, self._type = open_network, blocked, service
         self._wanted: Announced | None = None
         self._told: Announced | None = None
         self._network: AsyncZeroconf | None = None
@@ -191,19 +196,19 @@ class Herald:
             await (await self._network.async_unregister_service(old))
         if wanted is not None:
             self._network = self._network or await self._open()
-            self._service = service_of(wanted)
+            self._service = service_of(wanted, self._type)
             await (await self._network.async_register_service(self._service))
 
 
-def service_of(announced: Announced) -> AsyncServiceInfo:
+def service_of(announced: Announced, service: str = SERVICE) -> AsyncServiceInfo:
     """The room as a service, under its own random id: no name of a person or a computer."""
     from zeroconf.asyncio import AsyncServiceInfo
 
     where = [address_of(text) for text in announced.place.addresses]
     name = f"lt-{announced.place.room}"
     return AsyncServiceInfo(
-        SERVICE,
-        f"{name}.{SERVICE}",
+        service,
+        f"{name}.{service}",
         port=where[0].port,
         addresses=[socket.inet_aton(one.host) for one in where if _is_ipv4(one.host)],
         server=f"{name}.local.",
