@@ -1,0 +1,305 @@
+"""A room at work, as ratios within one run: a remark's way to the screen, a crowd, a storm, a dead link, memory.
+
+    ./dev bench room [learners]
+
+Two real engines with stores and seals, a tutor's and a learner's, run in this process over the server that the app starts;
+a real window of the desk's panes is painted offscreen. The other learners (500 without a number) are light members in a
+second process: real circles, seals and connections to the server, but no store and no window (bench/_crowd.py). On two
+cores they, the server and the two apps share what there is, so what is printed for a crowd is worse than a tutor sees.
+"""
+
+import asyncio
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT), str(ROOT / "src")]
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from nats.aio.client import Client  # noqa: E402
+from PySide6.QtCore import QEvent, QObject  # noqa: E402
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget  # noqa: E402
+from tests.adapters.room.people import Person, group  # noqa: E402
+from tests.adapters.room.proxy import FaultProxy  # noqa: E402
+from tests.adapters.room.servers import hosted  # noqa: E402
+from tests.adapters.room.talk import INSTANTS, Way  # noqa: E402
+from tests.core.room.people import ROOM, member_id  # noqa: E402
+
+from livetweet_coach.adapters.room.nkeys import NKey  # noqa: E402
+from livetweet_coach.adapters.room.seal import Seal  # noqa: E402
+from livetweet_coach.adapters.room.server_config import Access  # noqa: E402
+from livetweet_coach.core.room.coding import encode, encode_packet  # noqa: E402
+from livetweet_coach.core.room.headers import header_of  # noqa: E402
+from livetweet_coach.core.room.messages import Remark, Role  # noqa: E402
+from livetweet_coach.core.room.packets import Data  # noqa: E402
+from livetweet_coach.core.room.presence import Presence  # noqa: E402
+from livetweet_coach.core.room.view import LinkWord  # noqa: E402
+from livetweet_coach.ui.bridge import Bridge  # noqa: E402
+from livetweet_coach.ui.desk.learner_row import LearnerRow  # noqa: E402
+from livetweet_coach.ui.desk.learners_pane import LearnersPane  # noqa: E402
+from livetweet_coach.ui.desk.stream_pane import StreamPane  # noqa: E402
+from livetweet_coach.ui.desk.stream_row import StreamRow  # noqa: E402
+from livetweet_coach.ui.theme import Look  # noqa: E402
+
+FRAME, WAKE = 1 / 60, 0.040
+FEW, TILES, FOLLOWED, STORM = 10, 9, 100, 2000
+
+
+class Stage:
+    """A server and everybody's keys; the tutor `tom` and the learner `ana` have engines, all others are light."""
+
+    def __init__(self, folder, count):
+        self.folder = folder
+        self.names = [member_id(f"l{number}") for number in range(count)]
+        roles = {"tom": Role.TUTOR, "ana": Role.LEARNER} | dict.fromkeys(self.names, Role.LEARNER)
+        self.roles, self.people = roles, group(roles)
+        self.nkeys = {name: NKey.new() for name in (*roles, "bare")}
+        self.accesses = [Access(self.nkeys[name].public(), ROOM, role, name, "hal") for name, role in roles.items()]
+        self.accesses.append(Access(self.nkeys["bare"].public(), "bare", Role.FACILITATOR, "bare", "bare"))
+
+    def person(self, name, address):
+        return Person(Way((address,), self.nkeys[name], name), self.folder / name, name, self.people, INSTANTS)
+
+    def crowd(self, names, address):
+        """Light members in a process of their own; it, and how long they took to come in."""
+        told = {
+            "address": address,
+            "roles": {name: role.value for name, role in self.roles.items()},
+            "keys": {name: keys.secret() for name, keys in self.people.keys.items()},
+            "nkeys": {name: self.nkeys[name].seed() for name in names},
+        }
+        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+        process = subprocess.Popen([sys.executable, str(ROOT / "bench" / "_crowd.py")], **pipes)
+        return process, say(process, json.dumps(told), answers=True)
+
+
+def say(crowd, line, answers=False):
+    """A command to the crowd; how many seconds it says it took."""
+    crowd.stdin.write(line + "\n")
+    crowd.stdin.flush()
+    return float(crowd.stdout.readline().split()[1]) if answers else 0.0
+
+
+def end(crowd):
+    crowd.stdin.close()
+    crowd.wait(20)
+    crowd.stdout.close()
+
+
+class Window(QObject):
+    """Two panes of the desk that follow two rooms; `painted` is when the newest remark's row was."""
+
+    def __init__(self, application, tom, ana):
+        super().__init__()
+        self.application, self.tom, self.ana = application, tom, ana
+        look = Look(ROOT / "resources", "day")
+        self.window, self.stream, self.learners = QWidget(), StreamPane(look), LearnersPane(look)
+        row = QHBoxLayout(self.window)
+        row.addWidget(self.learners)
+        row.addWidget(self.stream)
+        self.window.resize(1366, 768)
+        self.window.show()
+        self.bridge, self.rows, self.last, self.shown, self.painted = Bridge(), [], 0, 0, 0
+        self.stream.list.viewport().installEventFilter(self)
+        ana.room.changed = lambda: self.bridge.post(self.follow_remarks)
+        tom.room.changed = lambda: self.bridge.post(self.follow_learners)
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            self.painted = self.shown
+        return False
+
+    def follow_remarks(self):
+        for said in self.ana.room.said(self.last):
+            if said.number > self.last and isinstance(said.message, Remark):
+                self.last = said.number
+                self.rows.append(StreamRow(said.message.id, "mine", "Tom", "10:04", said.message.text))
+        if len(self.rows) != self.shown:
+            self.stream.show_rows(self.rows)
+            self.shown = len(self.rows)
+
+    def follow_learners(self):
+        rows = [
+            LearnerRow(one.id, one.name, 0, one.presence.value, "", "soft", one.shows, tail=_tail(one))
+            for one in self.tom.room.view().members
+        ]
+        self.learners.rows.show_rows(rows)
+
+    def turn(self):
+        self.application.processEvents()
+
+    def until(self, condition, seconds=120):
+        over = time.perf_counter() + seconds
+        while not condition():
+            assert time.perf_counter() < over, condition
+            self.turn()
+            time.sleep(0.001)
+
+    def largest_gap(self, seconds, condition=lambda: False):
+        """The longest that the window did not turn, in seconds."""
+        end, last, gap = time.perf_counter() + seconds, time.perf_counter(), 0.0
+        while last < end and not condition():
+            self.turn()
+            time.sleep(0.001)
+            now = time.perf_counter()
+            gap, last = max(gap, now - last), now
+        return gap
+
+
+def _tail(member):
+    return member.draft.posts[0][-40:] if member.draft else ""
+
+
+def way(window, tom, count=120):
+    """Seconds from saying to the painted row, for some remarks, one a tenth of a second."""
+    times = []
+    for number in range(count):
+        before = window.shown
+        began = time.perf_counter()
+        tom.room.tell("ana", Remark(f"{began}-{number}", "Who speaks, and for whom?", "p1", 0, 4, "Whos", False))
+        while window.painted <= before:
+            window.turn()
+            assert time.perf_counter() - began < 20
+        times.append(time.perf_counter() - began)
+        window.largest_gap(0.1 - min(0.1, times[-1]))
+    return times
+
+
+async def bare(address, key, count=300):
+    """Seconds of a round trip between two plain nats-py clients through the same server."""
+    one, two = Client(), Client()
+    for client in (one, two):
+        client._public_nkey = key.public()
+        await client.connect(address, signature_cb=key.sign)
+    came = asyncio.Event()
+
+    async def back(message):
+        await two.publish("lt.bare.a.one", message.data)
+
+    async def arrived(message):
+        came.set()
+
+    await two.subscribe("lt.bare.i.two", cb=back)
+    await one.subscribe("lt.bare.a.one", cb=arrived)
+    await asyncio.gather(one.flush(), two.flush())
+    times = []
+    for _ in range(count):
+        came.clear()
+        began = time.perf_counter()
+        await one.publish("lt.bare.i.two", b"x" * 600)
+        await came.wait()
+        times.append(time.perf_counter() - began)
+    await asyncio.gather(one.close(), two.close())
+    return times
+
+
+def sealing(stage, count=300):
+    """Seconds to seal and to open a remark, and its bytes on the wire."""
+    roster = stage.people.roster(["hal", "tom", "ana"])
+    seals = {name: Seal(ROOM, name, stage.people.keys[name], roster.keys_of) for name in ("tom", "ana")}
+    times, size = [], 0
+    for number in range(1, count + 1):
+        packet = Data(1, 1, number, encode(Remark("r", "Who speaks, and for whom?", "p1", 0, 4, "Whos", False)))
+        began = time.perf_counter()
+        envelope = seals["tom"].seal(header_of(packet, ROOM, "tom", "ana"), encode_packet(packet))
+        assert seals["ana"].open(envelope) is not None
+        times.append(time.perf_counter() - began)
+        size = len(envelope)
+    return times, size
+
+
+def memory():
+    """Resident megabytes of this process; 0 where the system does not say."""
+    status = Path("/proc/self/status")
+    return int(status.read_text().split("VmRSS:")[1].split()[0]) / 1024 if status.exists() else 0.0
+
+
+def told(what, is_so, words):
+    print(f"{what}: {words}{'' if is_so else '  <-- not kept'}", flush=True)
+
+
+def measured(application, stage, server, proxy):
+    address, middle = f"nats://127.0.0.1:{server.serving.port}", statistics.median
+    tom, ana = stage.person("tom", proxy.address), stage.person("ana", address)
+    window = Window(application, tom, ana)
+    present = lambda count: sum(one.presence is not Presence.OUT_OF_REACH for one in tom.room.view().members) >= count  # noqa: E731
+    window.until(lambda: present(1))
+    plain, alone = middle(asyncio.run(bare(address, stage.nkeys["bare"]))), middle(way(window, tom))
+    ratio = alone / (plain + FRAME)
+    told("a remark, said to painted", ratio <= 2, f"p50 {alone * 1e3:.1f} ms, {ratio:.2f} times a bare round trip"
+         f" ({plain * 1e3:.2f} ms) and one frame; aim 2")  # fmt: skip
+    times, size = sealing(stage)
+    share = middle(times) / alone
+    told("sealing and opening it", share <= 0.1, f"{middle(times) * 1e3:.2f} ms, {share * 100:.1f} % of that way; aim 10 %;"
+         f" {size} bytes")  # fmt: skip
+    crowd, _ = stage.crowd(stage.names[:FEW], address)
+    say(crowd, "type")
+    tom.room.watch(stage.names[:TILES])
+    window.until(lambda: present(FEW + 1))
+    few = middle(way(window, tom))
+    normal = window.largest_gap(5)
+    end(crowd)
+    many_of_them(stage, window, tom, address, (few, normal), proxy)
+    for one in (tom, ana):
+        one.close()
+
+
+def many_of_them(stage, window, tom, address, before, proxy):
+    few, normal = before
+    start = memory()
+    crowd, first = stage.crowd(stage.names, address)
+    say(crowd, "type")
+    again = say(crowd, "again", answers=True)
+    told(
+        "a second mass join",
+        again <= 2 * first,
+        f"{again:.2f} s, the first {first:.2f} s: {again / first:.2f} times; aim 2",
+    )
+    tom.room.watch(stage.names[:TILES])
+    window.largest_gap(8)
+    many = statistics.median(way(window, tom))
+    told(f"a remark while {len(stage.names)} type", many <= 3 * few, f"p50 {many * 1e3:.1f} ms, with {FEW} {few * 1e3:.1f} ms:"
+         f" {many / few:.2f} times; aim 3")  # fmt: skip
+    followed = min(FOLLOWED, len(stage.names))
+    tom.room.watch(stage.names[:followed])
+    window.largest_gap(8)
+    seen = sum(one.draft is not None for one in tom.room.view().members)
+    more = memory() - start
+    told(
+        f"{followed} followed learners of {len(stage.names)}",
+        more < 60,
+        f"{more:.0f} MB more, {seen} drafts seen; aim 60 MB",
+    )
+    tom.room.watch(())
+    say(crowd, "rest")
+    say(crowd, f"storm {STORM}")
+    gap = window.largest_gap(6)
+    told(f"the window's longest stall at {STORM} messages a second", gap <= 3 * WAKE, f"{gap * 1e3:.0f} ms,"
+         f" {gap / WAKE:.1f} wakes; aim 3")  # fmt: skip
+    end(crowd)
+    window.largest_gap(3)
+    proxy.silence()
+    dead = window.largest_gap(10)
+    proxy.flow()
+    back = window.largest_gap(10, lambda: tom.room.view().link is LinkWord.UP)
+    told("its longest stall while the link is dead and comes back", max(dead, back) <= 2 * normal,
+         f"{max(dead, back) * 1e3:.0f} ms, {max(dead, back) / normal:.1f} times that of a room of {FEW}; aim 2")  # fmt: skip
+
+
+def main():
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 500
+    application = QApplication(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as folder:
+        stage = Stage(Path(folder), count)
+        with hosted(Path(folder) / "server", stage.accesses) as server, FaultProxy(server.serving.port) as proxy:
+            measured(application, stage, server, proxy)
+
+
+if __name__ == "__main__":
+    main()
