@@ -12,6 +12,7 @@ The app is started as `python -m livetweet_coach` does it. Modules are read from
 benchmark's own, as an installed app reads them; the first run of each kind, which compiles, does not count.
 """
 
+import json
 import os
 import shutil
 import statistics
@@ -23,6 +24,22 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+
+# Without one the offscreen platform has 800 x 800 pixels, on which no window comes back as it was.
+SCREEN = {
+    "screens": [
+        {
+            "name": "bench",
+            "x": 0,
+            "y": 0,
+            "width": 1920,
+            "height": 1080,
+            "logicalDpi": 96,
+            "logicalBaseDpi": 96,
+            "dpr": 1,
+        }
+    ]
+}
 
 EMPTY = """
 import sys
@@ -76,6 +93,7 @@ learner.going.begin_improvised("JourneeNum26")
 words = "The mayor opens the day: forty volunteers lent a hand, and nobody asked for a form. "
 posts = tuple(Post(f"p{n}", (f"{n}/3 " + words * 3)[:190] + " #JourneeNum26") for n in range(1, 4))
 learner.compose.editor.set_draft(Draft("bench", posts, language="en"), "p1", 0)
+learner.compose.editor.focus_post()
 learner.window.close()
 """
 LEAVE = """
@@ -101,7 +119,10 @@ def environment(folder: Path, home: Path) -> dict[str, str]:
     made = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
     made |= {"PYTHONPATH": str(ROOT / "src"), "PYTHONPYCACHEPREFIX": str(folder / "bytecode")}
     made["LIVETWEET_COACH_HOME"] = str(home)
-    made.setdefault("QT_QPA_PLATFORM", "offscreen")
+    screen = folder / "screen.json"
+    screen.write_text(json.dumps(SCREEN), encoding="utf-8")
+    if made.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+        made["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
     return made
 
 

@@ -23,6 +23,7 @@ WORDS = {
         "live": "while composing", "send": "at Send", "sent": "after sending", "phase": "when the agenda moves",
         "close": "at the end", "safe": "in one key press", "look": "after a look at the difference",
         "show": "shown only", "none": "none: these words are the writer's", "source": "Source", "fix": "Fix",
+        "keep": "the draft is kept for later",
         "common": "common sense", "starter": "first live", "bad": "Speaks", "good": "Silent", "traps": "With care",
         "reply": "answering “{}”", "dm": "private message", "template": "template", "media": "with {} media",
         "described": "described", "network": "on {}", "event": "without an event", "recent": "after {} posts",
@@ -38,6 +39,7 @@ WORDS = {
         "phase": "quand le programme avance",
         "close": "à la fin", "safe": "d'une touche", "look": "après un regard sur la différence",
         "show": "montrée seulement", "none": "aucune : ces mots appartiennent à qui écrit", "source": "Source",
+        "keep": "le brouillon est gardé pour plus tard",
         "fix": "Correction", "common": "bon sens", "starter": "premier direct", "bad": "Parle", "good": "Se tait",
         "traps": "Avec discernement", "reply": "en réponse à « {} »", "dm": "message privé", "template": "modèle",
         "media": "avec {} média", "described": "décrit", "network": "sur {}", "event": "sans événement",
@@ -68,7 +70,7 @@ def page(language: str) -> str:
         about = [words[rule.severity.value], *(words[m.value] for m in sorted(rule.moments, key=lambda m: m.value))]
         about += [words["starter"]] if rule.starter else []
         sources = [address for address in (rule.source, *rule.sources) if address]
-        fix = words[rule.safety.value if rule.safety else "none"]
+        fix = words[rule.safety.value if rule.safety else "keep" if rule.keeps else "none"]
         parts.append(
             f'\n<a id="{rule.code.lower()}"></a>\n\n## {rule.code} · {shown(rule.title)}\n\n'
             f"`{rule.id}` · {', '.join(about)}\n\n{shown(rule.why)}\n\n"

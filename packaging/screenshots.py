@@ -6,6 +6,10 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "src")]
@@ -13,8 +17,19 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 # Which scenes the pages show, and in which looks.
 WANTED = {
-    ("fr", "day"): ("doors", "practice", "compose", "held", "sheet", "review", "describe"),
-    ("en", "day"): ("doors", "practice", "compose", "held", "review"),
+    ("fr", "day"): (
+        "doors",
+        "practice",
+        "compose",
+        "held",
+        "sheet",
+        "review",
+        "describe",
+        "call",
+        "tutored",
+        "desk_full",
+    ),
+    ("en", "day"): ("doors", "practice", "compose", "held", "review", "tutored", "desk_full"),
     ("fr", "night"): ("compose",),
     ("en", "contrast"): ("compose",),
 }
@@ -22,7 +37,7 @@ WANTED = {
 
 def play(language: str, theme: str) -> None:
     """Play the scenes in one look and save those that are wanted."""
-    from tests.pictures.scenes import ORDER, Scenes
+    from tests.pictures import desk_scenes, scenes
 
     from livetweet_coach.adapters.outbox import Outbox
     from livetweet_coach.app.main import application
@@ -31,18 +46,23 @@ def play(language: str, theme: str) -> None:
     Outbox.start = lambda self: None  # the scenes deliver by themselves
     os.environ["TZ"] = {"fr": "Europe/Paris", "en": "Europe/London"}[language]
     time.tzset()
-    with tempfile.TemporaryDirectory() as home:
-        os.environ["LIVETWEET_COACH_HOME"] = home
-        (Path(home) / "settings.toml").write_text(f'language = "{language}"\ntheme = "{theme}"\n', encoding="utf-8")
-        scenes = Scenes(language, Path(home))
-        for scene in ORDER:
-            scene(scenes)
-            picture = scenes.grab()
-            if scene.__name__ in WANTED[language, theme]:
-                target = ROOT / "docs" / "screenshots" / f"{scene.__name__}-{theme}-{language}.png"
-                target.parent.mkdir(exist_ok=True)
-                picture.save(str(target))
-        scenes.person.close()
+    for stage, order in ((scenes.Scenes, scenes.ORDER), (desk_scenes.DeskScenes, desk_scenes.ORDER)):
+        with tempfile.TemporaryDirectory() as home:
+            os.environ["LIVETWEET_COACH_HOME"] = home
+            (Path(home) / "settings.toml").write_text(f'language = "{language}"\ntheme = "{theme}"\n', encoding="utf-8")
+            played = stage(language, Path(home))
+            for scene in order:
+                scene(played)
+                save(played.grab(), scene.__name__, language, theme)
+            played.person.close()
+
+
+def save(picture: "QPixmap", name: str, language: str, theme: str) -> None:
+    """Save a scene where the pages show it."""
+    if name in WANTED[language, theme]:
+        target = ROOT / "docs" / "screenshots" / f"{name}-{theme}-{language}.png"
+        target.parent.mkdir(exist_ok=True)
+        picture.save(str(target))
 
 
 def main(arguments: list[str]) -> int:

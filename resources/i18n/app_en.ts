@@ -69,6 +69,17 @@
         </message>
     </context>
     <context>
+        <name>ComposerPane</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Urgent, %n left</source>
+            <translation>
+                <numerusform>Urgent, %n left</numerusform>
+                <numerusform>Urgent, %n left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CounterRing</name>
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/ui/widgets/counter_ring.py"/>
@@ -84,6 +95,172 @@
             <translation>
                 <numerusform>%n left</numerusform>
                 <numerusform>%n left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>{n} sent</source>
+            <translation>
+                <numerusform>{n} sent</numerusform>
+                <numerusform>{n} sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>{n} waits</source>
+            <translation>
+                <numerusform>{n} waits</numerusform>
+                <numerusform>{n} wait</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>Leave the room? {n} remark still waits and will not be said.</source>
+            <translation>
+                <numerusform>Leave the room? {n} remark still waits and will not be said.</numerusform>
+                <numerusform>Leave the room? {n} remarks still wait and will not be said.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>{n} remark waits</source>
+            <translation>
+                <numerusform>{n} remark waits</numerusform>
+                <numerusform>{n} remarks wait</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>{n} sign in the draft</source>
+            <translation>
+                <numerusform>{n} sign in the draft</numerusform>
+                <numerusform>{n} signs in the draft</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>{n} picture</source>
+            <translation>
+                <numerusform>{n} picture</numerusform>
+                <numerusform>{n} pictures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>hand up for {n} min</source>
+            <translation>
+                <numerusform>hand up for {n} min</numerusform>
+                <numerusform>hand up for {n} min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>{n} message is in the file, for this learner only.</source>
+            <translation>
+                <numerusform>{n} message is in the file, for this learner only.</numerusform>
+                <numerusform>{n} messages are in the file, for this learner only.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>{n} message was new.</source>
+            <translation>
+                <numerusform>{n} message was new.</numerusform>
+                <numerusform>{n} messages were new.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>{n} remark given</source>
+            <translation>
+                <numerusform>{n} remark given</numerusform>
+                <numerusform>{n} remarks given</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>{n} understood</source>
+            <translation>
+                <numerusform>{n} understood</numerusform>
+                <numerusform>{n} understood</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>{n} applied</source>
+            <translation>
+                <numerusform>{n} applied</numerusform>
+                <numerusform>{n} applied</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>{n} praise</source>
+            <translation>
+                <numerusform>{n} praise</numerusform>
+                <numerusform>{n} praises</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>{n} picture described</source>
+            <translation>
+                <numerusform>{n} picture described</numerusform>
+                <numerusform>{n} pictures described</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>{n} note for the end</source>
+            <translation>
+                <numerusform>{n} note for the end</numerusform>
+                <numerusform>{n} notes for the end</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>To {n} learner</source>
+            <translation>
+                <numerusform>To {n} learner</numerusform>
+                <numerusform>To {n} learners</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Kept</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/reminding.py"/>
+            <source>{n} reminders, the first: {words}</source>
+            <translation>
+                <numerusform>{n} reminder: {words}</numerusform>
+                <numerusform>{n} reminders, the first: {words}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/shelf.py"/>
+            <source>{n} draft kept for later</source>
+            <translation>
+                <numerusform>{n} draft kept for later</numerusform>
+                <numerusform>{n} drafts kept for later</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/shelf.py"/>
+            <source>{n} posts</source>
+            <translation>
+                <numerusform>{n} post</numerusform>
+                <numerusform>{n} posts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/shelf.py"/>
+            <source>{n} picture</source>
+            <translation>
+                <numerusform>{n} picture</numerusform>
+                <numerusform>{n} pictures</numerusform>
             </translation>
         </message>
     </context>
@@ -107,6 +284,17 @@
         </message>
     </context>
     <context>
+        <name>Parts</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/ui/media/parts_editor.py"/>
+            <source>{n} part is hidden.</source>
+            <translation>
+                <numerusform>{n} part is hidden.</numerusform>
+                <numerusform>{n} parts are hidden.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ProgrammePaste</name>
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/ui/sheet/programme_paste.py"/>
@@ -114,6 +302,17 @@
             <translation>
                 <numerusform>%n row read. Correct it in the agenda.</numerusform>
                 <numerusform>%n rows read. Correct them in the agenda.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyPhrases</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/core/room/desk/phrases.py"/>
+            <source>/{key} is {n} too long for a remark.</source>
+            <translation>
+                <numerusform>/{key} is {n} sign too long for a remark.</numerusform>
+                <numerusform>/{key} is {n} signs too long for a remark.</numerusform>
             </translation>
         </message>
     </context>
@@ -158,6 +357,33 @@
             <translation>
                 <numerusform>%n remark kept for now</numerusform>
                 <numerusform>%n remarks kept for now</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>%n remarks of your tutor</source>
+            <translation>
+                <numerusform>%n remark of your tutor</numerusform>
+                <numerusform>%n remarks of your tutor</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Room</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>{n} message is in the file.</source>
+            <translation>
+                <numerusform>{n} message is in the file.</numerusform>
+                <numerusform>{n} messages are in the file.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>{n} message was new.</source>
+            <translation>
+                <numerusform>{n} message was new.</numerusform>
+                <numerusform>{n} messages were new.</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
     <context>
+        <name>AboutStrip</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/about_strip.py"/>
+            <source>Write about nothing special</source>
+            <translation>N'écrire à propos de rien de précis</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/about_strip.py"/>
+            <source>The post you write about</source>
+            <translation>Le message dont tu parles</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/about_strip.py"/>
+            <source>{title}: “{words}”</source>
+            <translation>{title} : « {words} »</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/about_strip.py"/>
+            <source>The picture to describe</source>
+            <translation>L'image à décrire</translation>
+        </message>
+    </context>
+    <context>
         <name>AgendaModel</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/sheet/agenda.py"/>
@@ -68,6 +91,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/media/alt_editor.py"/>
+            <source>Hide a part…</source>
+            <translation>Cacher une partie…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/alt_editor.py"/>
             <source>Alt text</source>
             <translation>Texte alternatif</translation>
         </message>
@@ -75,6 +103,11 @@
             <location filename="../../src/livetweet_coach/ui/media/alt_editor.py"/>
             <source>Describe picture {n} of {all}</source>
             <translation>Décris l'image {n} sur {all}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/alt_editor.py"/>
+            <source>Ask {name} to describe it</source>
+            <translation>Demander à {name} de la décrire</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/media/alt_editor.py"/>
@@ -134,6 +167,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
+            <source>Well done, says {name}: {body}</source>
+            <translation>Bravo, dit {name} : {body}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
             <source>Not sent. {words}</source>
             <translation>Pas encore envoyé. {words}</translation>
         </message>
@@ -156,6 +194,16 @@
             <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
             <source>Taken back.</source>
             <translation>Repris.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
+            <source>Kept for later.</source>
+            <translation>Gardé pour plus tard.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
+            <source>Reopened.</source>
+            <translation>Rouvert.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/core/coaching/announce.py"/>
@@ -288,6 +336,177 @@
             <location filename="../../src/livetweet_coach/ui/sheet/basics_form.py"/>
             <source>“{text}” could not be read as a date. Write it like 12/11/2026 09:00.</source>
             <translation>« {text} » ne se lit pas comme une date. Écris-la comme 12/11/2026 09:00.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Call my tutor</source>
+            <translation>Appeler mon tuteur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Somebody you trust follows your live from afar and speaks to you at your pauses. You choose what they see, and F7 stops it at any moment.</source>
+            <translation>Une personne de confiance suit ton live à distance et te parle pendant tes pauses. Tu choisis ce qu'elle voit, et F7 arrête tout à chaque instant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Make the invitation</source>
+            <translation>Créer l'invitation</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>This is all that they learn about you.</source>
+            <translation>C'est tout ce qu'elle apprend de toi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Your first name</source>
+            <translation>Ton prénom</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>What you send, and whether you are writing, pausing or silent.</source>
+            <translation>Ce que tu envoies, et si tu écris, fais une pause ou restes en silence.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Also your text while you write it, so that advice comes before you send. Nobody types in it.</source>
+            <translation>Aussi ton texte pendant que tu l'écris : le conseil arrive avant l'envoi. Personne n'y tape rien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Sent posts only</source>
+            <translation>Seulement les messages envoyés</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>My drafts too</source>
+            <translation>Mes brouillons aussi</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>For how long?</source>
+            <translation>Pendant combien de temps ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>1 hour</source>
+            <translation>1 heure</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>2 hours</source>
+            <translation>2 heures</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Until the event ends</source>
+            <translation>Jusqu'à la fin de l'événement</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Never: your screen, your other apps, your accounts. Everything is sealed on its way.</source>
+            <translation>Jamais : ton écran, tes autres applications, tes comptes. Tout voyage scellé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>What do they see?</source>
+            <translation>Que voit cette personne ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>You are in the same place, on the same wifi. No internet is needed.</source>
+            <translation>Au même endroit, sur le même wifi. Pas besoin d'internet.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>You are far from each other. The server carries sealed envelopes and reads nothing.</source>
+            <translation>Loin l'un de l'autre. Le serveur porte des enveloppes scellées et ne lit rien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>No network at all: you hand each other files, on a USB key or by e-mail.</source>
+            <translation>Sans aucun réseau : des fichiers échangés sur une clé USB ou par courriel.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>On this network</source>
+            <translation>Sur ce réseau</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>On a server</source>
+            <translation>Sur un serveur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>By files</source>
+            <translation>Par fichiers</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Which network</source>
+            <translation>Quel réseau</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>tls://…</source>
+            <translation>tls://…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>The server's address</source>
+            <translation>L'adresse du serveur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Where do you meet?</source>
+            <translation>Où se retrouver ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>livetweet-coach://join/…</source>
+            <translation>livetweet-coach://join/…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Join</source>
+            <translation>Rejoindre</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>A link, or the code that is read out in the room.</source>
+            <translation>Un lien, ou le code lu à voix haute dans la salle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>You were invited yourself?</source>
+            <translation>On t'a envoyé une invitation ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Invitation</source>
+            <translation>Invitation</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Write your first name, so that your tutor knows who calls.</source>
+            <translation>Écris ton prénom, pour que ton tuteur sache qui appelle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Write the server's address, or choose another place to meet.</source>
+            <translation>Écris l'adresse du serveur, ou choisis un autre lieu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Calling</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/calling.py"/>
+            <source>You accompany somebody just now. Leave that room first.</source>
+            <translation>Tu accompagnes quelqu'un en ce moment. Quitte d'abord cette salle.</translation>
         </message>
     </context>
     <context>
@@ -661,6 +880,117 @@
         </message>
     </context>
     <context>
+        <name>ComposerPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Send</source>
+            <translation>Envoyer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Urgent: show it at once</source>
+            <translation>Urgent : montrer tout de suite</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Say the counter</source>
+            <translation>Dire le compteur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Remark</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Rewording</source>
+            <translation>Reformulation</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Praise</source>
+            <translation>Bravo</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>For the end</source>
+            <translation>Pour la fin</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>What you say</source>
+            <translation>Ce que tu dis</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Words for the picture</source>
+            <translation>Des mots pour l'image</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Keep it for the end</source>
+            <translation>Garder pour la fin</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Urgent, %n left</source>
+            <translation>
+                <numerusform>Urgent, encore %n</numerusform>
+                <numerusform>Urgent, encore %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Urgent: none left for now</source>
+            <translation>Urgent : plus pour le moment</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Too long for a remark: cut it, or keep it for the end.</source>
+            <translation>Trop long pour une remarque : à couper, ou à garder pour la fin.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Choose a learner first.</source>
+            <translation>Choisis d'abord quelqu'un.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Choose a post first, in the draft or among the sent ones.</source>
+            <translation>Choisis d'abord un message, dans le brouillon ou parmi les envoyés.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Your wording for {name}, from a copy</source>
+            <translation>Ta formulation pour {name}, à partir d'une copie</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Choose a sent post first: the praise is pinned to it.</source>
+            <translation>Choisis d'abord un message envoyé : le bravo s'y épingle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>What did {name} do well here?</source>
+            <translation>Qu'est-ce que {name} a réussi ici ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>First line: a strength. Second line: a next step.</source>
+            <translation>Première ligne : une force. Deuxième ligne : un prochain pas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>What is to be seen, for those who don't see it</source>
+            <translation>Ce qu'on voit, pour qui ne le voit pas</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>One thing for {name}, in 140 signs</source>
+            <translation>Une chose pour {name}, en 140 signes</translation>
+        </message>
+    </context>
+    <context>
         <name>Copying</name>
         <message>
             <location filename="../../src/livetweet_coach/app/copying.py"/>
@@ -720,6 +1050,730 @@
                 <numerusform>Reste %n</numerusform>
                 <numerusform>Reste %n</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/composing.py"/>
+            <source>About the post of {time}</source>
+            <translation>À propos du message de {time}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/composing.py"/>
+            <source>A picture to describe</source>
+            <translation>Une image à décrire</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/composing.py"/>
+            <source>About the draft, post {n}</source>
+            <comment>a place, not a count</comment>
+            <translation>À propos du brouillon, message {n}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>Take among the tiles, or out</source>
+            <translation>Mettre parmi les tuiles, ou l'en retirer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>Propose to swap roles</source>
+            <translation>Proposer d'échanger les rôles</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>Say what the learner does</source>
+            <translation>Dire ce que fait l'apprenant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>Leave the room</source>
+            <translation>Quitter la salle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>To the learner</source>
+            <translation>Vers l'apprenant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>Learners</source>
+            <translation>Apprenants</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>Reading</source>
+            <translation>Lecture</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>Room</source>
+            <translation>Salle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>Nobody is here yet. Learners come up as soon as they are in.</source>
+            <translation>Personne pour le moment. Les apprenants apparaissent dès leur entrée.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>Nobody to coach yet</source>
+            <translation>Personne à accompagner pour le moment</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>Posts come here as {name} sends them, and what you say.</source>
+            <translation>Ici viennent les messages que {name} envoie, et ce que tu dis.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>{n} sent</source>
+            <translation>
+                <numerusform>{n} envoyé</numerusform>
+                <numerusform>{n} envoyés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>{n} waits</source>
+            <translation>
+                <numerusform>{n} en attente</numerusform>
+                <numerusform>{n} en attente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>Ready phrases: {keys}, then a space.</source>
+            <translation>Phrases prêtes : {keys}, puis un espace.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>Leave the room?</source>
+            <translation>Quitter la salle ?</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>Leave the room? {n} remark still waits and will not be said.</source>
+            <translation>
+                <numerusform>Quitter la salle ? {n} remarque attend encore et ne sera pas dite.</numerusform>
+                <numerusform>Quitter la salle ? {n} remarques attendent encore et ne seront pas dites.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>Leave</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>Stay</source>
+            <translation>Rester</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>on show</source>
+            <translation>affichée</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>applied</source>
+            <translation>appliquée</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>settled by themselves</source>
+            <translation>réglé par l'apprenant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>kept for later</source>
+            <translation>gardée pour plus tard</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>switched off for this event</source>
+            <translation>coupée pour cet événement</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>already known</source>
+            <translation>déjà connue</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>waits for its turn: Alt and the arrows reorder, Delete drops it</source>
+            <translation>attend son tour : Alt et flèches pour l'ordre, Suppr pour l'abandonner</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>not clear: {words}</source>
+            <translation>pas clair : {words}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>{n} remark waits</source>
+            <translation>
+                <numerusform>{n} remarque en attente</numerusform>
+                <numerusform>{n} remarques en attente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>{n} sign in the draft</source>
+            <translation>
+                <numerusform>{n} signe dans le brouillon</numerusform>
+                <numerusform>{n} signes dans le brouillon</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>It could read: {text}</source>
+            <translation>Cela pourrait donner : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>Another wording</source>
+            <translation>Une autre formulation</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>Switch this rule off for the event?</source>
+            <translation>Couper cette règle pour l'événement ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>Shall we swap roles?</source>
+            <translation>On échange les rôles ?</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>{n} picture</source>
+            <translation>
+                <numerusform>{n} image</numerusform>
+                <numerusform>{n} images</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>Please describe this picture. Enter opens it.</source>
+            <translation>Peux-tu décrire cette image ? Entrée l'ouvre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>rewording</source>
+            <translation>reformulation</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>praise</source>
+            <translation>bravo</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>for the end</source>
+            <translation>pour la fin</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>description</source>
+            <translation>description</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>proposal</source>
+            <translation>proposition</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>urgent</source>
+            <translation>urgent</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>About: {quote}</source>
+            <translation>À propos de : {quote}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>is here</source>
+            <translation>est là</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>is writing</source>
+            <translation>écrit</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>pauses</source>
+            <translation>fait une pause</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>is sending</source>
+            <translation>envoie</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>silence for 10 minutes</source>
+            <translation>Silence 10 min</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>out of reach</source>
+            <translation>hors de portée</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>has left</source>
+            <translation>est parti</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>on its way</source>
+            <translation>en route</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>at the server</source>
+            <translation>au serveur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>arrived, waits for their pause</source>
+            <translation>arrivée, en attente de sa pause</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>shown at their pause</source>
+            <translation>affichée à sa pause</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>understood</source>
+            <translation>comprise</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>not clear: say it another way</source>
+            <translation>pas clair : dis-le autrement</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>agreed</source>
+            <translation>d'accord</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>not this time</source>
+            <translation>pas cette fois</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>the words it was about are gone</source>
+            <translation>les mots visés ont disparu</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>taken back, not shown</source>
+            <translation>reprise, pas affichée</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>arrived, waits for the end of the silence</source>
+            <translation>arrivée, attend la fin du silence</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>arrived</source>
+            <translation>arrivé</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>is there</source>
+            <translation>est affichée</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>{state}; the words it was about are gone</source>
+            <translation>{state} ; les mots visés ont disparu</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>Me</source>
+            <translation>Moi</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>The coach</source>
+            <translation>Le coach</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>Connecting…</source>
+            <translation>Connexion…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>Connected</source>
+            <translation>Connecté</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>No connection. What you say is kept and leaves by itself.</source>
+            <translation>Pas de connexion. Ce que tu dis est gardé et partira tout seul.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>The server does not let this computer in.</source>
+            <translation>Le serveur ne laisse pas entrer cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>The room is closed.</source>
+            <translation>La salle est fermée.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>You coach</source>
+            <translation>Tu accompagnes</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>You host</source>
+            <translation>Tu accueilles</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>You learn</source>
+            <translation>Tu apprends</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>tutor</source>
+            <translation>tuteur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>host</source>
+            <translation>hôte</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>learner</source>
+            <translation>apprenant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>shows nothing</source>
+            <translation>ne montre rien</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>shows posts and drafts until {time}</source>
+            <translation>montre envois et brouillons jusqu'à {time}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>shows posts until {time}</source>
+            <translation>montre ses envois jusqu'à {time}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>shows posts and drafts</source>
+            <translation>montre envois et brouillons</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>shows posts</source>
+            <translation>montre ses envois</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>{name} shows nothing now. The drafts and posts that you saw are gone from this desk. You can still say something.</source>
+            <translation>{name} ne montre plus rien. Les brouillons et les messages que tu voyais ont quitté ce bureau. Tu peux encore dire quelque chose.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>{name} shows what is sent, not the drafts. You see each post as soon as it is out.</source>
+            <translation>{name} montre ses envois, pas ses brouillons. Tu vois chaque message dès qu'il est parti.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>The draft comes as soon as {name} writes.</source>
+            <translation>Le brouillon apparaît dès que {name} écrit.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>hand up for {n} min</source>
+            <translation>
+                <numerusform>main levée depuis {n} min</numerusform>
+                <numerusform>main levée depuis {n} min</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>hand up just now</source>
+            <translation>main levée à l'instant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>One thing at a time: what you send waits until {name} answers or sends a post.</source>
+            <translation>Un point à la fois : ton envoi attend que {name} réponde ou envoie un message.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>{coach}'s remark is with {name}: yours waits for the answer.</source>
+            <translation>{name} a une remarque de {coach} : la tienne attend la réponse.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>{coach} is writing to {name}: yours waits.</source>
+            <translation>{coach} écrit à {name} : la tienne attend.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/hearing.py"/>
+            <source>{name} raises a hand.</source>
+            <translation>{name} lève la main.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/hearing.py"/>
+            <source>{name}: {state}.</source>
+            <comment>an answer</comment>
+            <translation>{name} : {state}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/hearing.py"/>
+            <source>{name} proposes to swap: you write, {name} coaches.</source>
+            <translation>{name} propose d'échanger : tu écris, {name} accompagne.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/hearing.py"/>
+            <source>Swap</source>
+            <translation>Échanger</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/hearing.py"/>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/hearing.py"/>
+            <source>{name} asks to come in.</source>
+            <translation>{name} demande à entrer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/hearing.py"/>
+            <source>{name} asks to come in. Read these words to each other first: {words}.</source>
+            <translation>{name} demande à entrer. À comparer d'abord à voix haute : {words}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/hearing.py"/>
+            <source>Let in</source>
+            <translation>Laisser entrer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/hearing.py"/>
+            <source>Refuse</source>
+            <translation>Refuser</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/hearing.py"/>
+            <source>{name} shows nothing any more.</source>
+            <translation>{name} ne montre plus rien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/hearing.py"/>
+            <source>{name} shows sent posts only from now on.</source>
+            <translation>{name} ne montre plus que ses envois.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/hosting.py"/>
+            <source>{name}'s room</source>
+            <translation>La salle de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/hosting.py"/>
+            <source>For one {role}, until {time}. It can be used once.</source>
+            <translation>Pour un {role}, jusqu'à {time}. Elle sert une seule fois.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/hosting.py"/>
+            <source>{title} is open at {address}.</source>
+            <translation>{title} est ouverte à l'adresse {address}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
+            <source>You are in a room as a learner. Close that room first.</source>
+            <translation>Tu apprends déjà dans une salle. Ferme-la d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
+            <source>You were not let in. Ask for another invite.</source>
+            <translation>On ne t'a pas laissé entrer. Demande une autre invitation.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
+            <source>Looking for the room…</source>
+            <translation>On cherche la salle…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
+            <source>You have knocked. Now they decide whether you come in.</source>
+            <translation>Tu as frappé. On décide maintenant si tu entres.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
+            <source>No connection. It is tried again and again; you may leave this open.</source>
+            <translation>Pas de connexion. L'essai se répète tout seul ; tu peux laisser ouvert.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
+            <source>{name} can't be read as an invite.</source>
+            <translation>{name} ne se lit pas comme une invitation.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
+            <source>{name} is no invite: it should hold one link.</source>
+            <translation>{name} n'est pas une invitation : il devrait contenir un lien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/pointing.py"/>
+            <source>It was shown already: it can't be taken back.</source>
+            <translation>C'est déjà affiché : on ne peut plus le reprendre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/saying.py"/>
+            <source>This can't be said now: they are not in the room, or your role is another.</source>
+            <translation>Impossible de le dire maintenant : la personne n'est pas dans la salle, ou ton rôle est autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/saying.py"/>
+            <source>This is too long to be said. Cut it, and send it again.</source>
+            <translation>C'est trop long pour être dit. Coupe, et renvoie.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>What you give to learners is counted here, live by live.</source>
+            <translation>Ce que tu donnes est compté ici, direct par direct.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>{n} message is in the file, for this learner only.</source>
+            <translation>
+                <numerusform>{n} message est dans le fichier, pour cette seule personne.</numerusform>
+                <numerusform>{n} messages sont dans le fichier, pour cette seule personne.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>{n} message was new.</source>
+            <translation>
+                <numerusform>{n} message nouveau.</numerusform>
+                <numerusform>{n} messages nouveaux.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>{n} remark given</source>
+            <translation>
+                <numerusform>{n} remarque donnée</numerusform>
+                <numerusform>{n} remarques données</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>{n} understood</source>
+            <translation>
+                <numerusform>{n} comprise</numerusform>
+                <numerusform>{n} comprises</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>{n} applied</source>
+            <translation>
+                <numerusform>{n} appliquée</numerusform>
+                <numerusform>{n} appliquées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>{n} praise</source>
+            <translation>
+                <numerusform>{n} bravo</numerusform>
+                <numerusform>{n} bravos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>{n} picture described</source>
+            <translation>
+                <numerusform>{n} image décrite</numerusform>
+                <numerusform>{n} images décrites</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>{n} note for the end</source>
+            <translation>
+                <numerusform>{n} note pour la fin</numerusform>
+                <numerusform>{n} notes pour la fin</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>To {n} learner</source>
+            <translation>
+                <numerusform>À {n} personne</numerusform>
+                <numerusform>À {n} personnes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceLine</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/difference_line.py"/>
+            <source>Taken out: {words}.</source>
+            <translation>Retiré : {words}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/difference_line.py"/>
+            <source>Put in: {words}.</source>
+            <translation>Ajouté : {words}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/difference_line.py"/>
+            <source>Nothing is changed yet.</source>
+            <translation>Rien n'est encore changé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/draft_pane.py"/>
+            <source>Read the draft aloud</source>
+            <translation>Lire le brouillon à voix haute</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/draft_pane.py"/>
+            <source>Draft, live</source>
+            <translation>Brouillon, en direct</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/draft_pane.py"/>
+            <source>read only</source>
+            <translation>lecture seule</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/draft_pane.py"/>
+            <source>Draft, post {n} of {all}</source>
+            <translation>Brouillon, message {n} sur {all}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/draft_pane.py"/>
+            <source>Nothing is written yet.</source>
+            <translation>Rien n'est encore écrit.</translation>
         </message>
     </context>
     <context>
@@ -1159,6 +2213,598 @@
         </message>
     </context>
     <context>
+        <name>Hiding</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/hiding.py"/>
+            <source>Parts can be hidden in still pictures only.</source>
+            <translation>On ne peut cacher des parties que dans une image fixe.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/hiding.py"/>
+            <source>This picture can't be shown here, so nothing can be hidden in it.</source>
+            <translation>Cette image ne peut pas s'afficher ici : on ne peut rien y cacher.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/hiding.py"/>
+            <source>{why} Nothing is hidden yet.</source>
+            <translation>{why} Rien n'est encore caché.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HostPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/host_pane.py"/>
+            <source>Host a room</source>
+            <translation>Ouvrir une salle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/host_pane.py"/>
+            <source>The room lives on this computer and ends with the app. Nobody needs an account.</source>
+            <translation>La salle vit sur cet ordinateur et se ferme avec l'application. Personne n'a besoin de compte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/host_pane.py"/>
+            <source>Open the room</source>
+            <translation>Ouvrir la salle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/host_pane.py"/>
+            <source>Your first name</source>
+            <translation>Ton prénom</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/host_pane.py"/>
+            <source>What it is about</source>
+            <translation>De quoi il s'agit</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/host_pane.py"/>
+            <source>People on this network find the room by its code.</source>
+            <translation>Sur ce réseau, on trouve la salle par son code.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/host_pane.py"/>
+            <source>Network</source>
+            <translation>Réseau</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/host_pane.py"/>
+            <source>For people who are elsewhere. It carries sealed envelopes and reads nothing.</source>
+            <translation>Pour qui est ailleurs. Il porte des enveloppes scellées et ne lit rien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/host_pane.py"/>
+            <source>Or the address of a server</source>
+            <translation>Ou l'adresse d'un serveur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/host_pane.py"/>
+            <source>Your first name is missing: people have to know who hosts.</source>
+            <translation>Il manque ton prénom : il faut savoir qui accueille.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hosting</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/hosting.py"/>
+            <source>The server has ended.</source>
+            <translation>Le serveur s'est arrêté.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/hosting.py"/>
+            <source>{title}: open to rooms.</source>
+            <translation>{title} : ouvert aux salles.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/hosting.py"/>
+            <source>Open to rooms.</source>
+            <translation>Ouvert aux salles.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/hosting.py"/>
+            <source>To open a room here, put one of these lines into the app, as the server's address:</source>
+            <translation>Pour ouvrir une salle ici, mets une de ces lignes dans l'application, comme adresse du serveur :</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/hosting.py"/>
+            <source>Whoever has a line may open rooms: hand it on like a password. Who joins needs only an invite.</source>
+            <translation>Qui a une de ces lignes peut ouvrir des salles : transmets-la comme un mot de passe. Pour rejoindre une salle, une invitation suffit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/hosting.py"/>
+            <source>Ctrl+C ends the server, and the rooms with it.</source>
+            <translation>Ctrl+C arrête le serveur, et les salles avec lui.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/hosting.py"/>
+            <source>{file} holds no key. Remove it to get a new one; rooms made with the old one end.</source>
+            <translation>{file} ne contient pas de clé. Supprime-le pour en obtenir une nouvelle ; les salles ouvertes avec l'ancienne prennent fin.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/hosting.py"/>
+            <source>{file} can't be read as a certificate.</source>
+            <translation>{file} ne peut pas être lu comme un certificat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Invite</name>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/invite.py"/>
+            <source>This is not an invite. One begins with livetweet-coach://join/</source>
+            <translation>Ce n'est pas une invitation. Une invitation commence par livetweet-coach://join/</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/invite.py"/>
+            <source>This invite was made by a newer version. Update LiveTweet Coach to use it.</source>
+            <translation>Cette invitation vient d'une version plus récente. Mets à jour LiveTweet Coach pour t'en servir.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/invite.py"/>
+            <source>A part of this invite is missing or changed. Copy it all, or ask for it again.</source>
+            <translation>Une partie de cette invitation manque ou a changé. Copie-la en entier, ou redemande-la.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/invite.py"/>
+            <source>This invite has expired. Ask for a new one.</source>
+            <translation>Cette invitation a expiré. Demandes-en une nouvelle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>InvitePane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>Your room</source>
+            <translation>Ta salle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>Copy the link</source>
+            <translation>Copier le lien</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>Save as a file…</source>
+            <translation>Enregistrer en fichier…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>Save the QR code as a picture…</source>
+            <translation>Enregistrer le QR code en image…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>On the same network, this code read aloud is enough:</source>
+            <translation>Sur le même réseau, il suffit de lire ce code à voix haute :</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>The link to hand on</source>
+            <translation>Le lien à transmettre</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>QR code of the link</source>
+            <translation>QR code du lien</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>The invitation</source>
+            <translation>L'invitation</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>Back to writing</source>
+            <translation>Retour à l'écriture</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>Another invitation</source>
+            <translation>Une autre invitation</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>Close the room</source>
+            <translation>Fermer la salle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>Leave the room</source>
+            <translation>Quitter la salle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>Sent posts</source>
+            <translation>Messages envoyés</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>Drafts too</source>
+            <translation>Brouillons aussi</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>Nothing</source>
+            <translation>Rien</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>{name} sees</source>
+            <translation>Ce que voit {name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>Save a file for {name}…</source>
+            <translation>Enregistrer un fichier pour {name}…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>Open a file from {name}…</source>
+            <translation>Ouvrir un fichier de {name}…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>Part from {name}</source>
+            <translation>Quitter {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inviting</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>Save the QR code</source>
+            <translation>Enregistrer le QR code</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>Invitation</source>
+            <translation>Invitation</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>Save the invitation</source>
+            <translation>Enregistrer l'invitation</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>Room file</source>
+            <translation>Fichier de salle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>Save a file for your tutor</source>
+            <translation>Enregistrer un fichier pour ton tuteur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>Open your tutor's file</source>
+            <translation>Ouvrir le fichier de ton tuteur</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>Coach somebody</source>
+            <translation>Accompagner quelqu'un</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>You follow somebody's live from afar, and say one thing at a time. No account: an invite is all.</source>
+            <translation>Tu suis le direct de quelqu'un, de loin, et tu dis une chose à la fois. Pas de compte : une invitation suffit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>Come in</source>
+            <translation>Entrer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>The learner reads it, and nobody else is told.</source>
+            <translation>L'apprenant le lit, et personne d'autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>Your first name</source>
+            <translation>Ton prénom</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>Paste the link you were sent, or type the code of eight signs if you are on the same network.</source>
+            <translation>Colle le lien reçu, ou tape le code de huit signes si l'on est sur le même réseau.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>The invite</source>
+            <translation>L'invitation</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>Open an invite's file…</source>
+            <translation>Ouvrir le fichier d'une invitation…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>Host a room myself</source>
+            <translation>Ouvrir ma propre salle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>You can also drop the file here. A QR code is for phones: from a picture of one, ask for the link instead.</source>
+            <translation>Tu peux aussi déposer le fichier ici. Un QR code est fait pour les téléphones : à partir d'une image, demande plutôt le lien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>Another way</source>
+            <translation>Autrement</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>Stop waiting</source>
+            <translation>Ne plus attendre</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>The learner sees these words too. Read them to each other before they let you in:</source>
+            <translation>L'apprenant voit aussi ces mots. À comparer à voix haute avant d'entrer :</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>Your first name is missing: the learner has to know who asks.</source>
+            <translation>Il manque ton prénom : l'apprenant doit savoir qui demande.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>The invite is missing: paste its link, or type its code.</source>
+            <translation>Il manque l'invitation : colle son lien, ou tape son code.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>A QR code can't be read from a picture here. Paste the link that came with it.</source>
+            <translation>Un QR code ne se lit pas ici depuis une image. Colle le lien qui l'accompagne.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Joining</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
+            <source>Open an invite</source>
+            <translation>Ouvrir une invitation</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>Somebody has already come in with this invite. Ask for another one.</source>
+            <translation>Quelqu'un est déjà entré avec cette invitation. Demandes-en une autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>This invite or code is over. Ask for a new one.</source>
+            <translation>Cette invitation ou ce code n'est plus valable. Demandes-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>The room does not know this invite. Ask for a new one.</source>
+            <translation>La salle ne connaît pas cette invitation. Demandes-en une nouvelle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>This is not the room's code. Look at it again.</source>
+            <translation>Ce n'est pas le code de la salle. Regarde-le encore une fois.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>The code was tried too often and is over. Ask for a new one.</source>
+            <translation>Le code a été essayé trop de fois, il n'est plus valable. Demandes-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>The host did not let you in.</source>
+            <translation>L'hôte ne t'a pas fait entrer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>The room is full.</source>
+            <translation>La salle est pleine.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>{name} came with an invite that was used before, and was not let in.</source>
+            <translation>L'invitation de {name} avait déjà servi : l'entrée est restée fermée.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>{name} came with an invite or code that is over.</source>
+            <translation>{name} a donné une invitation ou un code qui n'est plus valable.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>{name} came with an invite that this room did not make.</source>
+            <translation>{name} a donné une invitation qui ne vient pas de cette salle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>{name} typed a wrong code.</source>
+            <translation>{name} a tapé un autre code que celui de la salle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>The code was tried too often and is over. Make a new one.</source>
+            <translation>Le code a été essayé trop de fois, il n'est plus valable. Crées-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>You did not let {name} in.</source>
+            <translation>Tu n'as pas fait entrer {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>{name} could not come in: the room is full.</source>
+            <translation>{name} n'a pas pu entrer : la salle est pleine.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keeping</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/keeping.py"/>
+            <source>Your photo is nearly ready: try again in a moment.</source>
+            <translation>Ta photo est presque prête : réessaie dans un instant.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kept</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/keeping.py"/>
+            <source>Kept. It comes back to mind when the embargo ends, {when}.</source>
+            <translation>Gardé. Le rappel viendra à la fin de l'embargo, {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/reminding.py"/>
+            <source>Go on with it  {keys}</source>
+            <translation>Reprendre  {keys}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/reminding.py"/>
+            <source>See them  {keys}</source>
+            <translation>Les voir  {keys}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/reminding.py"/>
+            <source>In 10 minutes</source>
+            <translation>Dans 10 minutes</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/reminding.py"/>
+            <source>Reminder {when}: {words}</source>
+            <translation>Rappel {when} : {words}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/reminding.py"/>
+            <source>{n} reminders, the first: {words}</source>
+            <translation>
+                <numerusform>{n} rappel : {words}</numerusform>
+                <numerusform>{n} rappels, le premier : {words}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/shelf.py"/>
+            <source>Thrown away: {words}</source>
+            <translation>Jeté : {words}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/shelf.py"/>
+            <source>{n} draft kept for later</source>
+            <translation>
+                <numerusform>{n} brouillon gardé pour plus tard</numerusform>
+                <numerusform>{n} brouillons gardés pour plus tard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/shelf.py"/>
+            <source>Kept {when}</source>
+            <translation>Gardé {when}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/shelf.py"/>
+            <source>{n} posts</source>
+            <translation>
+                <numerusform>{n} message</numerusform>
+                <numerusform>{n} messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/shelf.py"/>
+            <source>{n} picture</source>
+            <translation>
+                <numerusform>{n} image</numerusform>
+                <numerusform>{n} images</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/shelf.py"/>
+            <source>Reminder {when}</source>
+            <translation>Rappel {when}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/shelf.py"/>
+            <source>A picture without words</source>
+            <translation>Une image sans texte</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/shelf.py"/>
+            <source>{words}</source>
+            <comment>words with their own quotation marks</comment>
+            <translation>{words}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/shelf.py"/>
+            <source>“{words}”</source>
+            <translation>« {words} »</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/shelf.py"/>
+            <source>Never</source>
+            <comment>no reminder</comment>
+            <translation>Jamais</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/shelf.py"/>
+            <source>In an hour</source>
+            <translation>Dans une heure</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/shelf.py"/>
+            <source>When the talk ends, {when}</source>
+            <translation>À la fin de l'intervention, {when}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/shelf.py"/>
+            <source>When the embargo ends, {when}</source>
+            <translation>À la fin de l'embargo, {when}</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/kept/kept_pane.py"/>
+            <source>Kept for later</source>
+            <translation>Gardés pour plus tard</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/kept/kept_pane.py"/>
+            <source>Go on with it</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/kept/kept_pane.py"/>
+            <source>Throw it away</source>
+            <translation>Jeter</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/kept/kept_pane.py"/>
+            <source>Bring it back</source>
+            <translation>Faire revenir</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/kept/kept_pane.py"/>
+            <source>Kept drafts</source>
+            <translation>Brouillons gardés</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/kept/kept_pane.py"/>
+            <source>Enter goes on with a draft, Delete throws it away.</source>
+            <translation>Entrée reprend un brouillon, Suppr le jette.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/kept/kept_pane.py"/>
+            <source>Remind me</source>
+            <translation>Me le rappeler</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/kept/kept_pane.py"/>
+            <source>Nothing is kept. While you write, Ctrl+S puts your draft away for later: it waits here.</source>
+            <translation>Rien n'est gardé. Pendant que tu écris, Ctrl+S met ton brouillon de côté : il attend ici.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeysModel</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/help/keys_pane.py"/>
@@ -1200,6 +2846,24 @@
         </message>
     </context>
     <context>
+        <name>KnockRow</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/knock_row.py"/>
+            <source>{name} would like to come in.</source>
+            <translation>{name} demande à entrer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/knock_row.py"/>
+            <source>Their words are: {words}. Ask them to read theirs to you: the same words, the same person.</source>
+            <translation>Ses mots sont : {words}. Demande-lui de te lire les siens : mêmes mots, même personne.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/knock_row.py"/>
+            <source>{answer}: {name}</source>
+            <translation>{answer} : {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>Learner</name>
         <message>
             <location filename="../../src/livetweet_coach/app/learner.py"/>
@@ -1218,6 +2882,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/learner.py"/>
+            <source>Tutor</source>
+            <translation>Tuteur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/learner.py"/>
             <source>Event</source>
             <translation>Événement</translation>
         </message>
@@ -1225,6 +2894,39 @@
             <location filename="../../src/livetweet_coach/app/learner.py"/>
             <source>App</source>
             <translation>Application</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearnersPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/learners_pane.py"/>
+            <source>Learners</source>
+            <translation>Apprenants</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/learners_pane.py"/>
+            <source>Follow several at once</source>
+            <translation>En suivre plusieurs</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/learners_pane.py"/>
+            <source>To the hand that waits longest</source>
+            <translation>Vers la main levée la plus ancienne</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/learners_pane.py"/>
+            <source>Next learner</source>
+            <translation>Apprenant suivant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/learners_pane.py"/>
+            <source>Previous learner</source>
+            <translation>Apprenant précédent</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/learners_pane.py"/>
+            <source>Learner {n}</source>
+            <translation>Apprenant {n}</translation>
         </message>
     </context>
     <context>
@@ -1842,6 +3544,131 @@
         </message>
     </context>
     <context>
+        <name>Parts</name>
+        <message>
+            <location filename="../../src/livetweet_coach/core/draft/parts.py"/>
+            <source>{place}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high.</source>
+            <comment>where the frame stands</comment>
+            <translation>{place} : à {left} % de la gauche, à {top} % du haut, {width} % de large, {height} % de haut.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/draft/parts.py"/>
+            <source>Upper left</source>
+            <translation>En haut à gauche</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/draft/parts.py"/>
+            <source>Top</source>
+            <translation>En haut</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/draft/parts.py"/>
+            <source>Upper right</source>
+            <translation>En haut à droite</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/draft/parts.py"/>
+            <source>Left</source>
+            <translation>À gauche</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/draft/parts.py"/>
+            <source>Middle</source>
+            <translation>Au milieu</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/draft/parts.py"/>
+            <source>Right</source>
+            <translation>À droite</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/draft/parts.py"/>
+            <source>Lower left</source>
+            <translation>En bas à gauche</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/draft/parts.py"/>
+            <source>Bottom</source>
+            <translation>En bas</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/draft/parts.py"/>
+            <source>Lower right</source>
+            <translation>En bas à droite</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/parts_editor.py"/>
+            <source>Hidden: {place}. {count}</source>
+            <translation>Caché : {place}. {count}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/parts_editor.py"/>
+            <source>Cut to the frame: what was around it is gone.</source>
+            <translation>Recadré : ce qui était autour n'y est plus.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/parts_editor.py"/>
+            <source>Undone. {count}</source>
+            <translation>Annulé. {count}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/ui/media/parts_editor.py"/>
+            <source>{n} part is hidden.</source>
+            <translation>
+                <numerusform>{n} partie est cachée.</numerusform>
+                <numerusform>{n} parties sont cachées.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PartsEditor</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/parts_editor.py"/>
+            <source>Hide parts of the picture</source>
+            <translation>Cacher des parties de l'image</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/parts_editor.py"/>
+            <source>Arrows move the frame, Shift+arrows change its size, with Ctrl by little. What is hidden can't be made out again in the copy that leaves; your own file stays as it is.</source>
+            <translation>Les flèches déplacent le cadre, Maj+flèches changent sa taille, avec Ctrl par petits pas. Ce qui est caché ne pourra plus être reconnu dans la copie qui part ; ton fichier à toi reste comme il est.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/parts_editor.py"/>
+            <source>Hide this part</source>
+            <translation>Cacher cette partie</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/parts_editor.py"/>
+            <source>Cut to the frame</source>
+            <translation>Recadrer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/parts_editor.py"/>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/parts_editor.py"/>
+            <source>Done</source>
+            <translation>Terminer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/parts_editor.py"/>
+            <source>Change nothing</source>
+            <translation>Ne rien changer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/parts_editor.py"/>
+            <source>The copy is being written…</source>
+            <translation>La copie est en train de s'écrire…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/parts_editor.py"/>
+            <source>Frame, {place}</source>
+            <translation>Cadre, {place}</translation>
+        </message>
+    </context>
+    <context>
         <name>PastLines</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/practice/past_lines.py"/>
@@ -1851,6 +3678,11 @@
     </context>
     <context>
         <name>Photos</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/photo_parts.py"/>
+            <source>This file can't be opened ({detail}).</source>
+            <translation>Impossible d'ouvrir ce fichier ({detail}).</translation>
+        </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/photos.py"/>
             <source>This file is empty: copy the picture again from where it came.</source>
@@ -1888,17 +3720,35 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/photos.py"/>
-            <source>This file can't be opened ({detail}).</source>
-            <translation>Impossible d'ouvrir ce fichier ({detail}).</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/photos.py"/>
             <source>The picture's copy can't be written ({detail}).</source>
             <translation>Impossible d'écrire la copie de l'image ({detail}).</translation>
         </message>
     </context>
     <context>
+        <name>PhrasesPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/phrases_pane.py"/>
+            <source>My ready phrases</source>
+            <translation>Mes phrases prêtes</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/phrases_pane.py"/>
+            <source>While you write to a learner, type a slash, the key and a space: the phrase comes in its place.</source>
+            <translation>Quand tu écris à quelqu'un, tape une barre oblique, la clé et un espace : la phrase vient à sa place.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/phrases_pane.py"/>
+            <source>Add a phrase</source>
+            <translation>Ajouter une phrase</translation>
+        </message>
+    </context>
+    <context>
         <name>Pictures</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/pictures.py"/>
+            <source>Hide parts of a picture</source>
+            <translation>Cacher une partie de l'image</translation>
+        </message>
         <message>
             <location filename="../../src/livetweet_coach/app/pictures.py"/>
             <source>Add photos</source>
@@ -1908,6 +3758,11 @@
             <location filename="../../src/livetweet_coach/app/pictures.py"/>
             <source>Pictures</source>
             <translation>Images</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/pictures.py"/>
+            <source>Add a photo first: then parts of it can be hidden.</source>
+            <translation>Ajoute d'abord une photo : tu pourras en cacher des parties.</translation>
         </message>
     </context>
     <context>
@@ -2135,6 +3990,72 @@
         </message>
     </context>
     <context>
+        <name>ReadyPhrases</name>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/desk/phrases.py"/>
+            <source>Name the speaker before the quote.</source>
+            <translation>Nomme qui parle avant la citation.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/desk/phrases.py"/>
+            <source>Close the quotation marks, so that we know who speaks.</source>
+            <translation>Ferme les guillemets, qu'on sache qui parle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/desk/phrases.py"/>
+            <source>The event's hashtag is missing here.</source>
+            <translation>Il manque ici le hashtag de l'événement.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/desk/phrases.py"/>
+            <source>Describe the picture for those who don't see it.</source>
+            <translation>Décris l'image pour qui ne la voit pas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/desk/phrases.py"/>
+            <source>Say in three words what the link leads to.</source>
+            <translation>Dis en trois mots où mène le lien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/desk/phrases.py"/>
+            <source>After the quote, say what you make of it.</source>
+            <translation>Après la citation, dis ce que tu en penses.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/desk/phrases.py"/>
+            <source>Think of those who are not in the room: what do they need to know first?</source>
+            <translation>Pense à qui n'est pas dans la salle : que faut-il savoir d'abord ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/desk/phrases.py"/>
+            <source>Let this one go. The next idea is coming.</source>
+            <translation>Laisse passer celle-là. La prochaine idée arrive.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/desk/phrases.py"/>
+            <source>A key is one short word, without the slash.</source>
+            <translation>Une clé est un seul mot court, sans la barre oblique.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/desk/phrases.py"/>
+            <source>Another phrase is already called /{key}.</source>
+            <translation>Une autre phrase s'appelle déjà /{key}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/desk/phrases.py"/>
+            <source>Write what /{key} is to say.</source>
+            <translation>Écris ce que /{key} doit dire.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/core/room/desk/phrases.py"/>
+            <source>/{key} is {n} too long for a remark.</source>
+            <translation>
+                <numerusform>/{key} a {n} signe de trop pour une remarque.</numerusform>
+                <numerusform>/{key} a {n} signes de trop pour une remarque.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RecentList</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/start/recent_list.py"/>
@@ -2145,6 +4066,19 @@
             <location filename="../../src/livetweet_coach/ui/start/recent_list.py"/>
             <source>Open {title}, {file}</source>
             <translation>Ouvrir {title}, {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/record_pane.py"/>
+            <source>Help I gave</source>
+            <translation>Aides données</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/record_pane.py"/>
+            <source>Only you see this, and it stays on this computer. It counts what was said, not what it was worth.</source>
+            <translation>Tu es seul à voir cela, et cela reste sur cet ordinateur. On compte ce qui a été dit, pas ce que cela valait.</translation>
         </message>
     </context>
     <context>
@@ -2162,6 +4096,11 @@
     </context>
     <context>
         <name>Remarks</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/checking.py"/>
+            <source>Keep as a draft</source>
+            <translation>Garder en brouillon</translation>
+        </message>
         <message>
             <location filename="../../src/livetweet_coach/app/remark_words.py"/>
             <source>to settle before sending</source>
@@ -2189,13 +4128,13 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/remark_words.py"/>
-            <source>your tutor</source>
-            <translation>ton tuteur</translation>
+            <source>For example: {text}</source>
+            <translation>Par exemple : {text}</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/remark_words.py"/>
-            <source>For example: {text}</source>
-            <translation>Par exemple : {text}</translation>
+            <source>The text stays, the picture goes.</source>
+            <translation>Le texte reste, l'image s'en va.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/remark_words.py"/>
@@ -2217,13 +4156,16 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/sending.py"/>
-            <source>Keep as a draft</source>
-            <translation>Garder en brouillon</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/app/sending.py"/>
             <source>Send all the same</source>
             <translation>Envoyer quand même</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reminding</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/reminding.py"/>
+            <source>Go on with what came back to mind</source>
+            <translation>Reprendre le brouillon du rappel</translation>
         </message>
     </context>
     <context>
@@ -2332,6 +4274,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>{name}: one strength, one next step</source>
+            <translation>{name} : une force, un prochain pas</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
             <source>Back to the doors</source>
             <translation>Retour aux portes</translation>
         </message>
@@ -2393,6 +4340,14 @@
                 <numerusform>%n remarques gardées pour maintenant</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>%n remarks of your tutor</source>
+            <translation>
+                <numerusform>%n remarque de ton tuteur</numerusform>
+                <numerusform>%n remarques de ton tuteur</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
             <source>Where you are with each rule</source>
@@ -2407,6 +4362,693 @@
             <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
             <source>How it goes</source>
             <translation>Comment ça va</translation>
+        </message>
+    </context>
+    <context>
+        <name>Room</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/files.py"/>
+            <source>{name} is no file of a room.</source>
+            <translation>{name} n'est pas un fichier de salle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/files.py"/>
+            <source>{name} has arrived damaged. Ask for it again.</source>
+            <translation>{name} est arrivé abîmé. Demande qu'on te le renvoie.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/files.py"/>
+            <source>{name} comes from another room.</source>
+            <translation>{name} vient d'une autre salle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/files.py"/>
+            <source>{name} is meant for somebody else in this room.</source>
+            <translation>{name} est destiné à quelqu'un d'autre dans cette salle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/files.py"/>
+            <source>{name} can't be written there: {reason}.</source>
+            <translation>{name} ne peut pas être enregistré là : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/files.py"/>
+            <source>{name} can't be read: {reason}.</source>
+            <translation>{name} ne peut pas être lu : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/guest.py"/>
+            <source>The host is asked to let you in.</source>
+            <translation>On demande à l'hôte de te laisser entrer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/life.py"/>
+            <source>The host has ended this for you. What was said stays here.</source>
+            <translation>L'hôte y a mis fin pour toi. Ce qui a été dit reste ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/nearby.py"/>
+            <source>Looking for the room on this network…</source>
+            <translation>Recherche de la salle sur ce réseau…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/nearby.py"/>
+            <source>No room was found on this network. Are you both on the same wifi? Some keep computers apart: then ask for the link.</source>
+            <translation>Aucune salle n'a été trouvée sur ce réseau. Les deux ordinateurs sont-ils sur le même wifi ? Certains isolent les ordinateurs : demande alors le lien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/nearby.py"/>
+            <source>The rooms on this network have other codes. Look at the code again, or ask for a new one.</source>
+            <translation>Les salles de ce réseau ont d'autres codes. Regarde à nouveau le code, ou demandes-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/nearby.py"/>
+            <source>More than one room on this network answers to this code. Ask for the link instead.</source>
+            <translation>Plusieurs salles de ce réseau répondent à ce code. Demande plutôt le lien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/nearby.py"/>
+            <source>This computer can't look for rooms on its network ({reason}). Ask for the link.</source>
+            <translation>Cet ordinateur ne peut pas chercher de salle sur son réseau ({reason}). Demande le lien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/nearby.py"/>
+            <source>The room can't be found by its code here ({reason}). Hand on the link or the QR code instead.</source>
+            <translation>Ici, la salle ne peut pas être trouvée par son code ({reason}). Transmets plutôt le lien ou le QR code.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/probe.py"/>
+            <source>What comes after # in the address is no key for a server.</source>
+            <translation>Ce qui suit # dans l'adresse n'est pas la clé d'un serveur.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/probe.py"/>
+            <source>The server answers, and lets people in.</source>
+            <translation>Le serveur répond, et laisse entrer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/probe.py"/>
+            <source>The server does not answer.</source>
+            <translation>Le serveur ne répond pas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/rooms.py"/>
+            <source>Say what name you go by: 1 to 60 signs.</source>
+            <translation>Dis quel nom tu portes : de 1 à 60 signes.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/rooms.py"/>
+            <source>Your keys for this room were kept only until the app closed. Ask for a new invite.</source>
+            <translation>Tes clés pour cette salle n'étaient gardées que jusqu'à la fermeture de l'application. Demande une nouvelle invitation.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/worker.py"/>
+            <source>The room does not answer. Your text stays here.</source>
+            <translation>La salle ne répond pas. Ton texte reste ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company.py"/>
+            <source>Your hand is up.</source>
+            <translation>Ta main est levée.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company.py"/>
+            <source>The time is over: {name} sees nothing any more.</source>
+            <translation>Le temps est écoulé : {name} ne voit plus rien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company.py"/>
+            <source>The room is out of reach. You go on alone; it comes back by itself.</source>
+            <translation>La salle est hors d'atteinte. Tu continues sans elle ; elle revient d'elle-même.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company.py"/>
+            <source>{name} is offline</source>
+            <translation>{name} est hors ligne</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company.py"/>
+            <source>{name} is back</source>
+            <translation>{name} est de retour</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company.py"/>
+            <source>{name} would like to come in.</source>
+            <translation>{name} demande à entrer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company.py"/>
+            <source>They see again what they saw before.</source>
+            <translation>On voit à nouveau ce qu'on voyait avant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company.py"/>
+            <source>Nobody sees anything of yours any more.</source>
+            <translation>Plus personne ne voit rien de toi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company.py"/>
+            <source>They see your drafts too, from now on.</source>
+            <translation>Désormais, on voit aussi tes brouillons.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company.py"/>
+            <source>They see sent posts only, from now on.</source>
+            <translation>Désormais, on voit seulement les messages envoyés.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company.py"/>
+            <source>Your hand is down.</source>
+            <translation>Ta main est baissée.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>{name} accompanies you — sees: sent posts and drafts</source>
+            <translation>{name} t'accompagne — voit : messages envoyés et brouillons</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>{name} accompanies you — sees: sent posts</source>
+            <translation>{name} t'accompagne — voit : messages envoyés</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>{name} is in your room — sees: nothing</source>
+            <translation>{name} est dans ta salle — voit : rien</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>here</source>
+            <translation>est là</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>writing</source>
+            <translation>écrit</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>pausing</source>
+            <translation>fait une pause</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>sending</source>
+            <translation>envoie</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>in silence</source>
+            <translation>garde le silence</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>{name} has left</source>
+            <translation>{name} a quitté la salle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>writing to you</source>
+            <translation>t'écrit</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>{words} (until {time})</source>
+            <translation>{words} (jusqu'à {time})</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>The room's server doesn't let you in. You go on alone.</source>
+            <translation>Le serveur de la salle ne te laisse pas entrer. Tu continues sans elle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>You have asked to come in. The host will answer; go on writing meanwhile.</source>
+            <translation>Tu as demandé à entrer. On va te répondre ; continue à écrire en attendant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>Your call is kept until somebody comes. Go on writing meanwhile.</source>
+            <translation>Ton appel est gardé jusqu'à ce que quelqu'un vienne. Continue à écrire en attendant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/describing.py"/>
+            <source>Nobody is there to describe it just now.</source>
+            <translation>Personne n'est là pour la décrire en ce moment.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/describing.py"/>
+            <source>{name} has your picture. Their words will come to you here.</source>
+            <translation>{name} a reçu ton image. Sa description arrivera ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/hearing.py"/>
+            <source>The coach lets {name} speak first.</source>
+            <translation>Le coach laisse d'abord parler {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/hearing.py"/>
+            <source>Your text has changed since: nothing was replaced.</source>
+            <translation>Ton texte a changé depuis : rien n'a été remplacé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/hearing.py"/>
+            <source>Take it over</source>
+            <translation>Adopter</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/hearing.py"/>
+            <source>{name}: {words}</source>
+            <comment>praise</comment>
+            <translation>{name} : {words}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/hearing.py"/>
+            <source>Your tutor</source>
+            <translation>Ton tuteur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>Live of {name}</source>
+            <translation>Live de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>It lets one person in.</source>
+            <translation>Elle vaut pour une personne.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>It lets one person in, until {time}.</source>
+            <translation>Elle vaut pour une personne, jusqu'à {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>The link is copied. Send it to your tutor.</source>
+            <translation>Le lien est copié. Envoie-le à ton tuteur.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>The picture is saved.</source>
+            <translation>L'image est enregistrée.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>The picture could not be written there.</source>
+            <translation>L'image n'a pas pu être écrite à cet endroit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>The file could not be written ({detail}).</source>
+            <translation>Le fichier n'a pas pu être écrit ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>The invitation is saved. Hand the file to your tutor only.</source>
+            <translation>L'invitation est enregistrée. Ne donne ce fichier qu'à ton tuteur.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>{n} message is in the file.</source>
+            <translation>
+                <numerusform>{n} message est dans le fichier.</numerusform>
+                <numerusform>{n} messages sont dans le fichier.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>{n} message was new.</source>
+            <translation>
+                <numerusform>{n} nouveau message.</numerusform>
+                <numerusform>{n} nouveaux messages.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>That is not possible in this room just now.</source>
+            <translation>Ce n'est pas possible dans cette salle en ce moment.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>I would put it like this.</source>
+            <translation>Je l'écrirais ainsi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>Here is what your picture shows.</source>
+            <translation>Voici ce que montre ton image.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>Shall we switch “{rule}” off for this event?</source>
+            <translation>On désactive « {rule} » pour cet événement ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>Shall we swap our roles?</source>
+            <translation>On échange nos rôles ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>Understood</source>
+            <translation>Compris</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>Not clear</source>
+            <translation>Pas clair</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>No, thanks</source>
+            <translation>Non merci</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>Agreed</source>
+            <translation>D'accord</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>About words that are gone: “{words}”</source>
+            <translation>À propos de mots qui n'y sont plus : « {words} »</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>About “{words}”</source>
+            <translation>À propos de « {words} »</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>your tutor, urgent</source>
+            <translation>ton tuteur, urgent</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>your tutor, another wording</source>
+            <translation>ton tuteur, autre formulation</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>your tutor, a description</source>
+            <translation>ton tuteur, description</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>your tutor asks</source>
+            <translation>ton tuteur demande</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>your tutor</source>
+            <translation>ton tuteur</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomBar</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/room_bar.py"/>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomKeys</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/room_keys.py"/>
+            <source>Call my tutor</source>
+            <translation>Appeler mon tuteur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/room_keys.py"/>
+            <source>Stop showing anything</source>
+            <translation>Ne plus rien montrer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/room_keys.py"/>
+            <source>Show my drafts</source>
+            <translation>Montrer mes brouillons</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/room_keys.py"/>
+            <source>Raise my hand</source>
+            <translation>Lever la main</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/room_keys.py"/>
+            <source>Let in</source>
+            <translation>Laisser entrer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/room_keys.py"/>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/room_keys.py"/>
+            <source>My tutor's room</source>
+            <translation>La salle de mon tuteur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/room_keys.py"/>
+            <source>Show again</source>
+            <translation>Montrer à nouveau</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
+            <source>The room you host</source>
+            <translation>La salle que tu accueilles</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
+            <source>Invite a learner</source>
+            <translation>Inviter un apprenant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
+            <source>Invite another tutor</source>
+            <translation>Inviter un autre tuteur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
+            <source>Who is in</source>
+            <translation>Qui est là</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
+            <source>Copy the link</source>
+            <translation>Copier le lien</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
+            <source>On the same network, this code read aloud is enough:</source>
+            <translation>Sur le même réseau, ce code lu à voix haute suffit :</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
+            <source>The link to hand on</source>
+            <translation>Le lien à transmettre</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
+            <source>QR code of the link</source>
+            <translation>QR code du lien</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
+            <source>Part</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
+            <source>Part from {who}</source>
+            <translation>Retirer {who}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
+            <source>Nobody yet. They come up here as they are let in.</source>
+            <translation>Personne encore. On apparaît ici dès son entrée.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
+            <source>Yes, close it for everybody</source>
+            <translation>Oui, la fermer pour tout le monde</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
+            <source>Close the room</source>
+            <translation>Fermer la salle</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rooms</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/addresses.py"/>
+            <source>A server's address begins with one of {schemes}; this one begins with {scheme}://.</source>
+            <translation>L'adresse d'un serveur commence par {schemes} ; celle-ci commence par {scheme}://.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/addresses.py"/>
+            <source>“{address}” is no address of a server. One looks like tls://room.example.org:4222.</source>
+            <translation>« {address} » n'est pas l'adresse d'un serveur. Elle ressemble à tls://room.example.org:4222.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>The link to the room has broken. It is tried again by itself.</source>
+            <translation>La liaison avec la salle est coupée. Elle se rétablit toute seule dès que possible.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>The proxy that this computer's settings name does not answer.</source>
+            <translation>Le proxy indiqué dans les réglages de cet ordinateur ne répond pas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>{host} does not encrypt, and the address asks for it (tls://).</source>
+            <translation>{host} ne chiffre pas, alors que l'adresse le demande (tls://).</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>The server at {host} does not know this key. Ask for a new invite.</source>
+            <translation>Le serveur {host} ne connaît pas cette clé. Demande une nouvelle invitation.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>{host} was not found: it is misspelt, or there is no internet here.</source>
+            <translation>{host} est introuvable : l'adresse est mal écrite, ou il n'y a pas d'internet ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>Nobody answers at {host}, port {port}: no room is open there now.</source>
+            <translation>Personne ne répond sur {host}, port {port} : aucune salle n'y est ouverte en ce moment.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>{host} does not answer: a firewall may stand between, or the network is very slow.</source>
+            <translation>{host} ne répond pas : un pare-feu fait peut-être obstacle, ou le réseau est très lent.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>No network here leads to {host}: is the wifi on?</source>
+            <translation>Aucun réseau ne mène d'ici à {host} : le wifi est-il allumé ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>{host} answers, but not by TLS: the address or its port is wrong.</source>
+            <translation>{host} répond, mais pas en TLS : l'adresse ou son port n'est pas le bon.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>{host} hung up at once: something between does not let this through.</source>
+            <translation>{host} a raccroché aussitôt : quelque chose sur le chemin ne laisse pas passer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>{host} can't be reached: {reason}.</source>
+            <translation>{host} ne peut pas être joint : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>Whoever answers is not {host}: the address is wrong, or the wifi wants you to sign in.</source>
+            <translation>Ce n'est pas {host} qui répond : l'adresse n'est pas la bonne, ou le wifi veut que tu t'identifies.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>The certificate of {host} has run out, or this computer's clock is wrong.</source>
+            <translation>Le certificat de {host} a expiré, ou l'horloge de cet ordinateur n'est pas à l'heure.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>The certificate of {host} does not hold yet, or this computer's clock is wrong.</source>
+            <translation>Le certificat de {host} n'est pas encore valable, ou l'horloge de cet ordinateur n'est pas à l'heure.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>Nobody vouches for {host}: the wifi wants you to sign in, or somebody listens in.</source>
+            <translation>Personne ne se porte garant de {host} : le wifi veut que tu t'identifies, ou quelqu'un écoute.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>The server at {host} is full.</source>
+            <translation>Le serveur {host} est complet.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>Something answers at {host}, port {port}, but it is no room's server.</source>
+            <translation>Quelque chose répond sur {host}, port {port}, mais ce n'est pas le serveur d'une salle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>The proxy between wants a name and a password.</source>
+            <translation>Le proxy sur le chemin demande un nom et un mot de passe.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>A web page answers for {host}: open a browser, the wifi may want you to sign in.</source>
+            <translation>Une page web répond à la place de {host} : ouvre un navigateur, le wifi veut peut-être que tu t'identifies.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>{host} is there, but the room's server behind it is not (answer {status}).</source>
+            <translation>{host} est là, mais pas le serveur de la salle derrière lui (réponse {status}).</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>{host} is there, but no room's server answers at this address (answer {status}).</source>
+            <translation>{host} est là, mais aucun serveur de salle ne répond à cette adresse (réponse {status}).</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/server.py"/>
+            <source>The program nats-server, which carries a room, was not found on this computer.</source>
+            <translation>Le programme nats-server, qui porte une salle, est introuvable sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/server.py"/>
+            <source>The room's server has ended.</source>
+            <translation>Le serveur de la salle s'est arrêté.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/server.py"/>
+            <source>The room's server did not take a change: {reason}</source>
+            <translation>Le serveur de la salle n'a pas pris un changement : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/server.py"/>
+            <source>Port {port} is taken by another program on this computer. Choose another one.</source>
+            <translation>Le port {port} est pris par un autre programme sur cet ordinateur. Choisis-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/server.py"/>
+            <source>This computer lets nobody but its administrator use port {port}.</source>
+            <translation>Cet ordinateur réserve le port {port} à son administrateur.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/server.py"/>
+            <source>This computer has no network with the address {address}.</source>
+            <translation>Cet ordinateur n'a aucun réseau avec l'adresse {address}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/server.py"/>
+            <source>{port} is no port: they go from 1 to 65535.</source>
+            <translation>{port} n'est pas un port : ils vont de 1 à 65535.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/server.py"/>
+            <source>The room's server can't write its files: {reason}.</source>
+            <translation>Le serveur de la salle ne peut pas écrire ses fichiers : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/server.py"/>
+            <source>The room's server did not start: {reason}</source>
+            <translation>Le serveur de la salle n'a pas démarré : {reason}</translation>
         </message>
     </context>
     <context>
@@ -2755,6 +5397,46 @@
             <translation>Décrire l'image</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/weak_description.py"/>
+            <source>Begin with what it shows</source>
+            <translation>Commencer par ce qu'elle montre</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/weak_description.py"/>
+            <source>The description repeats the post: what does the picture show?</source>
+            <translation>La description répète le message : que montre l'image ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/weak_description.py"/>
+            <source>A screen reader already says “image”: begin with what it shows.</source>
+            <translation>Le lecteur d'écran dit déjà « image » : commence par ce qu'elle montre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/weak_description.py"/>
+            <source>Write out the slide's text and figure.</source>
+            <translation>Écris le texte et le chiffre de la diapo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/weak_description.py"/>
+            <source>Say in a sentence what the picture shows.</source>
+            <translation>Dis en une phrase ce que l'image montre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/weak_description.py"/>
+            <source>Description that describes nothing</source>
+            <translation>Description qui ne décrit rien</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/weak_description.py"/>
+            <source>“Image of” is announced already, and on a slide the text is the content.</source>
+            <translation>« Image de » est déjà annoncé, et dans une diapo, le contenu, c'est le texte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/weak_description.py"/>
+            <source>Describe it in full</source>
+            <translation>Décrire pour de bon</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/mentions/crowd.py"/>
             <source>{number} people get pinged: do all of them want that?</source>
             <translation>{number} personnes notifiées : toutes le souhaitent ?</translation>
@@ -2840,6 +5522,46 @@
             <translation>Ajouter l'identifiant</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/flood.py"/>
+            <source>Quick fingers; pick the stronger of the next two ideas.</source>
+            <translation>Belle cadence ; choisis la plus forte des deux prochaines idées.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/flood.py"/>
+            <source>A flood of posts</source>
+            <translation>Un flot de messages</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/flood.py"/>
+            <source>Too many posts drown the strongest: one idea every three to five minutes can be followed.</source>
+            <translation>Trop de messages noient le plus fort : une idée toutes les trois à cinq minutes se laisse suivre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/flood.py"/>
+            <source>Slow down a little</source>
+            <translation>Ralentir un peu</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/not_closed.py"/>
+            <source>A last word to close the live?</source>
+            <translation>Un dernier mot pour fermer le direct ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/not_closed.py"/>
+            <source>Close the live</source>
+            <translation>Fermer le direct</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/not_closed.py"/>
+            <source>The live is not closed</source>
+            <translation>Le direct n'est pas fermé</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/not_closed.py"/>
+            <source>Those who follow know that it is over, and the speakers are thanked.</source>
+            <translation>Ceux qui suivent savent que c'est fini, et les intervenants sont remerciés.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/pace/repeat.py"/>
             <source>Discard this one</source>
             <translation>Jeter celui-ci</translation>
@@ -2863,6 +5585,193 @@
             <location filename="../../src/livetweet_coach/core/rules/pace/repeat.py"/>
             <source>Already sent</source>
             <translation>Déjà envoyé</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/unannounced.py"/>
+            <source>One line to warn your followers?</source>
+            <translation>Une phrase pour prévenir tes abonnés ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/unannounced.py"/>
+            <source>Announce the live</source>
+            <translation>Annoncer le direct</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/unannounced.py"/>
+            <source>The live has not been announced</source>
+            <translation>Le direct n'est pas annoncé</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/unannounced.py"/>
+            <source>Followers can mute the tag or tune in: every guide begins with the announcement.</source>
+            <translation>Tes abonnés peuvent masquer le hashtag ou te suivre : tous les guides commencent par l'annonce.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/chatham_house.py"/>
+            <source>Leave the names out</source>
+            <translation>Retirer les noms</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/chatham_house.py"/>
+            <source>Chatham House Rule: the idea yes, the person no.</source>
+            <translation>Règle de Chatham House : l'idée oui, la personne non.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/chatham_house.py"/>
+            <source>A name under the Chatham House Rule</source>
+            <translation>Un nom sous la règle de Chatham House</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/chatham_house.py"/>
+            <source>What is said may be used; who said it, and for whom they work, may not be told.</source>
+            <translation>On peut reprendre ce qui est dit, sans dire qui parle ni pour qui.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/chatham_house.py"/>
+            <source>Ideas yes, names no</source>
+            <translation>L'idée, pas le nom</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/do_not_share.py"/>
+            <source>This talk asks for no sharing and no photos. I'm keeping your text and picture here.</source>
+            <translation>Cette intervention demande de ne rien diffuser ni photographier. Je garde ton texte et ton image ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/do_not_share.py"/>
+            <source>This talk asks not to be shared. I'm keeping your text here.</source>
+            <translation>Cette intervention demande de ne pas diffuser. Je garde ton texte ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/do_not_share.py"/>
+            <source>{day}/{month}, {hour}:{minute}</source>
+            <comment>a day's hour</comment>
+            <translation>{day}/{month}, {hour} h {minute}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/do_not_share.py"/>
+            <source>{hour}:{minute}</source>
+            <comment>an hour</comment>
+            <translation>{hour} h {minute}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/do_not_share.py"/>
+            <source>Not before {time}, and no photos. I'm keeping your text and picture here.</source>
+            <translation>Pas avant {time}, et pas de photo. Je garde ton texte et ton image ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/do_not_share.py"/>
+            <source>Not to be shared before {time}. I'm keeping your text here.</source>
+            <translation>À ne pas diffuser avant {time}. Je garde ton texte ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/do_not_share.py"/>
+            <source>“Please don't share”, or not yet</source>
+            <translation>« Merci de ne pas diffuser », ou pas encore</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/do_not_share.py"/>
+            <source>Whoever comes late misses the spoken request: unpublished results have got out that way.</source>
+            <translation>Qui arrive en retard n'entend pas la demande : des résultats inédits sont déjà sortis ainsi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/do_not_share.py"/>
+            <source>Not to be shared</source>
+            <translation>À ne pas diffuser</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/minors.py"/>
+            <source>Minors in the picture? Their parents' written consent is needed.</source>
+            <translation>Des mineurs sur la photo ? Il faut l'accord écrit des parents.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/minors.py"/>
+            <source>Recognisable children</source>
+            <translation>Des enfants reconnaissables</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/minors.py"/>
+            <source>A face belongs to private life: for minors the parents decide, and who publishes must prove it.</source>
+            <translation>Un visage relève de la vie privée : pour les mineurs, les parents décident, et qui publie doit pouvoir le prouver.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/minors.py"/>
+            <source>Minors: consent?</source>
+            <translation>Mineurs : accord ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/no_photo.py"/>
+            <source>Text only</source>
+            <translation>Le texte seul</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/no_photo.py"/>
+            <source>No photos in this talk. Text only?</source>
+            <translation>Pas de photo dans cette session. Le texte seul ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/no_photo.py"/>
+            <source>Photo in a talk without photos</source>
+            <translation>Photo dans une session sans photo</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/no_photo.py"/>
+            <source>Conferences ask for leave before photos or screenshots of people or slides.</source>
+            <translation>Les conférences demandent un accord avant de photographier ou de capturer personnes et diapos.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/no_photo.py"/>
+            <source>No photos here</source>
+            <translation>Pas de photo ici</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/secret.py"/>
+            <source>Mask it</source>
+            <translation>Masquer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/secret.py"/>
+            <source>The wifi password is in the post.</source>
+            <translation>Mot de passe du wifi dans le message.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/secret.py"/>
+            <source>The event keeps this to those in the room.</source>
+            <translation>L'événement garde ceci pour les personnes présentes.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/secret.py"/>
+            <source>A password is in the post.</source>
+            <translation>Un mot de passe est dans le message.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/secret.py"/>
+            <source>A bank account's number is in the post.</source>
+            <translation>Un numéro de compte bancaire est dans le message.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/secret.py"/>
+            <source>An e-mail address in public: does its owner want that?</source>
+            <translation>Une adresse e-mail en public : la personne est d'accord ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/secret.py"/>
+            <source>A phone number in public: does its owner want that?</source>
+            <translation>Un numéro de téléphone en public : la personne est d'accord ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/secret.py"/>
+            <source>A secret in the text</source>
+            <translation>Un secret dans le texte</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/secret.py"/>
+            <source>What is posted is public at once, and copied before it can be taken back.</source>
+            <translation>Ce qui part est public aussitôt, et copié avant qu'on puisse le reprendre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/secret.py"/>
+            <source>Not for everybody</source>
+            <translation>Pas pour tout le monde</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/praise/first_post.py"/>
@@ -3042,6 +5951,11 @@
             <source>Your photo is nearly ready: send again in a moment.</source>
             <translation>Ta photo est presque prête : renvoie dans un instant.</translation>
         </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/sending.py"/>
+            <source>Your photo is nearly ready: keep it again in a moment.</source>
+            <translation>Ta photo est presque prête : garde-le dans un instant.</translation>
+        </message>
     </context>
     <context>
         <name>SettingsPane</name>
@@ -3162,11 +6076,6 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
-            <source>A sound for each remark</source>
-            <translation>Un son à chaque remarque</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
             <source>For so long a post can be called back after Send.</source>
             <translation>Le temps pendant lequel un message envoyé peut être rattrapé.</translation>
         </message>
@@ -3189,6 +6098,61 @@
             <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
             <source>Network you practise</source>
             <translation>Réseau pratiqué</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>On this network</source>
+            <translation>Sur ce réseau</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>On a server</source>
+            <translation>Sur un serveur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>A server carries sealed envelopes and reads nothing. Your school or association can run one.</source>
+            <translation>Un serveur porte des enveloppes scellées et ne lit rien. Ton école ou ton association peut en tenir un.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Test the server</source>
+            <translation>Tester le serveur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Your tutor</source>
+            <translation>Ton tuteur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Your first name</source>
+            <translation>Ton prénom</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Where you meet</source>
+            <translation>Où se retrouver</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>The server's address</source>
+            <translation>L'adresse du serveur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>A sound when your tutor speaks</source>
+            <translation>Un son quand ton tuteur parle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>The server is being tested…</source>
+            <translation>Test du serveur en cours…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Write an address first.</source>
+            <translation>Écris d'abord une adresse.</translation>
         </message>
     </context>
     <context>
@@ -3278,6 +6242,14 @@
         </message>
     </context>
     <context>
+        <name>Shelf</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/shelf.py"/>
+            <source>Kept drafts</source>
+            <translation>Brouillons gardés</translation>
+        </message>
+    </context>
+    <context>
         <name>SpeakersModel</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/sheet/speakers.py"/>
@@ -3319,8 +6291,8 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/start/start_pane.py"/>
-            <source>Follow somebody from afar during their live. It comes with the rooms, in a later version.</source>
-            <translation>Suivre quelqu'un de loin pendant son live. Cela viendra avec les salles, dans une prochaine version.</translation>
+            <source>Follow somebody's live from afar, and say one thing at a time. An invite is all you need.</source>
+            <translation>Suivre de loin le direct de quelqu'un, et dire une chose à la fois. Une invitation suffit.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/start/start_pane.py"/>
@@ -3346,11 +6318,6 @@
             <location filename="../../src/livetweet_coach/ui/start/start_pane.py"/>
             <source>Your draft is where you left it.</source>
             <translation>Ton brouillon est là où tu l'as laissé.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/ui/start/start_pane.py"/>
-            <source>This door opens with the rooms, in a later version. Until then, practise side by side.</source>
-            <translation>Cette porte s'ouvrira avec les salles, dans une prochaine version. D'ici là, l'entraînement se fait côte à côte.</translation>
         </message>
     </context>
     <context>
@@ -3425,11 +6392,57 @@
         </message>
     </context>
     <context>
+        <name>StreamPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/stream_pane.py"/>
+            <source>Posts and remarks</source>
+            <translation>Messages et remarques</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/stream_pane.py"/>
+            <source>Write about this line</source>
+            <translation>Écrire à propos de cette ligne</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/stream_pane.py"/>
+            <source>Drop or take back this remark</source>
+            <translation>Abandonner ou reprendre cette remarque</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/stream_pane.py"/>
+            <source>Say this one earlier</source>
+            <translation>La dire plus tôt</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/stream_pane.py"/>
+            <source>Say this one later</source>
+            <translation>La dire plus tard</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/stream_pane.py"/>
+            <source>Propose to switch this rule off</source>
+            <translation>Proposer de couper cette règle</translation>
+        </message>
+    </context>
+    <context>
         <name>ThreadEditor</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/compose/thread_editor.py"/>
             <source>Add a post to the thread</source>
             <translation>Ajouter un message au fil</translation>
+        </message>
+    </context>
+    <context>
+        <name>TilesPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/tiles_pane.py"/>
+            <source>Several learners at once</source>
+            <translation>Plusieurs apprenants à la fois</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/tiles_pane.py"/>
+            <source>The arrow keys walk, Enter opens one.</source>
+            <translation>Les flèches parcourent, Entrée en ouvre un.</translation>
         </message>
     </context>
     <context>
@@ -3523,6 +6536,32 @@
                 <numerusform>{n} gardés</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>kept, reminder {when}</source>
+            <translation>gardé, rappel {when}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>at {time}</source>
+            <comment>a time of today</comment>
+            <translation>à {time}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>tomorrow at {time}</source>
+            <translation>demain à {time}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>yesterday at {time}</source>
+            <translation>hier à {time}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>on {day} at {time}</source>
+            <translation>le {day} à {time}</translation>
+        </message>
     </context>
     <context>
         <name>TimelinePane</name>
@@ -3535,6 +6574,16 @@
             <location filename="../../src/livetweet_coach/ui/publish/timeline_pane.py"/>
             <source>Undo send</source>
             <translation>Annuler l'envoi</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/publish/timeline_pane.py"/>
+            <source>{words}: see the kept drafts</source>
+            <translation>{words} : voir les brouillons gardés</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/publish/timeline_pane.py"/>
+            <source>See the kept drafts ({keys})</source>
+            <translation>Voir les brouillons gardés ({keys})</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/publish/timeline_pane.py"/>
@@ -3558,6 +6607,103 @@
             <location filename="../../src/livetweet_coach/ui/sheet/trouble_list.py"/>
             <source>Line {line}: {said}</source>
             <translation>Ligne {line} : {said}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tutoring</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>My ready phrases</source>
+            <translation>Mes phrases prêtes</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>Help I gave</source>
+            <translation>Aides données</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>The room I host</source>
+            <translation>La salle que j'accueille</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>Save what waits for the learner in a file…</source>
+            <translation>Enregistrer ce qui attend dans un fichier…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>Read a file from the learner…</source>
+            <translation>Lire un fichier de l'apprenant…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>Desk</source>
+            <translation>Bureau</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>no rule</source>
+            <translation>aucune règle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>Save for the learner</source>
+            <translation>Enregistrer pour l'apprenant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>Read a file from the learner</source>
+            <translation>Lire un fichier de l'apprenant</translation>
+        </message>
+    </context>
+    <context>
+        <name>Vault</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/vault.py"/>
+            <source>This computer has no open keyring, so this is kept only until LiveTweet Coach closes. Next time it will be asked for again.</source>
+            <translation>Cet ordinateur n'a pas de trousseau ouvert, alors c'est gardé seulement jusqu'à la fermeture de LiveTweet Coach. La prochaine fois, il faudra le redonner.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/wording.py"/>
+            <source>Out: “{words}”.</source>
+            <translation>Enlevé : « {words} ».</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/wording.py"/>
+            <source>In: “{words}”.</source>
+            <translation>Ajouté : « {words} ».</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Card</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/phrases_pane.py"/>
+            <source>Remove /{key}</source>
+            <translation>Retirer /{key}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/phrases_pane.py"/>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/phrases_pane.py"/>
+            <source>After the slash</source>
+            <translation>Après la barre oblique</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/phrases_pane.py"/>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/phrases_pane.py"/>
+            <source>It says</source>
+            <translation>Elle dit</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
     <context>
+        <name>AboutStrip</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/about_strip.py"/>
+            <source>The post you write about</source>
+            <translation>Le message dont vous parlez</translation>
+        </message>
+    </context>
+    <context>
         <name>AltEditor</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/media/alt_editor.py"/>
@@ -38,6 +46,62 @@
             <location filename="../../src/livetweet_coach/app/main.py"/>
             <source>Something went wrong in the app. What you wrote is kept; the log says where it happened.</source>
             <translation>Quelque chose a mal tourné dans l'application. Ce que vous avez écrit est gardé ; le journal technique dit où.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Somebody you trust follows your live from afar and speaks to you at your pauses. You choose what they see, and F7 stops it at any moment.</source>
+            <translation>Une personne de confiance suit votre live à distance et vous parle pendant vos pauses. Vous choisissez ce qu'elle voit, et F7 arrête tout à chaque instant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>This is all that they learn about you.</source>
+            <translation>C'est tout ce qu'elle apprend de vous.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Your first name</source>
+            <translation>Votre prénom</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>What you send, and whether you are writing, pausing or silent.</source>
+            <translation>Ce que vous envoyez, et si vous écrivez, faites une pause ou restez en silence.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Also your text while you write it, so that advice comes before you send. Nobody types in it.</source>
+            <translation>Aussi votre texte pendant que vous l'écrivez : le conseil arrive avant l'envoi. Personne n'y tape rien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Never: your screen, your other apps, your accounts. Everything is sealed on its way.</source>
+            <translation>Jamais : votre écran, vos autres applications, vos comptes. Tout voyage scellé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>You were invited yourself?</source>
+            <translation>On vous a envoyé une invitation ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Write your first name, so that your tutor knows who calls.</source>
+            <translation>Écrivez votre prénom, pour que votre tuteur sache qui appelle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Write the server's address, or choose another place to meet.</source>
+            <translation>Écrivez l'adresse du serveur, ou choisissez un autre lieu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Calling</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/calling.py"/>
+            <source>You accompany somebody just now. Leave that room first.</source>
+            <translation>Vous accompagnez quelqu'un en ce moment. Quittez d'abord cette salle.</translation>
         </message>
     </context>
     <context>
@@ -113,6 +177,19 @@
         </message>
     </context>
     <context>
+        <name>ComposerPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>What you say</source>
+            <translation>Ce que vous dites</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Your wording for {name}, from a copy</source>
+            <translation>Votre formulation pour {name}, à partir d'une copie</translation>
+        </message>
+    </context>
+    <context>
         <name>Copying</name>
         <message>
             <location filename="../../src/livetweet_coach/app/copying.py"/>
@@ -123,6 +200,99 @@
             <location filename="../../src/livetweet_coach/app/copying.py"/>
             <source>Post {n} of {all} is copied. Paste it into your own app.</source>
             <translation>Message {n} sur {all} copié. Collez-le dans votre application.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk.py"/>
+            <source>Posts come here as {name} sends them, and what you say.</source>
+            <translation>Ici viennent les messages que {name} envoie, et ce que vous dites.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_rows.py"/>
+            <source>Please describe this picture. Enter opens it.</source>
+            <translation>Pouvez-vous décrire cette image ? Entrée l'ouvre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>No connection. What you say is kept and leaves by itself.</source>
+            <translation>Pas de connexion. Ce que vous dites est gardé et partira tout seul.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>You coach</source>
+            <translation>Vous accompagnez</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>You host</source>
+            <translation>Vous accueillez</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>You learn</source>
+            <translation>Vous apprenez</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>{name} shows nothing now. The drafts and posts that you saw are gone from this desk. You can still say something.</source>
+            <translation>{name} ne montre plus rien. Les brouillons et les messages que vous voyiez ont quitté ce bureau. Vous pouvez encore dire quelque chose.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>{name} shows what is sent, not the drafts. You see each post as soon as it is out.</source>
+            <translation>{name} montre ses envois, pas ses brouillons. Vous voyez chaque message dès qu'il est parti.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>One thing at a time: what you send waits until {name} answers or sends a post.</source>
+            <translation>Un point à la fois : votre envoi attend que {name} réponde ou envoie un message.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>{coach}'s remark is with {name}: yours waits for the answer.</source>
+            <translation>{name} a une remarque de {coach} : la vôtre attend la réponse.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>{coach} is writing to {name}: yours waits.</source>
+            <translation>{coach} écrit à {name} : la vôtre attend.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/hearing.py"/>
+            <source>{name} proposes to swap: you write, {name} coaches.</source>
+            <translation>{name} propose d'échanger : vous écrivez, {name} accompagne.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
+            <source>You are in a room as a learner. Close that room first.</source>
+            <translation>Vous apprenez déjà dans une salle. Fermez-la d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
+            <source>You were not let in. Ask for another invite.</source>
+            <translation>On ne vous a pas laissé entrer. Demandez une autre invitation.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
+            <source>You have knocked. Now they decide whether you come in.</source>
+            <translation>Vous avez frappé. On décide maintenant si vous entrez.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
+            <source>No connection. It is tried again and again; you may leave this open.</source>
+            <translation>Pas de connexion. L'essai se répète tout seul ; vous pouvez laisser ouvert.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/saying.py"/>
+            <source>This can't be said now: they are not in the room, or your role is another.</source>
+            <translation>Impossible de le dire maintenant : la personne n'est pas dans la salle, ou votre rôle est autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>What you give to learners is counted here, live by live.</source>
+            <translation>Ce que vous donnez est compté ici, direct par direct.</translation>
         </message>
     </context>
     <context>
@@ -157,6 +327,166 @@
             <location filename="../../src/livetweet_coach/ui/practice/exercise_choice.py"/>
             <source>Listen, write as you would live, and pause whenever you like. Nothing is published.</source>
             <translation>Suivez l'émission, écrivez comme en direct, et mettez en pause quand vous voulez. Rien n'est publié.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HostPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/host_pane.py"/>
+            <source>Your first name</source>
+            <translation>Votre prénom</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/host_pane.py"/>
+            <source>Your first name is missing: people have to know who hosts.</source>
+            <translation>Il manque votre prénom : il faut savoir qui accueille.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hosting</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/hosting.py"/>
+            <source>To open a room here, put one of these lines into the app, as the server's address:</source>
+            <translation>Pour ouvrir une salle ici, mettez une de ces lignes dans l'application, comme adresse du serveur :</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/hosting.py"/>
+            <source>Whoever has a line may open rooms: hand it on like a password. Who joins needs only an invite.</source>
+            <translation>Qui a une de ces lignes peut ouvrir des salles : transmettez-la comme un mot de passe. Pour rejoindre une salle, une invitation suffit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/cli/hosting.py"/>
+            <source>{file} holds no key. Remove it to get a new one; rooms made with the old one end.</source>
+            <translation>{file} ne contient pas de clé. Supprimez-le pour en obtenir une nouvelle ; les salles ouvertes avec l'ancienne prennent fin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Invite</name>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/invite.py"/>
+            <source>This invite was made by a newer version. Update LiveTweet Coach to use it.</source>
+            <translation>Cette invitation vient d'une version plus récente. Mettez à jour LiveTweet Coach pour vous en servir.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/invite.py"/>
+            <source>A part of this invite is missing or changed. Copy it all, or ask for it again.</source>
+            <translation>Une partie de cette invitation manque ou a changé. Copiez-la en entier, ou redemandez-la.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/invite.py"/>
+            <source>This invite has expired. Ask for a new one.</source>
+            <translation>Cette invitation a expiré. Demandez-en une nouvelle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>InvitePane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>Your room</source>
+            <translation>Votre salle</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inviting</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>Save a file for your tutor</source>
+            <translation>Enregistrer un fichier pour votre tuteur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>Open your tutor's file</source>
+            <translation>Ouvrir le fichier de votre tuteur</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>You follow somebody's live from afar, and say one thing at a time. No account: an invite is all.</source>
+            <translation>Vous suivez le direct de quelqu'un, de loin, et vous dites une chose à la fois. Pas de compte : une invitation suffit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>Your first name</source>
+            <translation>Votre prénom</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>You can also drop the file here. A QR code is for phones: from a picture of one, ask for the link instead.</source>
+            <translation>Vous pouvez aussi déposer le fichier ici. Un QR code est fait pour les téléphones : à partir d'une image, demandez plutôt le lien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>Your first name is missing: the learner has to know who asks.</source>
+            <translation>Il manque votre prénom : l'apprenant doit savoir qui demande.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Joining</name>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>Somebody has already come in with this invite. Ask for another one.</source>
+            <translation>Quelqu'un est déjà entré avec cette invitation. Demandez-en une autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>This invite or code is over. Ask for a new one.</source>
+            <translation>Cette invitation ou ce code n'est plus valable. Demandez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>The room does not know this invite. Ask for a new one.</source>
+            <translation>La salle ne connaît pas cette invitation. Demandez-en une nouvelle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>This is not the room's code. Look at it again.</source>
+            <translation>Ce n'est pas le code de la salle. Regardez-le encore une fois.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>The code was tried too often and is over. Ask for a new one.</source>
+            <translation>Le code a été essayé trop de fois, il n'est plus valable. Demandez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>The host did not let you in.</source>
+            <translation>L'hôte ne vous a pas fait entrer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>The code was tried too often and is over. Make a new one.</source>
+            <translation>Le code a été essayé trop de fois, il n'est plus valable. Créez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/room/joining.py"/>
+            <source>You did not let {name} in.</source>
+            <translation>Vous n'avez pas fait entrer {name}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keeping</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/keeping.py"/>
+            <source>Your photo is nearly ready: try again in a moment.</source>
+            <translation>Votre photo est presque prête : réessayez dans un instant.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/kept/kept_pane.py"/>
+            <source>Nothing is kept. While you write, Ctrl+S puts your draft away for later: it waits here.</source>
+            <translation>Rien n'est gardé. Pendant que vous écrivez, Ctrl+S met votre brouillon de côté : il attend ici.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KnockRow</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/knock_row.py"/>
+            <source>Their words are: {words}. Ask them to read theirs to you: the same words, the same person.</source>
+            <translation>Ses mots sont : {words}. Demandez-lui de vous lire les siens : mêmes mots, même personne.</translation>
         </message>
     </context>
     <context>
@@ -366,6 +696,14 @@
         </message>
     </context>
     <context>
+        <name>PartsEditor</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/media/parts_editor.py"/>
+            <source>Arrows move the frame, Shift+arrows change its size, with Ctrl by little. What is hidden can't be made out again in the copy that leaves; your own file stays as it is.</source>
+            <translation>Les flèches déplacent le cadre, Maj+flèches changent sa taille, avec Ctrl par petits pas. Ce qui est caché ne pourra plus être reconnu dans la copie qui part ; votre fichier à vous reste comme il est.</translation>
+        </message>
+    </context>
+    <context>
         <name>Photos</name>
         <message>
             <location filename="../../src/livetweet_coach/adapters/photos.py"/>
@@ -381,6 +719,22 @@
             <location filename="../../src/livetweet_coach/adapters/photos.py"/>
             <source>This picture is too large to be opened: make it smaller first.</source>
             <translation>Cette image est trop lourde pour être ouverte : réduisez-la d'abord.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhrasesPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/phrases_pane.py"/>
+            <source>While you write to a learner, type a slash, the key and a space: the phrase comes in its place.</source>
+            <translation>Quand vous écrivez à quelqu'un, tapez une barre oblique, la clé et un espace : la phrase vient à sa place.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pictures</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/pictures.py"/>
+            <source>Add a photo first: then parts of it can be hidden.</source>
+            <translation>Ajoutez d'abord une photo : vous pourrez en cacher des parties.</translation>
         </message>
     </context>
     <context>
@@ -408,11 +762,19 @@
         </message>
     </context>
     <context>
-        <name>Remarks</name>
+        <name>ReadyPhrases</name>
         <message>
-            <location filename="../../src/livetweet_coach/app/remark_words.py"/>
-            <source>your tutor</source>
-            <translation>votre tuteur</translation>
+            <location filename="../../src/livetweet_coach/core/room/desk/phrases.py"/>
+            <source>After the quote, say what you make of it.</source>
+            <translation>Après la citation, dites ce que vous en pensez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/record_pane.py"/>
+            <source>Only you see this, and it stays on this computer. It counts what was said, not what it was worth.</source>
+            <translation>Vous êtes seul à voir cela, et cela reste sur cet ordinateur. On compte ce qui a été dit, pas ce que cela valait.</translation>
         </message>
     </context>
     <context>
@@ -440,10 +802,217 @@
             <source>How tired are you? (skip it if you like)</source>
             <translation>Niveau de fatigue ? (passez si vous voulez)</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>%n remarks of your tutor</source>
+            <translation>
+                <numerusform>%n remarque de votre tuteur</numerusform>
+                <numerusform>%n remarques de votre tuteur</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
             <source>Where you are with each rule</source>
             <translation>Où vous en êtes de chaque règle</translation>
+        </message>
+    </context>
+    <context>
+        <name>Room</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/files.py"/>
+            <source>{name} has arrived damaged. Ask for it again.</source>
+            <translation>{name} est arrivé abîmé. Demandez qu'on vous le renvoie.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/guest.py"/>
+            <source>The host is asked to let you in.</source>
+            <translation>On demande à l'hôte de vous laisser entrer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/life.py"/>
+            <source>The host has ended this for you. What was said stays here.</source>
+            <translation>L'hôte y a mis fin pour vous. Ce qui a été dit reste ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/nearby.py"/>
+            <source>No room was found on this network. Are you both on the same wifi? Some keep computers apart: then ask for the link.</source>
+            <translation>Aucune salle n'a été trouvée sur ce réseau. Les deux ordinateurs sont-ils sur le même wifi ? Certains isolent les ordinateurs : demandez alors le lien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/nearby.py"/>
+            <source>The rooms on this network have other codes. Look at the code again, or ask for a new one.</source>
+            <translation>Les salles de ce réseau ont d'autres codes. Regardez à nouveau le code, ou demandez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/nearby.py"/>
+            <source>More than one room on this network answers to this code. Ask for the link instead.</source>
+            <translation>Plusieurs salles de ce réseau répondent à ce code. Demandez plutôt le lien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/nearby.py"/>
+            <source>This computer can't look for rooms on its network ({reason}). Ask for the link.</source>
+            <translation>Cet ordinateur ne peut pas chercher de salle sur son réseau ({reason}). Demandez le lien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/nearby.py"/>
+            <source>The room can't be found by its code here ({reason}). Hand on the link or the QR code instead.</source>
+            <translation>Ici, la salle ne peut pas être trouvée par son code ({reason}). Transmettez plutôt le lien ou le QR code.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/rooms.py"/>
+            <source>Say what name you go by: 1 to 60 signs.</source>
+            <translation>Dites quel nom vous portez : de 1 à 60 signes.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/rooms.py"/>
+            <source>Your keys for this room were kept only until the app closed. Ask for a new invite.</source>
+            <translation>Vos clés pour cette salle n'étaient gardées que jusqu'à la fermeture de l'application. Demandez une nouvelle invitation.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/worker.py"/>
+            <source>The room does not answer. Your text stays here.</source>
+            <translation>La salle ne répond pas. Votre texte reste ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company.py"/>
+            <source>Your hand is up.</source>
+            <translation>Votre main est levée.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company.py"/>
+            <source>The room is out of reach. You go on alone; it comes back by itself.</source>
+            <translation>La salle est hors d'atteinte. Vous continuez sans elle ; elle revient d'elle-même.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company.py"/>
+            <source>Nobody sees anything of yours any more.</source>
+            <translation>Plus personne ne voit rien de vous.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company.py"/>
+            <source>They see your drafts too, from now on.</source>
+            <translation>Désormais, on voit aussi vos brouillons.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company.py"/>
+            <source>Your hand is down.</source>
+            <translation>Votre main est baissée.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>{name} accompanies you — sees: sent posts and drafts</source>
+            <translation>{name} vous accompagne — voit : messages envoyés et brouillons</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>{name} accompanies you — sees: sent posts</source>
+            <translation>{name} vous accompagne — voit : messages envoyés</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>{name} is in your room — sees: nothing</source>
+            <translation>{name} est dans votre salle — voit : rien</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>writing to you</source>
+            <translation>vous écrit</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>The room's server doesn't let you in. You go on alone.</source>
+            <translation>Le serveur de la salle ne vous laisse pas entrer. Vous continuez sans elle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>You have asked to come in. The host will answer; go on writing meanwhile.</source>
+            <translation>Vous avez demandé à entrer. On va vous répondre ; continuez à écrire en attendant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>Your call is kept until somebody comes. Go on writing meanwhile.</source>
+            <translation>Votre appel est gardé jusqu'à ce que quelqu'un vienne. Continuez à écrire en attendant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/describing.py"/>
+            <source>{name} has your picture. Their words will come to you here.</source>
+            <translation>{name} a reçu votre image. Sa description arrivera ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/hearing.py"/>
+            <source>Your text has changed since: nothing was replaced.</source>
+            <translation>Votre texte a changé depuis : rien n'a été remplacé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/hearing.py"/>
+            <source>Your tutor</source>
+            <translation>Votre tuteur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>The link is copied. Send it to your tutor.</source>
+            <translation>Le lien est copié. Envoyez-le à votre tuteur.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <source>The invitation is saved. Hand the file to your tutor only.</source>
+            <translation>L'invitation est enregistrée. Ne donnez ce fichier qu'à votre tuteur.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>Here is what your picture shows.</source>
+            <translation>Voici ce que montre votre image.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>your tutor, urgent</source>
+            <translation>votre tuteur, urgent</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>your tutor, another wording</source>
+            <translation>votre tuteur, autre formulation</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>your tutor, a description</source>
+            <translation>votre tuteur, description</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>your tutor asks</source>
+            <translation>votre tuteur demande</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/person_words.py"/>
+            <source>your tutor</source>
+            <translation>votre tuteur</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
+            <source>The room you host</source>
+            <translation>La salle que vous accueillez</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rooms</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>Whoever answers is not {host}: the address is wrong, or the wifi wants you to sign in.</source>
+            <translation>Ce n'est pas {host} qui répond : l'adresse n'est pas la bonne, ou le wifi veut que vous vous identifiiez.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>Nobody vouches for {host}: the wifi wants you to sign in, or somebody listens in.</source>
+            <translation>Personne ne se porte garant de {host} : le wifi veut que vous vous identifiiez, ou quelqu'un écoute.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
+            <source>A web page answers for {host}: open a browser, the wifi may want you to sign in.</source>
+            <translation>Une page web répond à la place de {host} : ouvrez un navigateur, le wifi veut peut-être que vous vous identifiiez.</translation>
         </message>
     </context>
     <context>
@@ -479,6 +1048,56 @@
             <translation>Décrivez en une phrase ce que la photo apporte.</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/weak_description.py"/>
+            <source>A screen reader already says “image”: begin with what it shows.</source>
+            <translation>Le lecteur d'écran dit déjà « image » : commencez par ce qu'elle montre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/weak_description.py"/>
+            <source>Write out the slide's text and figure.</source>
+            <translation>Écrivez le texte et le chiffre de la diapo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/weak_description.py"/>
+            <source>Say in a sentence what the picture shows.</source>
+            <translation>Dites en une phrase ce que l'image montre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/flood.py"/>
+            <source>Quick fingers; pick the stronger of the next two ideas.</source>
+            <translation>Belle cadence ; choisissez la plus forte des deux prochaines idées.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/unannounced.py"/>
+            <source>One line to warn your followers?</source>
+            <translation>Une phrase pour prévenir vos abonnés ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/unannounced.py"/>
+            <source>Followers can mute the tag or tune in: every guide begins with the announcement.</source>
+            <translation>Vos abonnés peuvent masquer le hashtag ou vous suivre : tous les guides commencent par l'annonce.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/do_not_share.py"/>
+            <source>This talk asks for no sharing and no photos. I'm keeping your text and picture here.</source>
+            <translation>Cette intervention demande de ne rien diffuser ni photographier. Je garde votre texte et votre image ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/do_not_share.py"/>
+            <source>This talk asks not to be shared. I'm keeping your text here.</source>
+            <translation>Cette intervention demande de ne pas diffuser. Je garde votre texte ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/do_not_share.py"/>
+            <source>Not before {time}, and no photos. I'm keeping your text and picture here.</source>
+            <translation>Pas avant {time}, et pas de photo. Je garde votre texte et votre image ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/do_not_share.py"/>
+            <source>Not to be shared before {time}. I'm keeping your text here.</source>
+            <translation>À ne pas diffuser avant {time}. Je garde votre texte ici.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/quoting/open_quote.py"/>
             <source>Without the closing mark your comment becomes the speaker's words.</source>
             <translation>Sans guillemet fermant, votre commentaire devient une parole de l'orateur.</translation>
@@ -490,6 +1109,11 @@
             <location filename="../../src/livetweet_coach/app/sending.py"/>
             <source>Your photo is nearly ready: send again in a moment.</source>
             <translation>Votre photo est presque prête : renvoyez dans un instant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/sending.py"/>
+            <source>Your photo is nearly ready: keep it again in a moment.</source>
+            <translation>Votre photo est presque prête : gardez-le dans un instant.</translation>
         </message>
     </context>
     <context>
@@ -508,6 +1132,31 @@
             <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
             <source>At your pauses</source>
             <translation>À vos pauses</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>A server carries sealed envelopes and reads nothing. Your school or association can run one.</source>
+            <translation>Un serveur porte des enveloppes scellées et ne lit rien. Votre école ou votre association peut en tenir un.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Your tutor</source>
+            <translation>Votre tuteur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Your first name</source>
+            <translation>Votre prénom</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>A sound when your tutor speaks</source>
+            <translation>Un son quand votre tuteur parle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Write an address first.</source>
+            <translation>Écrivez d'abord une adresse.</translation>
         </message>
     </context>
     <context>

@@ -1,9 +1,9 @@
-"""`python -m livetweet_coach`: the app; with check, measure or rules, the engine without a window."""
+"""`python -m livetweet_coach`: the app; with check, measure, rules or host, without a window."""
 
 import sys
 from collections.abc import Sequence
 
-_COMMANDS = ("check", "measure", "rules", "-h", "--help", "--version")
+_COMMANDS = ("check", "measure", "rules", "host", "-h", "--help", "--version")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

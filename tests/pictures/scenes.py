@@ -2,15 +2,19 @@
 
 import shutil
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from tests.app.room.stand_in import StandInRoom, StandInRooms
 from tests.hand_clock import HandClock
 from tests.story.person import Person
 
 from livetweet_coach.core.draft.draft import Media
+from livetweet_coach.core.draft.parts import Box
+from livetweet_coach.core.room.messages import Praise, Remark, Suggestion
+from livetweet_coach.core.room.presence import Presence
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures"
 SHEETS = {"fr": "journee-num26.ltevent", "en": "digiday26.ltevent"}
@@ -25,6 +29,9 @@ WORDS = {
         "slip": "Superbe matin.Il y a du monde jusque dans le couloir",
         "tag": "« Commencez petit, montrez tôt » – Karim Benali",
         "alt": "Diapositive : quatre barres qui montent d'année en année, jusqu'à 40 %.",
+        "advice": "Nomme les trois écoles : on voudra les retrouver.",
+        "praise": "Très bonne citation, le nom d'abord",
+        "why": "Un nombre en lettres se lit mieux à voix haute.",
     },
     "en": {
         "first": "@karim_benali: “Nobody innovates alone, we only wear out alone” #DigiDay26",
@@ -32,6 +39,9 @@ WORDS = {
         "slip": "Superb morning.It is packed right out into the corridor",
         "tag": "“Start small, show early” – Karim Benali",
         "alt": "Slide: four bars that rise year after year, up to 40%.",
+        "advice": "Name the three schools: people will look for them.",
+        "praise": "A very good quotation, name first",
+        "why": "A number in letters is easier to read aloud.",
     },
 }
 
@@ -42,7 +52,10 @@ class Scenes:
     def __init__(self, language: str, folder: Path) -> None:
         self.language, self._folder = language, folder
         self.words = WORDS[language]
+        self.rooms = StandInRooms(None)
         self.person = Person(clock=HandClock(TALK[language]))
+        self.rooms.clock = self.person.clock
+        self.person.services.make_rooms = lambda: self.rooms
         self.person.window.resize(*SIZE)
         self.person.settle()
 
@@ -110,6 +123,53 @@ class Scenes:
         """The event sheet."""
         self.learner.sheets.edit()
 
+    def call(self) -> None:
+        """What a tutor will see, and where the two meet."""
+        self.learner.pages.show_writing()
+        self.learner.calling.open()
+        self.learner.pages.get(self.learner.calling.inviting._call_page).name.setText("Léa")
+
+    def invitation(self) -> None:
+        """The invitation, and somebody at the door."""
+        self.learner.pages.get(self.learner.calling.inviting._call_page).call.click()
+        self.person.settle()
+        self._room.knocks()
+
+    def knocked(self) -> None:
+        """Somebody asks to come in while one writes."""
+        self.learner.pages.show_writing()
+
+    def tutored(self) -> None:
+        """A tutor speaks about words of the post, and has praised another."""
+        learner, person = self.learner, self.person
+        learner.calling.accompanied.company.accept()
+        self._room.does_now(Presence.WRITING, writes_to="me")
+        person.pause(2)
+        posts = learner.compose.editor.draft.posts
+        words = self.words["second"].partition(",")[0]
+        self._room.says(
+            Praise("p", next(iter(learner.calling.accompanied.hearing._keys_of())), self.words["praise"]),
+            Remark("r", self.words["advice"], posts[0].id, 0, len(words), words, False),
+        )
+        person.pause(5)
+
+    def wording(self) -> None:
+        """A tutor would put it otherwise."""
+        learner, person = self.learner, self.person
+        learner.coach.apply_action.trigger()
+        post = learner.compose.editor.draft.posts[0]
+        self._room.says(Suggestion("s", post.id, post.text, post.text.replace("40", "quarante"), self.words["why"]))
+        person.pause(5)
+
+    def room(self) -> None:
+        """Who is in, and what each sees."""
+        self.learner.coach.later_action.trigger()
+        self.learner.calling.open()
+
+    @property
+    def _room(self) -> StandInRoom:
+        return self.rooms.room
+
     def settings(self) -> None:
         """What can be set."""
         self.learner.preferences.show_settings()
@@ -126,6 +186,40 @@ class Scenes:
         learner.pictures.finish()
         self.person.settle()
         learner.pictures.pane.edit.insertPlainText(self.words["alt"])
+
+    def hiding(self) -> None:
+        """Parts of a picture are hidden: one is, the frame stands over the next."""
+        learner = self.learner
+        editor = learner.compose.editor
+        learner.pictures.hide_parts(editor.active, learner.pictures.pane.media_id)
+        pane = learner.pictures.hiding.pane
+        pane.canvas.put_frame(Box(120, 130, 330, 120))
+        pane.hide_part()
+        pane.canvas.put_frame(Box(900, 150, 520, 460))
+
+    def reminder(self) -> None:
+        """What was kept in the talk before comes back to mind, beside what is being written."""
+        learner, person = self.learner, self.person
+        learner.pictures.hiding.pane.leave_alone()
+        learner.pictures.close()
+        learner.compose.held.close_strip()
+        for text in (self.words["first"], self.words["second"]):
+            learner.sending.start_fresh()
+            self._write(text)
+            learner.sending.keep()
+        drafts = learner.keeping.drafts()
+        learner.keeping.remind(drafts[1].draft.id, person.clock.now() + timedelta(hours=2))
+        learner.keeping.remind(drafts[0].draft.id, person.clock.now() + timedelta(seconds=60))
+        self._write(self.words["tag"])
+        person.pause(64)
+
+    def kept(self) -> None:
+        """What is kept for later, one draft just thrown away."""
+        learner = self.learner
+        learner.reminding.later()
+        learner.sending.keep()
+        learner.shelf.show()
+        learner.keeping.discard(learner.keeping.drafts()[0].draft.id)
 
     def review(self) -> None:
         """What stays of the live."""
@@ -156,10 +250,19 @@ ORDER: tuple[Callable[[Scenes], None], ...] = (
     Scenes.held,
     Scenes.opening,
     Scenes.compose,
+    Scenes.call,
+    Scenes.invitation,
+    Scenes.knocked,
+    Scenes.tutored,
+    Scenes.wording,
+    Scenes.room,
     Scenes.sheet,
     Scenes.settings,
     Scenes.keys,
     Scenes.describe,
+    Scenes.hiding,
+    Scenes.reminder,
+    Scenes.kept,
     Scenes.review,
 )
 

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from tests.hand_clock import HandClock
 
-from livetweet_coach.app.main import App, start
+from livetweet_coach.app.main import launch
+from livetweet_coach.ui.start.glimpse_page import GlimpsePage
 
 in_both_languages = pytest.mark.parametrize("language", ["fr", "en"], indirect=True)
 BETWEEN_KEYS = 0.2
@@ -24,11 +25,12 @@ class Person:
         self.heard = []  # (seconds since the start, text, assertive)
         self.open(file)
 
-    def open(self, file=""):
-        """Start the app as from the command line."""
-        before = set(_apps())
-        self.qt, learner = start(["livetweet-coach", *([file] if file else [])], self.clock)
-        self._app = next(app for app in _apps() if app not in before)
+    def open(self, file="", meanwhile=lambda page: None):
+        """Start the app as from the command line; `meanwhile(page)` on its picture, where it shows one first."""
+        self._app = launch(["livetweet-coach", *([file] if file else [])], self.clock)
+        self.qt = self._app.application
+        self._look_at(self._app.window, meanwhile)
+        learner = self._app.learner
         self._opened, self.is_open = self.clock.now(), True
         self._listen(learner)
         QTest.qWaitForWindowActive(learner.window)
@@ -36,6 +38,12 @@ class Person:
 
     def _listen(self, learner):
         learner.announcer.announced.connect(lambda text, assertive: self.heard.append((self.now, text, assertive)))
+
+    def _look_at(self, window, meanwhile):
+        page = window._pages.currentWidget()
+        self.glimpse = window.grab().toImage() if isinstance(page, GlimpsePage) else None
+        if self.glimpse is not None:
+            meanwhile(page)
 
     # what there is
 
@@ -234,10 +242,6 @@ class Person:
         app.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QApplication.processEvents()
-
-
-def _apps():
-    return [child for child in QApplication.instance().children() if isinstance(child, App)]
 
 
 def visible(where, kind=QWidget):

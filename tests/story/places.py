@@ -76,6 +76,32 @@ def picture(person):
     person.paste(file)
 
 
+def hiding(person):
+    """Parts of a picture are hidden: one is."""
+    picture(person)
+    person.press("Ctrl+M")
+    person.press("Return")
+
+
+def kept(person):
+    """What is kept for later: one with a reminder, one just thrown away."""
+    person.learner.sheets.open(str(SHEET))
+    person.press("Space")
+    for text in ("Trois écoles, un seul outil partagé", "Une phrase qui a le temps", "Une autre"):
+        person.type(text, 0.02)
+        person.press("Ctrl+S")
+    person.press("Ctrl+Shift+S")
+    person.press("Del")
+    person.press("2")
+
+
+def reminder(person):
+    """A kept draft has come back to mind."""
+    kept(person)
+    person.press("Escape")
+    person.pause(3610)
+
+
 def review(person):
     person.practise()
     person.write("Nadia Ferhat : « on n'apprend jamais seul » #TestRadio")
@@ -86,4 +112,19 @@ def review(person):
     person.press("Ctrl+Shift+E")
 
 
-PLACES = (doors, exercises, live_start, opening, sheet, settings, keys, writing, held, picture, review)
+PLACES = (
+    doors,
+    exercises,
+    live_start,
+    opening,
+    sheet,
+    settings,
+    keys,
+    writing,
+    held,
+    picture,
+    hiding,
+    kept,
+    reminder,
+    review,
+)

@@ -168,7 +168,7 @@ def test_a_first_live_hears_few_rules_and_the_review_has_the_others(open_app, se
     settings(language="fr")
     person = open_app()
     person.improvise("Num26")
-    person.type("Superbe matin.Il pleut sur la place #Num26")
+    person.type("En direct d'un superbe matin.Il pleut sur la place #Num26")
     person.pause(4)
     assert person.remark() == ""
     person.send()
@@ -189,7 +189,7 @@ def test_the_first_live_stays_the_first_after_a_restart(open_app, settings):
     settings(language="fr")
     person = open_app()
     person.improvise("Num26")
-    person.type("Superbe matin.Il pleut #Num26")
+    person.type("En direct d'un superbe matin.Il pleut #Num26")
     person.pause(2)
     person.close()
     person = open_app()

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from livetweet_coach.adapters.store.peek import peek
 from livetweet_coach.adapters.store.store import open_store
+from livetweet_coach.app import glimpse
 from livetweet_coach.ui.pause import SystemClock
 
 CHILD = Path(__file__).with_name("typing_child.py")
@@ -58,15 +60,20 @@ def characters_lost(told, killed, kept):
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_nothing_older_than_a_second_is_lost(tmp_path, root):
-    """A15: after each of 15 kills the draft has all but the last second, and nothing was sent twice."""
-    home, lost, typed = tmp_path / "home", [], 0
+    """A15: after each of 15 kills the draft has all but the last second, nothing was sent twice, no picture lies."""
+    home, lost, typed, pictures = tmp_path / "home", [], 0, 0
     home.mkdir()
     for number in range(ROUNDS):
         told, killed, _ = killed_round(home, root, number)
+        seen = glimpse.read(home)
+        is_shown = seen is not None and seen.present == peek(home)
         store = open_store(home, SystemClock().now())
         try:
             kept = store.drafts.open_drafts()
             long = len(kept[0].draft.posts[0].text) if kept else 0
+            if is_shown:
+                pictures += 1
+                assert seen.words == kept[0].draft.posts[0].text
             lost.append(characters_lost(told, killed, long))
             typed += sum(1 for line in told if line[0] == "typed")
             keys = [item.key for item in store.queue.items()]
@@ -74,8 +81,11 @@ def test_nothing_older_than_a_second_is_lost(tmp_path, root):
             assert store.reports == ()
         finally:
             store.close()
-    print(f"{typed} keys in {ROUNDS} rounds, {sum(lost)} characters lost beyond the last second")
+    print(
+        f"{typed} keys, {ROUNDS} rounds, {pictures} pictures shown, {sum(lost)} characters lost beyond the last second"
+    )
     assert typed > ROUNDS * 10
+    assert pictures  # some of the pictures left behind were those of what was kept, and none lied
     assert lost == [0] * ROUNDS
 
 

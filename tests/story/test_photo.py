@@ -6,6 +6,8 @@ from tests.story.person import in_both_languages
 
 GPS, LATITUDE = 0x8825, 2
 PLACE = {"fr": "Lieu retiré", "en": "Place removed"}
+WEAK = {"fr": "Écris le texte et le chiffre de la diapo.", "en": "Write out the slide's text and figure."}
+DESCRIBED = {"fr": "Photo décrite", "en": "Photo described"}
 UNDESCRIBED = {"fr": "À décrire", "en": "To describe"}
 
 
@@ -111,6 +113,61 @@ def test_a_described_photo_goes_and_is_praised(with_photo):
     (row,) = person.rows()
     assert (row.state, row.pictures) == ("sent", 1)
     assert row.mark
+
+
+def describe(person):
+    """From the post to its picture's description, by keys."""
+    (tile,) = person.learner.compose.editor.card().media.tiles
+    tile.edit.setFocus()
+    person.press("Space")
+
+
+@in_both_languages
+def test_a_weak_description_is_a_tip_after_sending_too(with_photo, language):
+    """A17: "photo de la diapo" goes, with a tip and not a block; taken back and mended, it earns its praise."""
+    person = with_photo
+    person.learner.pictures.close()
+    person.press("Home")
+    person.type("En direct : ")
+    describe(person)
+    person.type("photo de la diapo")
+    person.press("Ctrl+Return")
+    person.send()
+    assert person.held() == ""
+    assert [row.state for row in person.rows()] == ["waiting"]
+    assert person.remark() == WEAK[language]
+    person.learner.timeline.undo_action.trigger()
+    person.settle()
+    describe(person)
+    person.press("Ctrl+A")
+    person.type("Diapositive : courbe des inscrits, 120 en 2024, 480 en 2026.")
+    person.press("Ctrl+Return")
+    person.send()
+    assert person.held() == ""
+    assert person.remark() != WEAK[language]
+    person.pause(9)
+    (row,) = person.rows()
+    assert row.state == "sent"
+    assert row.mark.startswith(DESCRIBED[language])
+
+
+def test_a_weak_description_is_told_at_the_pause(with_photo):
+    """A17: at the pause the tip is there before Send, and Apply leads to the description; "photo of" goes by itself."""
+    person = with_photo
+    person.learner.pictures.close()
+    person.press("Home")
+    person.type("En direct : ")
+    describe(person)
+    person.type("photo de la diapo")
+    person.pause(4)
+    assert person.remark() == WEAK["fr"]
+    person.press("Ctrl+A")
+    person.type("Photo de la courbe des inscrits, 120 en 2024, 480 en 2026")
+    person.pause(4)
+    assert "image" in person.remark()
+    person.press("Ctrl+J")
+    assert person.learner.pictures.pane.edit.words() == "Courbe des inscrits, 120 en 2024, 480 en 2026"
+    assert person.learner.compose.editor.draft.posts[0].media[0].alt == "Courbe des inscrits, 120 en 2024, 480 en 2026"
 
 
 def test_what_is_no_picture_is_told_in_the_window(person, tmp_path):

@@ -11,6 +11,7 @@ import time
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from livetweet_coach.app import glimpsing
 from livetweet_coach.app.main import start
 
 ALPHABET = "abcdefghij klmnop qrstuv"
@@ -22,6 +23,7 @@ def tell(*words):
 
 def main(number):
     chance = random.Random(number)
+    glimpsing.REST = 350  # a picture at every pause longer than that of saving, so that the kill comes upon them too
     application, learner = start(["livetweet-coach"])
     window = learner.window
     QTest.qWaitForWindowActive(window)
@@ -35,7 +37,7 @@ def main(number):
     while True:
         QTest.keyClick(QApplication.activePopupWidget() or edit, chance.choice(ALPHABET))
         tell("typed", time.monotonic_ns(), len(edit.text()))
-        until = time.monotonic() + chance.choice([0.0, 0.0, 0.01, 0.02, 0.3])
+        until = time.monotonic() + chance.choice([0.0, 0.0, 0.01, 0.02, 0.3, 0.8])
         while time.monotonic() < until:
             application.processEvents()
             QTest.qWait(1)

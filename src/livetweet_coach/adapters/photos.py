@@ -102,15 +102,25 @@ def _prepared(image: Image, data: bytes, folder: Path, network: Network, source:
         if len(copy) > network.image_bytes:
             raise _too_large_animation(network)
     else:
-        copy, end, size = _encoded(upright, network.image_bytes, lossless=screen)
-    name = hashlib.sha256(copy).hexdigest()[:24]
-    small = upright.copy()
-    small.thumbnail((THUMBNAIL_SIDE, THUMBNAIL_SIDE))
-    path, thumbnail = folder / f"{name}.{end}", folder / f"{name}.small.png"
-    _write(path, copy)
-    _write(thumbnail, _saved(small, "PNG"))
+        copy, end, size = encoded(upright, network.image_bytes, lossless=screen)
+    path, thumbnail = put_away(upright, copy, end, folder)
     original = str(source) if isinstance(source, Path) else ""
     return Prepared(path, thumbnail, *size, len(copy), gps, taken, kind, max(size) < full, original)
+
+
+def put_away(image: Image, copy: bytes, end: str, folder: Path) -> tuple[Path, Path]:
+    """Write a picture's copy, named by what is in it, and its thumbnail; where they are. Raises PhotoRefused."""
+    small = image.copy()
+    small.thumbnail((THUMBNAIL_SIDE, THUMBNAIL_SIDE))
+    path = folder / f"{hashlib.sha256(copy).hexdigest()[:24]}.{end}"
+    _write(path, copy)
+    _write(thumbnail_of(path), _saved(small, "PNG"))
+    return path, thumbnail_of(path)
+
+
+def thumbnail_of(copy: Path) -> Path:
+    """Where the thumbnail of a copy is."""
+    return copy.with_name(f"{copy.stem}.small.png")
 
 
 def _upright(image: Image) -> Image:
@@ -140,8 +150,8 @@ def _in_srgb(image: Image, profile: bytes) -> Image:
         return image
 
 
-def _encoded(image: Image, most: int, lossless: bool) -> tuple[bytes, str, tuple[int, int]]:
-    """A file of at most `most` bytes, how its name ends, and its size in points."""
+def encoded(image: Image, most: int, lossless: bool) -> tuple[bytes, str, tuple[int, int]]:
+    """A file of at most `most` bytes, how its name ends, and its size in points. Raises PhotoRefused."""
     from PIL import Image
 
     if lossless or image.mode == "RGBA":
@@ -160,7 +170,7 @@ def _encoded(image: Image, most: int, lossless: bool) -> tuple[bytes, str, tuple
         raise _too_large()
     part = max(0.3, min(0.9, (most / len(jpeg)) ** 0.5))
     smaller = image.resize((max(1, round(image.width * part)), max(1, round(image.height * part))))
-    return _encoded(smaller, most, lossless=False)
+    return encoded(smaller, most, lossless=False)
 
 
 def _saved(image: Image, kind: str, quality: int = 88) -> bytes:

@@ -26,6 +26,9 @@ _KNOWN: dict[str, tuple[Value, tuple[Value, ...] | None]] = {
     "practice_network": ("x", ("x", "mastodon", "bluesky")),
     "way": ("practice", ("practice", "clipboard")),
     "handle": ("", None),
+    "first_name": ("", None),
+    "room_place": ("network", ("network", "server", "files")),
+    "room_server": ("", None),
 }
 DEFAULTS: Mapping[str, Value] = {key: start for key, (start, _) in _KNOWN.items()}
 

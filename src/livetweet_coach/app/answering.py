@@ -45,9 +45,10 @@ class Answering(QObject):
         pane.show_calm(self.tr("Write. I read along, and speak only when you pause."))
 
     def show(self, choice: Choice) -> None:
-        """Show what was chosen."""
+        """Show what was chosen; what a person says is shown elsewhere."""
         draft = self._compose.editor.draft
-        view = self._words.view(choice.shown, draft) if choice.shown else None
+        finding = choice.shown.finding if choice.shown else None
+        view = self._words.finding(finding, draft, choice.shown.form) if choice.shown and finding else None
         others = [self._words.finding(finding, draft) for finding in choice.others]
         self._pane.show_remark(view, others)
         self._pane.show_settled(self.tr("Settled.") if choice.settled else "")
@@ -59,7 +60,10 @@ class Answering(QObject):
         finding = self._coaching.finding(key)
         if finding is None:
             return
-        if finding.fix is None:
+        if finding.keep is not None:
+            self._coaching.answer(finding, Answer.APPLY)
+            self._sending.keep()
+        elif finding.fix is None:
             self.show_place(finding)
         elif self._sending.mend(finding):
             self._speaking.say(announce.added_words())
@@ -73,14 +77,14 @@ class Answering(QObject):
         self._count_silence()
 
     def show_place(self, finding: Finding) -> None:
-        """Put the person where a finding is settled: its words, or the picture that wants a description."""
+        """Put the person where a finding is settled: its words, or the picture that it is about."""
+        from livetweet_coach.core.rules.shots import picture_meant  # with the rules, which are read when first asked
+
         editor = self._compose.editor
-        if finding.rule.startswith("media/"):
-            post = editor.draft.post(finding.post_id)
-            missing = next((media for media in post.media if not media.alt.strip()), None)
-            if missing is not None:
-                self.alt_needed.emit(post.id, missing.id)
-                return
+        picture = picture_meant(finding.rule, editor.draft.post(finding.post_id))
+        if picture is not None:
+            self.alt_needed.emit(finding.post_id, picture.id)
+            return
         editor.focus_post(finding.post_id)
         editor.card(finding.post_id).edit.set_caret(finding.span.end)
 

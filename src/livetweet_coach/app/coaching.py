@@ -7,18 +7,19 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from livetweet_coach.core.coaching import attention as memory
-from livetweet_coach.core.coaching.attention import Attention, Level
+from livetweet_coach.core.coaching.attention import Attention, Level, Opening
 from livetweet_coach.core.coaching.choose import Choice, choose
 from livetweet_coach.core.coaching.figures import FIGURES, Figures
-from livetweet_coach.core.coaching.held import Held, HeldChoice
+from livetweet_coach.core.coaching.held import Held, HeldChoice, remind_at
 from livetweet_coach.core.coaching.hold import hold, release
 from livetweet_coach.core.coaching.mastery import Mastery
 from livetweet_coach.core.coaching.praise import praise
+from livetweet_coach.core.coaching.remark import Remark
 from livetweet_coach.core.coaching.shown import is_same
 from livetweet_coach.core.draft.draft import Draft
 from livetweet_coach.core.progress import record
-from livetweet_coach.core.progress.answers import Answer, answer
-from livetweet_coach.core.progress.journal import Entry
+from livetweet_coach.core.progress.answers import Answer, TutorAnswer, answer, answer_tutor
+from livetweet_coach.core.progress.journal import Entry, Kind
 from livetweet_coach.core.progress.opportunity import learned, occasions
 from livetweet_coach.core.rules.rule import Context, Finding, Moment
 from livetweet_coach.ui.pause import Clock
@@ -50,10 +51,12 @@ class Coaching(QObject):
         self.attention = Attention()
         self.mastery = mastery
         self._live, self._figures = live, figures
+        self.remarks: Callable[[], Sequence[Remark]] = tuple
         self._starter: frozenset[str] | None = None
         self._findings: Sequence[Finding] = ()
         self._seen: object = None
         self._known = mastery
+        self._of_sent: tuple[Finding, ...] = ()
         self._timer = clock.timer(self.look, self)
 
     def begin(self, live: str, starter: frozenset[str] | None = None) -> None:
@@ -76,7 +79,9 @@ class Coaching(QObject):
 
     def look(self) -> None:
         """Review the draft as it is, and choose anew."""
-        self._findings = self._find(self._draft(), self._seen_context(), Moment.SEND)
+        found = self._find(self._draft(), self._seen_context(), Moment.SEND)
+        just_sent = self.attention.opening is Opening.SENT
+        self._findings = (*found, *self._of_sent) if just_sent else found
         self._choose()
 
     def last_key(self) -> datetime | None:
@@ -122,8 +127,10 @@ class Coaching(QObject):
             blockers_only=blockers_only,
         )
         self.attention = holding.attention
+        if holding.held is None:  # `sent` comes next: what it says stays on show, what began here would leave at once
+            return None
         self._choose()
-        if holding.held and holding.began:
+        if holding.began:
             self.mastery, entries = record.held_back(holding.held, self.mastery, self._live, now)
             self._keep(entries)
             self.held_back.emit(holding.held)
@@ -136,6 +143,10 @@ class Coaching(QObject):
         self._keep(record.released(held, choice, self._live, now))
         self._choose()
 
+    def remind_at(self) -> datetime | None:
+        """When the draft should come back to mind if it is kept now."""
+        return remind_at(self._find(self._draft(), self._seen_context(), Moment.SEND))
+
     def let_go(self) -> None:
         """The strip was closed without an answer: back to writing."""
         self.attention = release(self.attention, HeldChoice.SETTLE, self._clock.now())
@@ -147,10 +158,11 @@ class Coaching(QObject):
         waiting = [f for f in self._findings if self._starter is not None and f.rule not in self._starter]
         self._keep(record.left_unsaid((*self.attention.others, *waiting), self._live, now))
         self.attention = memory.sent(self.attention, [post.id for post in draft.posts], now)
+        self._findings = self._of_sent = tuple(self._find(self._draft(), self._seen_context(), Moment.SEND))
         found = self._find(draft, self._seen_context(draft), Moment.SENT)
         told = praise(found, self.attention, self.mastery, now, self._figures)
         self.attention, self.mastery = told.attention, told.mastery
-        self.look()
+        self._choose()
         return told.marks
 
     def unsent(self, posts: Collection[str]) -> None:
@@ -164,6 +176,7 @@ class Coaching(QObject):
         findings = self._find(draft, context, Moment.SEND)
         for post in draft.posts:
             shown = {showing.rule for showing in self.attention.showings if showing.post_id == post.id}
+            shown |= {rule for rule, about in self.attention.tutor_rules if about == post.id}
             given = occasions(post, draft, context.event, context.network)
             self.mastery, entries = learned(
                 self.mastery, post.id, given, findings, shown, self._live, now, self._figures
@@ -194,6 +207,27 @@ class Coaching(QObject):
         self._keep(done.entries)
         self.look()
 
+    def answer_person(self, remark: Remark, given: TutorAnswer) -> None:
+        """The learner's answer to what a person said, or that its words are gone."""
+        done = answer_tutor(self.attention, self.mastery, remark, given, self._clock.now(), self._live)
+        self.attention = done.attention
+        self._keep(done.entries)
+        self.look()
+
+    def heard_before(self, ids: Collection[str]) -> None:
+        """What people said was shown before the app was closed: it is not new."""
+        self.attention = replace(self.attention, tutor_seen=self.attention.tutor_seen | frozenset(ids))
+
+    def hear(self) -> None:
+        """What people say has changed."""
+        self._choose()
+
+    def switch_off(self, rule: str) -> None:
+        """The learner agreed that a rule is not for this event."""
+        self.attention = replace(self.attention, not_here=self.attention.not_here | {rule})
+        self._keep((Entry(self._clock.now(), Kind.REMARK_NOT_HERE, self._live, rule=rule),))
+        self.look()
+
     @property
     def silence_ends(self) -> datetime | None:
         """When the silence ends, None where there is none."""
@@ -204,14 +238,15 @@ class Coaching(QObject):
     def remarked(self, draft: Draft) -> frozenset[str]:
         """The rules whose remark was shown while this draft was written."""
         posts = {post.id for post in draft.posts}
-        return frozenset(showing.rule for showing in self.attention.showings if showing.post_id in posts)
+        told = frozenset(rule for rule, post in self.attention.tutor_rules if post in posts)
+        return told | {showing.rule for showing in self.attention.showings if showing.post_id in posts}
 
     def _seen_context(self, draft: Draft | None = None) -> Context:
         return replace(self._context(), remarked=self.remarked(draft or self._draft()))
 
     def _choose(self) -> None:
         now = self._clock.now()
-        choice = choose(self._findings, (), self.attention, self.mastery, now, self._figures, self._starter)
+        choice = choose(self._findings, self.remarks(), self.attention, self.mastery, now, self._figures, self._starter)
         self.attention = choice.attention
         self.mastery, entries = record.chosen(choice, self.mastery, self._live, now)
         self._keep(entries)

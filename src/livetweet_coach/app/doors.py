@@ -16,6 +16,9 @@ class Destinations(Protocol):
     def show_live_start(self) -> None:
         """The second door."""
 
+    def coach(self) -> None:
+        """The third door."""
+
     def open(self, path: str) -> None:
         """An event opened lately."""
 
@@ -28,6 +31,7 @@ def doors(look: Look, going: Callable[[], Destinations]) -> StartPane:
     page = StartPane(look)
     page.practice_chosen.connect(lambda: going().show_exercises())
     page.live_chosen.connect(lambda: going().show_live_start())
+    page.coach_chosen.connect(lambda: going().coach())
     page.recent_chosen.connect(lambda path: going().open(path))
     page.resume_chosen.connect(lambda: going().resume())
     return page

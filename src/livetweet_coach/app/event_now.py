@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TypedDict, Unpack
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,18 +22,29 @@ from livetweet_coach.ui.words import shown
 LONGEST_WAIT = 60_000
 
 
+class Changes(TypedDict, total=False):
+    """What may change about a live that is on, besides its sheet."""
+
+    network: str
+    path: str
+    shift: int
+    keep_hashtag: bool
+    ended: bool
+
+
 class EventNow(QObject):
-    """Holds the live; `changed(live)` when it does, `agenda_moved` when another talk begins."""
+    """Holds the live; `changed(live)` when it does, `agenda_moved` when another talk begins, `ticked` each minute."""
 
     changed = Signal(object)
     agenda_moved = Signal()
+    ticked = Signal()
 
     def __init__(self, clock: Clock, bar: EventBar, compose: ComposePane, live: Live) -> None:
         super().__init__(compose)
         self._clock, self._bar, self._compose = clock, bar, compose
         self.live = live
         self._index = -1
-        self._timer = clock.timer(self.refresh, self)
+        self._timer = clock.timer(self._tick, self)
         compose.editor.draft_changed.connect(self._follow_draft)
 
     @property
@@ -50,6 +62,7 @@ class EventNow(QObject):
             ever_sent=ever_sent,
             shift=self.live.shift,
             sticky_tag=self.live.keep_hashtag,
+            is_exercise=bool(self.live.exercise),
         )
 
     def begin(self, live: Live) -> None:
@@ -65,10 +78,10 @@ class EventNow(QObject):
         self._follow_draft(self._compose.editor.draft)
         self.changed.emit(live)
 
-    def change(self, sheet: EventSheet | None = None, **values: object) -> None:
+    def change(self, sheet: EventSheet | None = None, **values: Unpack[Changes]) -> None:
         """Change the live's sheet, shift, network…"""
         live = self.live.with_sheet(sheet) if sheet is not None else self.live
-        self.begin(replace(live, **values))  # type: ignore[arg-type]
+        self.begin(replace(live, **values))
 
     def refresh(self) -> None:
         """Show what is on now, and come back when that changes."""
@@ -85,6 +98,10 @@ class EventNow(QObject):
             self.agenda_moved.emit()
         wait = LONGEST_WAIT if stage.minutes_left is None else int(stage.minutes_left * 60_000) + 1
         self._timer.start(max(1000, min(LONGEST_WAIT, wait)))
+
+    def _tick(self) -> None:
+        self.refresh()
+        self.ticked.emit()
 
     def hashtag_is_in(self, text: str) -> bool:
         """Whether a text carries the event's hashtag, or one of its aliases."""

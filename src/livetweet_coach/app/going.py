@@ -48,10 +48,15 @@ class Parts:
 
 
 class Going(QObject):
-    """Carries out where the person wants to go. `begun(live)` and `ended(live)` tell that a live did."""
+    """Carries out where the person wants to go. `begun(live)` and `ended(live)` tell that a live did.
 
+    `start_shown(page)` when the doors are on screen, `coach_wished` when somebody wants through the third door.
+    """
+
+    start_shown = Signal(object)
     begun = Signal(object)
     ended = Signal(object)
+    coach_wished = Signal()
 
     def __init__(self, parts: Parts, doors: StartPane | None, parent: QObject) -> None:
         super().__init__(parent)
@@ -79,6 +84,7 @@ class Going(QObject):
         page.show_recent(self._parts.sheets.recent())
         draft = self._parts.sending.draft
         page.show_draft("" if self._parts.sending.is_blank else draft.posts[0].text)
+        self.start_shown.emit(page)
 
     def _start(self) -> StartPane:
         return self._doors or doors(self._parts.look, lambda: self)
@@ -92,6 +98,10 @@ class Going(QObject):
         if self._parts.event.live.ended:
             self._parts.event.change(ended=False)
         self._parts.pages.show_writing()
+
+    def coach(self) -> None:
+        """Coach somebody from afar."""
+        self.coach_wished.emit()
 
     def show_exercises(self) -> None:
         """The radio programmes in the person's language."""

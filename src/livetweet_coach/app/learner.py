@@ -5,10 +5,13 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from livetweet_coach.app.answering import Answering
+from livetweet_coach.app.coach_door import CoachDoor
 from livetweet_coach.app.coaching import Coaching
 from livetweet_coach.app.copying import Copying
 from livetweet_coach.app.event_now import EventNow
+from livetweet_coach.app.glimpsing import Glimpsing
 from livetweet_coach.app.going import Going, Parts
+from livetweet_coach.app.keeping import Keeping
 from livetweet_coach.app.live import Live
 from livetweet_coach.app.menu import Group, fill
 from livetweet_coach.app.pages import Pages
@@ -16,13 +19,17 @@ from livetweet_coach.app.pictures import Pictures
 from livetweet_coach.app.practising import Practising
 from livetweet_coach.app.preferences import Preferences
 from livetweet_coach.app.queueing import Queueing
+from livetweet_coach.app.reminding import Reminding
 from livetweet_coach.app.resting import Resting
 from livetweet_coach.app.returning import Place, Returning
 from livetweet_coach.app.reviewing import find
+from livetweet_coach.app.room.calling import Calling
+from livetweet_coach.app.room.ties import Ties
 from livetweet_coach.app.saving import Saving
 from livetweet_coach.app.sending import Sending
 from livetweet_coach.app.services import Services
 from livetweet_coach.app.sheets import Sheets
+from livetweet_coach.app.shelf import Shelf
 from livetweet_coach.app.speaking import Speaking
 from livetweet_coach.core.draft.draft import Draft, Post
 from livetweet_coach.core.event import EventSheet
@@ -58,13 +65,17 @@ class Learner(QObject):
         self.speaking = Speaking(clock, self.announcer, self.coaching)
         self.saving = Saving(services, self.compose.editor, self.event_now)
         self.sending = Sending(services.new_id, self.compose, self.coaching, self.event_now)
-        self.queueing = Queueing(services, self.timeline, self.compose, self.sending, self.event_now, self.coaching)
+        self.keeping = Keeping(services, self.compose, self.sending, self.event_now, self.coaching)
+        self.queueing = Queueing(
+            services, self.timeline, self.compose, self.sending, self.event_now, self.coaching, self.keeping
+        )
         self.copying = Copying(services, self.compose, self.event_now, self.queueing)
         self.answering = Answering(services, self.coach, self.compose, self.coaching, self.sending, self.speaking)
         self.pictures = Pictures(services, look, window, self.compose, self.event_now, self.coaching.last_key)
         self.sending.is_preparing = self.pictures.is_preparing
         self.resting = Resting(services, self.event_now, self.coaching)
         self._build_places(doors)
+        self.calling = Calling(self._ties, self)
         self._connect_writing()
         self._connect_sending()
         self._connect_places()
@@ -90,9 +101,13 @@ class Learner(QObject):
             doors,
             self,
         )
+        self.shelf = Shelf(services, look, self.pages, self.going, self.keeping)
+        self.reminding = Reminding(services, self.compose, self.sending, self.coaching, self.keeping, self.shelf)
         self.preferences = Preferences(
             services, look, self.pages, self.coaching, self.sending, self.queueing, self.event_now
         )
+        only_live = (self.going.end_action, self.going.late_action)
+        self.coach_door = CoachDoor(services, look, self.pages, self.announcer, only_live)
         self._build_returning()
         self.quit_action = QAction(self.tr("Quit"), self)
         self.quit_action.setShortcut(QKeySequence("Ctrl+Q"))
@@ -108,11 +123,13 @@ class Learner(QObject):
                 practising=self.practising,
                 sending=self.sending,
                 queueing=self.queueing,
+                reminding=self.reminding,
                 saving=self.saving,
                 pictures=self.pictures,
                 pages=self.pages,
                 sheets=self.sheets,
                 going=self.going,
+                glimpsing=Glimpsing(self.services, self.look, self.window, self.compose, self.event_now),
             )
         )
 
@@ -129,6 +146,7 @@ class Learner(QObject):
         self.bar.hashtag_kept.connect(lambda kept: self.event_now.change(keep_hashtag=kept))
         self.compose.counter_requested.connect(lambda: self.speaking.counter(self._left()))
         self.event_now.agenda_moved.connect(self.coaching.agenda_moved)
+        self.event_now.ticked.connect(self.coaching.look)
         self.event_now.changed.connect(self.saving.live_changed)
         self.event_now.changed.connect(lambda live: self.queueing.refresh())
         self.event_now.changed.connect(lambda live: self._title())
@@ -139,29 +157,36 @@ class Learner(QObject):
         self.coach.silence_toggled.connect(self.answering.toggle_silence)
         self.pictures.changed.connect(self.coaching.look)
         self.pictures.typed.connect(self.coaching.typed)
+        self.pictures.hiding.said.connect(self.speaking.say)
+        self.pictures.hiding.save = self.saving.save
 
     def _connect_sending(self) -> None:
         self.compose.send_requested.connect(lambda: self.sending.send())
         self.compose.keep_requested.connect(self.sending.keep)
         self.sending.sent.connect(self.queueing.put)
-        self.sending.kept.connect(self.queueing.keep)
+        self.sending.kept.connect(self.keeping.keep)
+        self.keeping.changed.connect(self.queueing.refresh)
         self.coaching.held_back.connect(self.speaking.held)
         self.sending.place_needed.connect(self.answering.show_place)
         self.answering.alt_needed.connect(self.pictures.describe)
         self.timeline.undo_requested.connect(self.queueing.undo)
-        self.timeline.row_opened.connect(self.queueing.open_row)
+        self.timeline.row_opened.connect(self._open_kept)
+        self.timeline.kept_requested.connect(self.shelf.show)
         self.timeline.row_opened.connect(self.copying.open_row)
-        self.queueing.said.connect(self.speaking.say)
-        for part in (
+        for part in (self.queueing, self.keeping, self.reminding):
+            part.said.connect(self.speaking.say)
+        for source in (
             self.sending,
             self.queueing,
+            self.keeping,
             self.sheets,
             self.preferences,
             self.pictures,
             self.copying,
             self.resting,
+            self.calling,
         ):
-            part.told.connect(self.compose.notice.tell)
+            source.told.connect(self.compose.notice.tell)
 
     def _connect_places(self) -> None:
         self.quit_action = QAction(self.tr("Quit"), self)
@@ -171,21 +196,19 @@ class Learner(QObject):
         # Queued: whatever is being dropped or pasted ends in the post before another page is shown.
         self.pictures.sheet_offered.connect(self.going.open_dropped, Qt.ConnectionType.QueuedConnection)
         self.bar.sheet_requested.connect(self.sheets.edit)
+        self.going.ended.connect(lambda live: self.calling.live_ended())
         self.sheets.changed.connect(self.coaching.look)
+        self.going.coach_wished.connect(self.coach_door.open)
+        self.coach_door.turned.connect(self._title)
+        self.coach_door.swapped.connect(self.calling.resume)
+        self.calling.swapped.connect(self.coach_door.open)
         self.quit_action.triggered.connect(self.window.close)
         self.practising.started.connect(lambda prompter: self.window.collect(prompter.actions()))
 
     def _collect(self) -> None:
-        compose, coach, editor = self.compose, self.coach, self.compose.editor
-        writing = (
-            compose.send_action,
-            self.timeline.undo_action,
-            compose.keep_action,
-            editor.add_action,
-            compose.photo_action,
-            compose.counter_action,
-            *compose.lines.actions_by_key[:5],
-        )
+        coach = self.coach
+        writing = self._writing()
+        kept = (self.shelf.kept_action, self.reminding.reopen_action)
         coaching = (
             coach.apply_action,
             coach.later_action,
@@ -205,15 +228,50 @@ class Learner(QObject):
             self.quit_action,
         )
         self.groups = (
-            Group(self.tr("Writing"), writing),
+            Group(self.tr("Writing"), (*writing, *kept)),
             Group(self.tr("Coach"), coaching),
+            Group(self.tr("Tutor"), self.calling.keys.all),
             Group(self.tr("Event"), event),
             Group(self.tr("App"), app),
         )
-        settings.groups = lambda: self.groups
+        settings.groups = lambda: (*self.coach_door.groups, *self.groups)
+        self.coach_door.app_groups = lambda: (Group(self.tr("App"), (self.going.home_action, *app)),)
         fill(self.menu, self.groups)
         self.window.collect_writing((*writing, *coaching, self.bar.menu_action, *event[:3]))
-        self.window.collect((*self.going.actions, *app[1:]))
+        self.window.collect((*self.going.actions, *self.calling.keys.all, *app[1:], *kept))
+
+    def _writing(self) -> tuple[QAction, ...]:
+        compose = self.compose
+        return (
+            compose.send_action,
+            self.timeline.undo_action,
+            compose.keep_action,
+            compose.editor.add_action,
+            compose.photo_action,
+            self.pictures.hide_action,
+            compose.counter_action,
+            *compose.lines.actions_by_key[:5],
+        )
+
+    def _open_kept(self, row_id: str) -> None:
+        kind, _, draft_id = row_id.partition(":")
+        if kind == "kept":
+            self.keeping.reopen(draft_id)
+
+    def _ties(self) -> Ties:
+        return Ties(
+            services=self.services,
+            look=self.look,
+            window=self.window,
+            pages=self.pages,
+            event=self.event_now,
+            compose=self.compose,
+            coach=self.coach,
+            coaching=self.coaching,
+            speaking=self.speaking,
+            queueing=self.queueing,
+            pictures=self.pictures,
+        )
 
     def _draft(self) -> Draft:
         return self.compose.editor.draft
@@ -229,5 +287,6 @@ class Learner(QObject):
 
     def _title(self) -> None:
         """The window's title says what is on and where posts go, also to a screen reader."""
-        parts = (self.event_now.live.title, self.bar.mode, "LiveTweet Coach")
-        self.window.setWindowTitle(" · ".join(part for part in parts if part))
+        desk = self.coach_door.title
+        parts = (desk,) if desk else (self.event_now.live.title, self.bar.mode)
+        self.window.setWindowTitle(" · ".join(part for part in (*parts, "LiveTweet Coach") if part))

@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
-from livetweet_coach.app import threshold
+from livetweet_coach.app import glimpse, threshold
+from livetweet_coach.app.glimpse import Glimpse
 from livetweet_coach.app.ground import Ground, ground
 from livetweet_coach.app.language import Translators, language_of
 from livetweet_coach.app.threshold import Threshold
@@ -21,12 +22,13 @@ from livetweet_coach.core.words import say
 from livetweet_coach.ui.bridge import Bridge
 from livetweet_coach.ui.compose_window import ComposeWindow
 from livetweet_coach.ui.pause import Clock, SystemClock
-from livetweet_coach.ui.theme import Look, ThemeName, load_fonts
+from livetweet_coach.ui.theme import Look, load_fonts, theme_name
 from livetweet_coach.ui.words import shown
 
 if TYPE_CHECKING:
     from livetweet_coach.app.learner import Learner
     from livetweet_coach.app.services import Services
+    from livetweet_coach.ui.start.glimpse_page import GlimpsePage
     from livetweet_coach.ui.start.start_pane import StartPane
 
 A_FRAME = 16
@@ -41,8 +43,7 @@ class App(QObject):
         self.application, self.ground = application, ground
         settings = ground.settings
         load_fonts(ground.resources)
-        theme: ThemeName = settings.text("theme")  # type: ignore[assignment]
-        self.look = Look(ground.resources, theme, settings.number("text_scale"))
+        self.look = Look(ground.resources, theme_name(settings.text("theme")), settings.number("text_scale"))
         self.look.dress()
         application.styleHints().colorSchemeChanged.connect(self.look.follow_system)
         application.setWindowIcon(QIcon(str(ground.resources / "icons" / "app.svg")))
@@ -51,6 +52,8 @@ class App(QObject):
         self._speak()
         self.window = ComposeWindow()
         self._doors: StartPane | None = None
+        self._glimpse: GlimpsePage | None = None
+        self._scrolled = 0
         self._services: Services | None = None
         self._learner: Learner | None = None
         self._path = ""
@@ -82,6 +85,7 @@ class App(QObject):
         if self._learner is None:
             self._learner = self._build()
             self._learner.returning.come_back(self._path)
+            self._end_glimpse()
             self.services.outbox.start()
         return self._learner
 
@@ -99,7 +103,9 @@ class App(QObject):
         self.window.resize(1366, 768)
         self._threshold = threshold.read(self.ground.paths.data)
         is_at_doors = self.ground.is_new or self._threshold is not None
-        if path or (not is_at_doors and self.services.is_writing()):
+        if not path and self._show_glimpse():
+            pass  # the page is built behind its picture
+        elif path or (not is_at_doors and self.services.is_writing()):
             self.learner  # noqa: B018 (builds it)
             self.window.show()
         else:
@@ -112,9 +118,49 @@ class App(QObject):
         from livetweet_coach.app.reviewing import rules
         from livetweet_coach.core.text.measure import warm
 
-        self.learner  # noqa: B018 (builds it)
+        self.learner.calling.resume()
         rules()
         QTimer.singleShot(BEHIND_AT_LATEST, self, warm)
+
+    def _true_glimpse(self) -> Glimpse | None:
+        """The picture of the page, where it shows what the store has and looks as it would today."""
+        ground, look = self.ground, self.look
+        seen = glimpse.read(ground.paths.data)
+        if seen is None or (seen.until and ground.clock.now().timestamp() >= seen.until):
+            return None
+        from livetweet_coach.adapters.store.peek import peek
+
+        values, ratio = ground.settings.values(), self.window.devicePixelRatio()
+        today = glimpse.face(ground.resources, values, look.theme, self._translators.language, ratio)
+        return seen if seen.face == today and seen.present == peek(ground.paths.data) else None
+
+    def _show_glimpse(self) -> bool:
+        """Show the picture of the page, where there is a true one that fits the window."""
+        seen = self._true_glimpse()
+        if seen is None:
+            return False
+        from livetweet_coach.ui.start.glimpse_page import GlimpsePage
+
+        picture = QPixmap()
+        picture.loadFromData(seen.picture)
+        picture.setDevicePixelRatio(self.window.devicePixelRatio())
+        self.window.restore_layout(seen.window)
+        if picture.deviceIndependentSize().toSize() != self.window.size():
+            return False
+        self._glimpse, self._scrolled = GlimpsePage(picture, self.look.colour("ground"), seen.words), seen.scrolled
+        self.window.setWindowTitle(seen.title)
+        self.window.show_page(self._glimpse)
+        self._glimpse.setFocus()
+        self.window.show()
+        return True
+
+    def _end_glimpse(self) -> None:
+        """The page itself is there, where its picture was."""
+        if self._glimpse is not None:
+            self.learner.compose.editor.scroll_to(self._scrolled)
+            self._glimpse.hand_over()
+            self._glimpse.deleteLater()
+            self._glimpse = None
 
     def _show_doors(self) -> None:
         from livetweet_coach.app.doors import doors
@@ -136,11 +182,16 @@ class App(QObject):
         """Another language: the same place in other words."""
         before = self.learner
         before.returning.leave()
+        room = before.coach_door.let_go()
+        before.calling.let_go()
         self._speak()
         self.window, self._doors = ComposeWindow(), None
         self._learner = self._build()
         self._learner.returning.come_back()
         self._learner.coaching.carry_on(before.coaching.attention)
+        self._learner.coach_door.carry_on(room)
+        self._learner.sending.hold_on(before.sending.held)
+        self._learner.calling.resume()
         self.window.setGeometry(before.window.geometry())
         self.window.show()
         self._learner.preferences.show_settings()

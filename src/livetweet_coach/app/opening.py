@@ -17,6 +17,7 @@ from livetweet_coach.core.publishing.step import Way
 from livetweet_coach.ports import Publisher, Refusal
 
 if TYPE_CHECKING:
+    from livetweet_coach.ports.room import Rooms
     from livetweet_coach.ui.pause import Clock
 
 
@@ -38,8 +39,25 @@ def build_services(ground: Ground) -> Services:
     )
     writer = Writer(lambda phrase: news.problem(phrase), lambda: None)
     return Services(
-        resources, ground.paths.data, ground.paths.media, clock, ground.settings, store, outbox, news, writer
+        resources,
+        ground.paths.data,
+        ground.paths.media,
+        clock,
+        ground.settings,
+        store,
+        outbox,
+        news,
+        writer,
+        lambda: make_rooms(ground, store),
     )
+
+
+def make_rooms(ground: Ground, store: Store) -> "Rooms":
+    """The door to rooms; all that rooms need is read here."""
+    from livetweet_coach.adapters.room.rooms import AppRooms
+    from livetweet_coach.adapters.vault import SystemVault
+
+    return AppRooms(store, SystemVault(), ground.paths.data)
 
 
 def _store(folder: Path, clock: "Clock") -> Store:

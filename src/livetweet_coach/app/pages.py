@@ -1,7 +1,7 @@
 """The pages over the two columns, each made when it is first needed, and the way back from them."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -27,7 +27,19 @@ class Pages(QObject):
             page = self._made[make] = make()
             if isinstance(page, Page):
                 page.closed.connect(self.back)
-        return self._made[make]  # type: ignore[return-value]
+        return cast("Made", self._made[make])  # what this very function made
+
+    @property
+    def window(self) -> ComposeWindow:
+        """The window that the pages are in."""
+        return self._window
+
+    def forget(self, make: Callable[[], QWidget]) -> None:
+        """A page that is not needed any more; the next `show` makes another."""
+        page = self._made.pop(make, None)
+        if page is not None:
+            self._trail = [one for one in self._trail if one is not page]
+            self._window.drop_page(page)
 
     def show(self, make: Callable[[], Made], *, root: bool = False) -> Made:
         """Bring a page to the front; a root page has nothing to go back to."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,7 +18,8 @@ from livetweet_coach.app.sending import Sending
 from livetweet_coach.app.services import Services
 from livetweet_coach.core.coaching.attention import Level
 from livetweet_coach.ports import StoreUnwritable
-from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.bridge import Bridge
+from livetweet_coach.ui.theme import Look, theme_name
 from livetweet_coach.ui.words import shown
 
 if TYPE_CHECKING:
@@ -47,7 +49,7 @@ class Preferences(QObject):
         self._services, self._look, self._pages = services, look, pages
         self.groups: Callable[[], Sequence[Group]] = lambda: ()
         self._apply: dict[str, Callable[[object], object]] = {
-            "theme": lambda value: look.choose(theme=str(value)),  # type: ignore[arg-type]
+            "theme": lambda value: look.choose(theme=theme_name(str(value))),
             "text_scale": lambda value: look.choose(text_scale=float(str(value))),
             "coach_level": lambda value: coaching.set_level(LEVELS[str(value)]),
             "undo_seconds": lambda value: setattr(sending, "undo_seconds", int(str(value))),
@@ -78,7 +80,18 @@ class Preferences(QObject):
 
         page = SettingsPane(self._look)
         page.setting_changed.connect(self.change)
+        page.test_wished.connect(lambda address: self._test(page, address))
         return page
+
+    def _test(self, page: SettingsPane, address: str) -> None:
+        """Try a room's server off the UI thread; what came of it is shown on the page."""
+        bridge, services = Bridge(page), self._services
+
+        def test() -> None:
+            phrase = services.rooms.test(address)
+            bridge.post(lambda: page.show_tested(shown(phrase)))
+
+        Thread(target=test, name="server test", daemon=True).start()
 
     def change(self, key: str, value: object) -> None:
         """A setting was changed by the person."""

@@ -1,17 +1,18 @@
 """The queue and the timeline: what was sent waits its seconds, leaves, and shows its state and its mark."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from livetweet_coach.app.coaching import Coaching
 from livetweet_coach.app.event_now import EventNow
+from livetweet_coach.app.keeping import Keeping
 from livetweet_coach.app.sending import Sending
 from livetweet_coach.app.services import Services
-from livetweet_coach.app.timeline import counts, rows
+from livetweet_coach.app.timeline import counts, kept_words, rows
 from livetweet_coach.core.coaching import announce
 from livetweet_coach.core.draft.draft import Draft
 from livetweet_coach.core.draft.saved import SavedDraft
@@ -43,17 +44,20 @@ class Queueing(QObject):
         sending: Sending,
         event: EventNow,
         coaching: Coaching,
+        keeping: Keeping,
     ) -> None:
         super().__init__(pane)
-        self._services, self._pane, self._compose = services, pane, compose
+        self._services, self._pane, self._compose, self._keeping = services, pane, compose, keeping
         self._sending, self._event, self._coaching = sending, event, coaching
         self._marks: dict[str, Finding] = {}
         self._earned: dict[str, str] = {}
         self._written: dict[str, tuple[frozenset[str], bool]] = {}
+        self._when: dict[str, datetime] = {}
         self._ever_sent = False
         self._learning: dict[str, tuple[Draft, Context]] = {}
         self._last = ""
         self.newest_first = True
+        self.pinned: Callable[[], Mapping[str, str]] = dict
         bridge = Bridge(self)
         services.news.changed = lambda: bridge.post(self.refresh)
         self._timer = services.clock.timer(self.refresh, self)
@@ -99,14 +103,14 @@ class Queueing(QObject):
 
     def take_back(self, draft_id: str, *, reopen: bool = True) -> None:
         """Take a draft back out of the queue: into the editor, or among those for later."""
-        if reopen and not self._keep_present():
+        if reopen and not self._keeping.make_room():
             return
         saved = self._attempt(lambda: self._services.outbox.undo(draft_id))
         if saved is None:
             return
         now, live = self._services.clock.now(), self._event.live.id
         if not reopen:
-            self.keep(saved.draft)
+            self._keeping.keep(saved.draft)
             return
         posts = [post.id for post in saved.draft.posts]
         self._services.journal([Entry(now, Kind.POST_UNDONE, live, post) for post in posts])
@@ -117,35 +121,6 @@ class Queueing(QObject):
         self._coaching.opened()
         self.said.emit(announce.undone_words())
         self.refresh()
-
-    def keep(self, draft: Draft) -> bool:
-        """Put a draft among those for later; where that fails it is back in the editor."""
-        services = self._services
-        try:
-            services.store.drafts.keep(draft, services.clock.now(), None, None, self._event.live.id)
-        except Refusal as refusal:
-            self._compose.editor.set_draft(draft)
-            self.told.emit(shown(refusal.phrase))
-            return False
-        self.refresh()
-        return True
-
-    def open_row(self, row_id: str) -> None:
-        """Go on with a draft that was kept."""
-        kind, _, draft_id = row_id.partition(":")
-        if kind != "kept" or not self._keep_present():
-            return
-        store, now = self._services.store, self._services.clock.now()
-        saved = self._attempt(lambda: store.drafts.reopen(draft_id, now))
-        if saved is not None:
-            self._compose.editor.set_draft(saved.draft, saved.caret.post_id if saved.caret else "")
-            self._compose.editor.focus_post()
-            self._coaching.opened()
-        self.refresh()
-
-    def _keep_present(self) -> bool:
-        """Make room in the editor; whether nothing would be lost by it."""
-        return self._sending.is_blank or self.keep(self._compose.editor.draft)
 
     def _attempt(self, change: Callable[[], SavedDraft | None]) -> SavedDraft | None:
         """A change of what is kept, or the sentence that says why not."""
@@ -163,6 +138,7 @@ class Queueing(QObject):
 
     def recent(self) -> tuple[SentPost, ...]:
         """One's own posts of this live as the rules see them, those on their way included, oldest first."""
+        self._when.update({item.key: item.sent for item in self._items()})
         gone = [self._as_written(post.id, post.as_sent) for post in self._posts() if post.own]
         on_way = [self._as_written(item.key, sent_post(item)) for item in self._items() if item.state in WAY_OUT]
         return tuple(sorted((*gone, *on_way), key=lambda post: post.at))
@@ -175,16 +151,20 @@ class Queueing(QObject):
 
     def _as_written(self, key: str, post: SentPost) -> SentPost:
         remarked, sticky = self._written.get(key, (frozenset(), False))
-        return replace(post, remarked=remarked, sticky_tag=sticky)
+        return replace(post, at=self._when.get(key, post.at), remarked=remarked, sticky_tag=sticky)
 
     def refresh(self) -> None:
         """Show the timeline as it is now, and come back when it changes by itself."""
         items, posts = self._items(), self._posts()
-        kept = self._services.store.drafts.kept()
+        kept = self._keeping.drafts()
         self._learn(items)
         self._mark(posts)
-        self._pane.show_rows(rows(posts, items, kept, self._marks, newest_first=self.newest_first))
-        self._pane.show_counts(counts(posts, items, kept))
+        now = self._services.clock.now()
+        self._pane.show_rows(
+            rows(posts, items, kept, self._marks, self.pinned(), newest_first=self.newest_first, now=now)
+        )
+        self._pane.show_counts(counts(posts, items))
+        self._pane.show_kept(shown(kept_words(len(kept))) if kept else "")
         self._show_undo(items)
         self._wait(items)
         self.refreshed.emit(items)

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Mapping
 
 from livetweet_coach.app.coaching import key_of
-from livetweet_coach.core.coaching.remark import Remark
-from livetweet_coach.core.coaching.shown import Form, Shown
+from livetweet_coach.core.coaching.shown import Form
 from livetweet_coach.core.draft.draft import Draft
 from livetweet_coach.core.draft.edit import Safety, StaleEdit, apply
+from livetweet_coach.core.progress.answers import Answer, answers
 from livetweet_coach.core.rules.rule import Finding, Rule, Severity
 from livetweet_coach.core.words import Phrase, say
 from livetweet_coach.ui.coach.remark_view import RemarkView, Tone
@@ -32,12 +32,6 @@ class RemarkWords:
     def __init__(self, rules: Callable[[], Mapping[str, Rule]], language: str) -> None:
         self._rules, self._language = rules, language
 
-    def view(self, what: Shown, draft: Draft) -> RemarkView:
-        """What is on show, in the form that the learner's mastery calls for."""
-        if isinstance(what.what, Remark):
-            return self._from_person(what.what)
-        return self.finding(what.what, draft, what.form)
-
     def finding(self, finding: Finding, draft: Draft, form: Form = Form.SENTENCE) -> RemarkView:
         """An engine's remark."""
         rule = self._rules().get(finding.rule)
@@ -50,22 +44,28 @@ class RemarkWords:
             kind=spell(KINDS[finding.severity]),
             tone=TOKENS[finding.severity],
             message=spell(message),
-            example=self._example(rule) if form is Form.EXAMPLE and finding.fix is None else "",
-            fix=spell(finding.fix.label) if finding.fix and finding.fix.safety is not Safety.SHOW else "",
+            example=self._example(rule) if form is Form.EXAMPLE and finding.fix is None and not finding.keep else "",
+            fix=_fix_words(finding),
             preview=_preview(finding, draft),
             why=spell(rule.why) if rule else "",
             source=rule.source if rule else "",
+            stays=Answer.KNOWN not in answers(finding),
         )
-
-    def _from_person(self, remark: Remark) -> RemarkView:
-        kind = spell(say("Remarks", "your tutor"))
-        return RemarkView(remark.id, remark.author.name, kind, "tutor", remark.body)
 
     def _example(self, rule: Rule | None) -> str:
         for example in rule.good if rule else ():
             if example.language == self._language and "---" not in example.text:
-                return spell(say("Remarks", "For example: {text}", "", None, text=example.text))
+                told = [media.alt for media in example.setting.media if media.alt]
+                text = told[0] if told and rule and rule.id.startswith("media/") else example.text
+                return spell(say("Remarks", "For example: {text}", "", None, text=text))
         return ""
+
+
+def _fix_words(finding: Finding) -> str:
+    """What Apply does, "" where it only leads to the spot."""
+    if finding.keep is not None:
+        return spell(say("Remarks", "Keep as a draft"))
+    return spell(finding.fix.label) if finding.fix and finding.fix.safety is not Safety.SHOW else ""
 
 
 def _preview(finding: Finding, draft: Draft) -> str:
@@ -78,6 +78,8 @@ def _preview(finding: Finding, draft: Draft) -> str:
         parts = [post.text for post in after.posts if post.id == finding.post_id or post.id not in known]
     except (StaleEdit, KeyError):
         return ""
+    if sum(len(post.media) for post in after.posts) < sum(len(post.media) for post in draft.posts):
+        return spell(say("Remarks", "The text stays, the picture goes."))
     text = "\n– ".join(["", *parts]) if len(parts) > 1 else "".join(parts)
     if not text:
         return ""

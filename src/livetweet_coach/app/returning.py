@@ -8,11 +8,13 @@ from PySide6.QtCore import QObject
 from livetweet_coach.app import threshold
 from livetweet_coach.app.coaching import Coaching
 from livetweet_coach.app.event_now import EventNow
+from livetweet_coach.app.glimpsing import Glimpsing
 from livetweet_coach.app.going import Going
 from livetweet_coach.app.pages import Pages
 from livetweet_coach.app.pictures import Pictures
 from livetweet_coach.app.practising import Practising
 from livetweet_coach.app.queueing import Queueing
+from livetweet_coach.app.reminding import Reminding
 from livetweet_coach.app.reviewing import starter
 from livetweet_coach.app.saving import Saving
 from livetweet_coach.app.sending import Sending
@@ -38,11 +40,13 @@ class Place:
     practising: Practising
     sending: Sending
     queueing: Queueing
+    reminding: Reminding
     saving: Saving
     pictures: Pictures
     pages: Pages
     sheets: Sheets
     going: Going
+    glimpsing: Glimpsing
 
 
 class Returning(QObject):
@@ -69,6 +73,7 @@ class Returning(QObject):
         for report in (*services.settings.reports, *services.store.reports):
             place.compose.notice.tell(shown(report), "warning")
         place.queueing.remember_marks()
+        place.reminding.start()
         self._ask_about_old()
         if path:
             place.sheets.open(path)
@@ -85,6 +90,7 @@ class Returning(QObject):
         layout, services = place.window.layout_state(), place.services
         services.keep_window_state(layout)
         services.writer.flush()
+        place.glimpsing.leave()
         if services.store.keeps and not services.is_writing() and place.sending.is_blank:
             threshold.leave(services.home, Threshold(tuple(services.recent_sheets_here()), layout))
 

@@ -30,9 +30,11 @@ def starter() -> frozenset[str]:
 
 
 def find(draft: Draft, context: Context, moment: Moment) -> Sequence[Finding]:
-    """What the rules find in a draft at Send, or what deserves a word in one that was just sent."""
-    if draft.is_blank:
+    """What the rules find in a draft, written or not, or what deserves a word in one that was just sent."""
+    if draft.is_blank and not context.recent:
         return ()
-    from livetweet_coach.core.rules.review import praises, review
+    from livetweet_coach.core.rules.review import AT_REST, CLOSING, praises, review
 
-    return praises(draft, context) if moment is Moment.SENT else review(draft, context)
+    if moment is Moment.SENT:
+        return praises(draft, context)
+    return review(draft, context, moments=CLOSING if draft.is_blank else AT_REST)

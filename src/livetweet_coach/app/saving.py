@@ -57,7 +57,14 @@ class Saving(QObject):
         """Another draft is at hand; a blank one that was left need not be kept."""
         before, self._known = self._known, draft.id
         if before and self._saved is not None and self._saved[0].is_blank and self._saved[0].id == before:
-            self._services.writer.write(lambda: self._services.store.drafts.discard(before))
+            self._services.writer.write(lambda: self._drop_blank(before))
+
+    def _drop_blank(self, draft_id: str) -> None:
+        """What was put away meanwhile, with words that came after the last save, is not blank any more."""
+        drafts = self._services.store.drafts
+        saved = drafts.load(draft_id)
+        if saved is not None and saved.shelf == "open" and saved.draft.is_blank:
+            drafts.discard(draft_id)
 
     def live_changed(self, live: Live) -> None:
         """The live began or changed."""

@@ -11,6 +11,7 @@ from livetweet_coach.app.live import is_blank
 from livetweet_coach.core.coaching.held import Held, HeldChoice
 from livetweet_coach.core.draft.draft import Draft, Post
 from livetweet_coach.core.draft.edit import Safety, StaleEdit
+from livetweet_coach.core.draft.saved import Caret
 from livetweet_coach.core.progress.answers import Answer
 from livetweet_coach.core.rules.rule import Finding
 from livetweet_coach.core.words import say
@@ -20,13 +21,13 @@ from livetweet_coach.ui.words import shown
 
 
 class Sending(QObject):
-    """From Send to the queue. `sent(draft, marks)` when a draft has left the editor; `kept(draft)` for later.
+    """From Send to the queue: `sent(draft, marks)` when a draft has left, `kept(draft, caret, remind_at)` for later.
 
     `place_needed(finding)` asks for the caret or the pane where a finding without a fix is settled.
     """
 
     sent = Signal(object, object)
-    kept = Signal(object)
+    kept = Signal(object, object, object)
     told = Signal(str)
     place_needed = Signal(object)
 
@@ -43,6 +44,7 @@ class Sending(QObject):
         strip.send_chosen.connect(self.send_anyway)
         strip.closed.connect(self._closed)
         compose.editor.typed.connect(self._typed)
+        compose.editor.draft_changed.connect(self._draft_changed)
 
     @property
     def draft(self) -> Draft:
@@ -68,6 +70,17 @@ class Sending(QObject):
             return
         self._compose.held.hold(held_words(self._held))
 
+    @property
+    def held(self) -> Held | None:
+        """What holds the draft back, None where nothing does."""
+        return self._held
+
+    def hold_on(self, held: Held | None) -> None:
+        """The same strip in another window, in its words."""
+        self._held = held
+        if held is not None:
+            self._compose.held.hold(held_words(held))
+
     def settle(self) -> None:
         """Mend what holds the draft, and send it where the mending is safe; show the spot where it takes a person."""
         held = self._take_held()
@@ -83,13 +96,18 @@ class Sending(QObject):
 
     def keep(self) -> None:
         """Put the draft away for later."""
+        editor = self._compose.editor
+        draft, caret = editor.draft, Caret(editor.active, editor.caret)
+        if self.is_preparing(draft):
+            self.told.emit(self.tr("Your photo is nearly ready: keep it again in a moment."))
+            return
         held = self._take_held()
         if held is not None:
             self._coaching.release(held, HeldChoice.KEEP)
-        draft = self._compose.editor.draft
-        if not draft.is_blank:
+        remind_at = self._coaching.remind_at()
+        if not self.is_blank:
             self.start_fresh()
-            self.kept.emit(draft)  # comes back into the editor where it can't be kept
+            self.kept.emit(draft, caret, remind_at)  # comes back into the editor where it can't be kept
             self._coaching.opened()
 
     def send_anyway(self) -> None:
@@ -134,6 +152,12 @@ class Sending(QObject):
 
     def _typed(self) -> None:
         self._take_held()
+
+    def _draft_changed(self, draft: Draft) -> None:
+        """What held one draft holds no other that takes its place in the editor."""
+        if self._held is not None and self._held.finding.post_id not in {post.id for post in draft.posts}:
+            self._take_held()
+            self._coaching.let_go()
 
     def _closed(self) -> None:
         self._held = None

@@ -20,6 +20,7 @@ from livetweet_coach.core.progress.journal import Entry
 from livetweet_coach.core.words import Phrase
 
 if TYPE_CHECKING:
+    from livetweet_coach.ports.room import Room, Rooms
     from livetweet_coach.ui.pause import Clock
 
 LIVE = "live"
@@ -28,6 +29,7 @@ FIRST_LIVE = "first-live"
 SAME_DAY = timedelta(hours=12)
 RECENT = "recent-sheets"
 WINDOW = "window"
+ROOM = "room"
 
 
 def new_id() -> str:
@@ -45,7 +47,10 @@ class OutboxNews:
 
 @dataclass
 class Services:
-    """Everything with a life outside the widgets. `language` is that of the interface, "fr" or "en"."""
+    """Everything with a life outside the widgets. `language` is that of the interface, "fr" or "en".
+
+    `make_rooms` opens the door to rooms when it is first needed; `room` is the one that is open.
+    """
 
     resources: Path
     home: Path
@@ -56,8 +61,28 @@ class Services:
     outbox: Outbox
     news: OutboxNews
     writer: Writer
+    make_rooms: "Callable[[], Rooms]"
     language: str = "en"
     new_id: Callable[[], str] = new_id
+    room: "Room | None" = None
+    _rooms: "Rooms | None" = None
+
+    # rooms
+
+    @property
+    def rooms(self) -> "Rooms":
+        """Where rooms come from."""
+        if self._rooms is None:
+            self._rooms = self.make_rooms()
+        return self._rooms
+
+    def had_room(self) -> bool:
+        """Whether a room was open when the app was last closed; asked without reading what rooms need."""
+        return self.store.values.get(ROOM) is not None
+
+    def keep_room(self, is_open: bool) -> None:
+        """Remember whether a room is open."""
+        self.writer.write(lambda: self.store.values.put(ROOM, b"open" if is_open else None), ROOM)
 
     # what happened
 
@@ -150,6 +175,10 @@ class Services:
 
     def close(self) -> None:
         """Write what waits and let go of everything."""
+        if self.room is not None:
+            self.room.close()
+        if self._rooms is not None:
+            self._rooms.close()
         self.writer.stop()
         self.outbox.stop()
         self.store.close()

@@ -1,7 +1,10 @@
 """The timeline as rows: what went, what is on its way, what is kept for later, and simulated answers."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QDate, QLocale
 
 from livetweet_coach.app.reviewing import rules as known_rules
 from livetweet_coach.core.draft.saved import SavedDraft
@@ -35,26 +38,32 @@ def rows(
     items: Sequence[Item],
     kept: Sequence[SavedDraft],
     marks: Mapping[str, Finding],
+    pinned: Mapping[str, str] | None = None,
     *,
     newest_first: bool,
+    now: datetime,
 ) -> list[TimelineRow]:
-    """Rows in the order in which they are read; drafts kept for later come first."""
+    """Rows in the order in which they are read; drafts kept for later come first. `pinned`: a tutor's praise by key."""
     known = {post.id for post in posts}
     dated = [(post.at, _post_row(post, marks)) for post in posts]
     dated += [(item.sent, _item_row(item, marks)) for item in items if item.key not in known]
     dated.sort(key=lambda pair: pair[0], reverse=newest_first)
-    return [*(_kept_row(saved) for saved in kept), *(row for _, row in dated)]
+    praised = (replace(row, pinned=(pinned or {}).get(row.id, "")) for _, row in dated)
+    return [*(_kept_row(saved, now) for saved in kept), *praised]
 
 
-def counts(posts: Sequence[TimelinePost], items: Sequence[Item], kept: Sequence[SavedDraft]) -> str:
+def counts(posts: Sequence[TimelinePost], items: Sequence[Item]) -> str:
     """How many were sent, and how many wait."""
     sent = sum(1 for post in posts if post.own)
     parts = [say("Timeline", "{n} sent", "", sent)] if sent else []
     if items:
         parts.append(say("Timeline", "{n} queued", "", len(items)))
-    if kept:
-        parts.append(say("Timeline", "{n} kept", "", len(kept)))
     return " · ".join(shown(part) for part in parts)
+
+
+def kept_words(number: int) -> Phrase:
+    """How many drafts wait for later."""
+    return say("Timeline", "{n} kept", "", number)
 
 
 def _post_row(post: TimelinePost, marks: Mapping[str, Finding]) -> TimelineRow:
@@ -74,9 +83,15 @@ def _item_row(item: Item, marks: Mapping[str, Finding]) -> TimelineRow:
     return TimelineRow(item.key, shown(YOU), clock_words(item.sent), post.text, state, text, mark, len(post.media))
 
 
-def _kept_row(saved: SavedDraft) -> TimelineRow:
+def _kept_row(saved: SavedDraft, now: datetime) -> TimelineRow:
     text = "\n".join(post.text for post in saved.draft.posts if post.text)
-    return TimelineRow(f"kept:{saved.draft.id}", shown(YOU), clock_words(saved.saved_at), text, "kept", shown(KEPT))
+    words = shown(KEPT)
+    if saved.remind_at is not None:
+        when = moment_words(saved.remind_at, now)
+        words = shown(say("Timeline", "kept, reminder {when}", "", None, when=when))
+    pictures = sum(len(post.media) for post in saved.draft.posts)
+    at = clock_words(saved.saved_at)
+    return TimelineRow(f"kept:{saved.draft.id}", shown(YOU), at, text, "kept", words, pictures=pictures)
 
 
 def _mark(key: str, rule: str, marks: Mapping[str, Finding]) -> str:
@@ -91,3 +106,17 @@ def _mark(key: str, rule: str, marks: Mapping[str, Finding]) -> str:
 def clock_words(moment: datetime) -> str:
     """10:04, on the clock of where the person is."""
     return f"{moment.astimezone():%H:%M}"
+
+
+def moment_words(moment: datetime, now: datetime) -> str:
+    """ "at 14:00", with its day where that is not today's."""
+    here, today = moment.astimezone(), now.astimezone().date()
+    time = clock_words(moment)
+    if here.date() == today:
+        return shown(say("Timeline", "at {time}", "a time of today", None, time=time))
+    if here.date() - today == timedelta(days=1):
+        return shown(say("Timeline", "tomorrow at {time}", "", None, time=time))
+    if today - here.date() == timedelta(days=1):
+        return shown(say("Timeline", "yesterday at {time}", "", None, time=time))
+    day = QLocale().toString(QDate(here.year, here.month, here.day), "d MMMM")
+    return shown(say("Timeline", "on {day} at {time}", "", None, day=day, time=time))

@@ -147,14 +147,17 @@ class DraftStore(Protocol):
     def keep(self, draft: Draft, now: datetime, caret: Caret | None, remind_at: datetime | None, live: str) -> None:
         """Put a draft among the kept ones, with a reminder or without."""
 
-    def reopen(self, draft_id: str, now: datetime) -> SavedDraft | None:
-        """Take a kept draft back to writing."""
+    def reopen(self, draft_id: str, now: datetime, present: SavedDraft | None = None) -> SavedDraft | None:
+        """Take a kept draft back to writing, and put the present one among the kept ones: both, or neither."""
 
     def due_reminders(self, now: datetime) -> tuple[SavedDraft, ...]:
         """Kept drafts whose reminder has come, the earliest first."""
 
     def next_reminder(self) -> datetime | None:
         """When the next reminder is due, one that is overdue included."""
+
+    def set_reminder(self, draft_id: str, remind_at: datetime | None) -> None:
+        """When a kept draft should come back to mind, None for never."""
 
     def clear_reminder(self, draft_id: str) -> None:
         """The reminder was shown."""

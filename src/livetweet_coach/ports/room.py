@@ -113,14 +113,6 @@ class Place:
     port: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Nearby:
-    """A room found on the local network: how it calls itself, and where it is."""
-
-    title: str
-    address: str
-
-
 class Rooms(Protocol):
     """Where rooms come from."""
 

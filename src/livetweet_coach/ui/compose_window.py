@@ -41,8 +41,14 @@ class ComposeWindow(QMainWindow):
         self._columns = QSplitter(Qt.Orientation.Horizontal)
         self._columns.setChildrenCollapsible(False)
         self._pages = QStackedWidget()
-        self.setCentralWidget(self._pages)
+        whole = QWidget()
+        self._whole = QVBoxLayout(whole)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self._pages, 1)
+        self.setCentralWidget(whole)
         self._before: QWidget | None = None
+        self._strip: QWidget | None = None
         self._painted = False
         self.next_pane_action = QAction(self.tr("Next pane"), self)
         self.next_pane_action.setShortcut(QKeySequence("F6"))
@@ -57,9 +63,12 @@ class ComposeWindow(QMainWindow):
         self._side = QVBoxLayout()
         self._side.setContentsMargins(8, 12, 16, 12)
         self._side.setSpacing(12)
-        self._left = TallAndRest(look, self._over_compose, timeline, TIMELINE_LEAST)
+        self._left = TallAndRest(look, self._over_compose, timeline, TIMELINE_LEAST, compose.floor)
         self._columns.addWidget(self._left)
-        self._columns.addWidget(self._scrolling_side(coach))
+        compose.held.toggled.connect(self._show_held)
+        compose.editor.typed.connect(self._follow_caret_soon)
+        self._beside = self._scrolling_side(coach)
+        self._columns.addWidget(self._beside)
         self._columns.setStretchFactor(0, WRITING_SHARE)
         self._columns.setStretchFactor(1, 100 - WRITING_SHARE)
         self._share_columns()
@@ -102,10 +111,26 @@ class ComposeWindow(QMainWindow):
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
 
+    def drop_page(self, page: QWidget) -> None:
+        """A page that will not come back."""
+        self._pages.removeWidget(page)
+        page.deleteLater()
+
     @property
     def is_writing(self) -> bool:
         """Whether the two columns are on screen."""
         return self._pages.currentWidget() is self._writing
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether one can write on what is on screen: the two columns, with nothing in place of the post."""
+        return self.is_writing and self._over_compose.currentIndex() == 0
+
+    @property
+    def passing(self) -> tuple[QWidget, ...]:
+        """What changes by itself: the talk of now, lines for it, the timeline, and the column beside."""
+        parts = (*self._bar.passing, self._compose.lines, self._timeline, self._beside)
+        return tuple(part for part in parts if part.isVisible())
 
     def show_over_compose(self, pane: QWidget | None) -> None:
         """A pane in place of the writing one (the alt text beside its picture), None to come back."""
@@ -116,6 +141,21 @@ class ComposeWindow(QMainWindow):
         if self._over_compose.indexOf(pane) < 0:
             self._over_compose.addWidget(pane)
         self._over_compose.setCurrentWidget(pane)
+
+    def _show_held(self) -> None:
+        held = self._compose.held
+        self._left.keep_in_view(None if held.isHidden() else held)
+        if held.isHidden():
+            self._follow_caret_soon()
+
+    def _follow_caret_soon(self) -> None:
+        """Once what was typed has its place."""
+        QTimer.singleShot(0, self, self._follow_caret)
+
+    def _follow_caret(self) -> None:
+        self._compose.editor.show_caret()
+        edit = self._compose.editor.card().edit
+        self._left.bring_into_view(edit, edit.cursorRect())
 
     def show_beside(self, pane: QWidget | None) -> None:
         """A pane above the coach (the radio's prompter), or none."""
@@ -130,6 +170,15 @@ class ComposeWindow(QMainWindow):
             self._side.insertWidget(0, pane)
             pane.show()
 
+    def place_strip(self, strip: QWidget) -> None:
+        """A strip above every page (who may see something); it shows and hides itself. One at a time."""
+        if self._strip is not None:
+            self._whole.removeWidget(self._strip)
+            self._strip.hide()
+            self._strip.deleteLater()
+        self._strip = strip
+        self._whole.insertWidget(0, strip)
+
     def collect(self, actions: Sequence[QAction]) -> None:
         """Make actions reachable from anywhere in the window."""
         self.addActions(actions)
@@ -141,11 +190,16 @@ class ComposeWindow(QMainWindow):
         self._writing.addActions(actions)
 
     def focus_next_pane(self) -> None:
-        """F6: writing, remark, timeline, and what stands beside."""
+        """F6: writing, remark, timeline, what stands beside, and who is there."""
         places: list[QWidget] = [self._over_compose, self._coach, self._timeline]
         if self._before is not None:
             places.insert(1, self._before)
+        if self._strip is not None and self._strip.isVisibleTo(self):
+            places.append(self._strip)
         if not self.is_writing:
+            turn = getattr(self._pages.currentWidget(), "focus_next_pane", None)
+            if turn is not None:  # a page with panes of its own: the desk
+                turn()
             return
         focused = self.focusWidget()
         inside = [index for index, place in enumerate(places) if focused and place.isAncestorOf(focused)]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from livetweet_coach.ui.icons import drawing
 
 ThemeName = Literal["system", "day", "night", "contrast"]
+THEMES: tuple[ThemeName, ...] = ("system", "day", "night", "contrast")
 FONT_FAMILY = "Inter"
 FONT_FILES = ("Inter-Regular.otf", "Inter-SemiBold.otf")
 
@@ -99,6 +100,11 @@ class Look(QObject):
     def _load(self, name: str) -> dict[str, str]:
         with (self._resources / "themes" / f"{name}.toml").open("rb") as file:
             return {key: str(value) for key, value in tomllib.load(file).items()}
+
+
+def theme_name(text: str) -> ThemeName:
+    """The theme of a name; the system's choice for a name that is none."""
+    return next((name for name in THEMES if name == text), "system")
 
 
 def load_fonts(resources: Path) -> None:

@@ -178,6 +178,32 @@ def test_an_emptied_file_gives_back_what_its_log_still_holds(tmp_path, now, save
     healthy.close()
 
 
+def test_a_lost_file_gives_back_what_its_log_still_holds(tmp_path, now, saved):
+    """Only the log is there: it is set aside as other damage is, told by its own name, and read."""
+    home, other = tmp_path / "home", tmp_path / "other"
+    store = open_store(home, now)
+    store.drafts.save(saved())
+    other.mkdir()
+    (other / "coach.db-wal").write_bytes((home / "coach.db-wal").read_bytes())
+    store.close()
+    again = open_store(other, now)
+    assert [found.draft for found in again.drafts.open_drafts()] == [saved().draft]
+    (kept,) = (file.name for file in other.iterdir() if "damaged" in file.name)
+    assert kept.endswith("-wal")
+    assert kept in dict(again.reports[0].values).values()
+    again.close()
+    healthy = open_store(other, now)
+    assert healthy.reports == ()
+    healthy.close()
+
+
+def test_an_empty_log_alone_is_nothing_to_tell(tmp_path, now):
+    (tmp_path / "coach.db-wal").touch()
+    store = open_store(tmp_path, now)
+    assert store.reports == ()
+    store.close()
+
+
 def test_a_first_start_that_failed_leaves_no_damage_behind(tmp_path, now, monkeypatch):
     """A full disk at the very first start: the next one has nothing to tell."""
 

@@ -5,6 +5,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -65,6 +66,30 @@ def test_a_reminder_comes_at_its_time_and_once(store, now, saved):
     assert len(store.drafts.kept()) == 1
     assert store.drafts.reopen("k", now).shelf == "open"
     assert store.drafts.kept() == ()
+
+
+def test_two_drafts_change_places_or_stay(store, now, saved):
+    caret = saved("en cours, plus loin").caret
+    store.drafts.keep(saved(draft_id="k").draft, now, remind_at=now + timedelta(hours=4))
+    store.drafts.save(saved("en cours"))
+    back = store.drafts.reopen("k", now, replace(saved("en cours, plus loin"), shelf="open"))
+    assert (back.shelf, back.remind_at) == ("open", None)
+    (kept,) = store.drafts.kept()
+    assert (kept.shelf, kept.draft.posts[0].text, kept.caret) == ("kept", "en cours, plus loin", caret)
+    assert store.drafts.reopen("nobody", now, saved()) is None
+    assert len(store.drafts.kept()) == 1
+    assert store.drafts.open_drafts() == (back,)
+
+
+def test_a_reminder_is_set_and_taken_away_without_touching_the_draft(store, now, saved):
+    store.drafts.keep(saved(draft_id="k").draft, now, live="l")
+    (before,) = store.drafts.kept()
+    store.drafts.set_reminder("k", now + timedelta(minutes=10))
+    assert store.drafts.next_reminder() == now + timedelta(minutes=10)
+    store.drafts.set_reminder("k", None)
+    assert store.drafts.kept() == (before,)
+    store.drafts.set_reminder("nobody", now)
+    assert store.drafts.next_reminder() is None
 
 
 def test_a_late_save_changes_the_text_and_not_the_shelf(store, now, saved):

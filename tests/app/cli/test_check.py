@@ -213,3 +213,27 @@ def test_any_thread_is_answered_and_every_span_fits(texts):
         assert 0 <= finding["start"] <= finding["end"] <= len(text)
         assert finding["end_utf16"] == len(text[: finding["end"]].encode("utf-16-le", "surrogatepass")) // 2
         assert finding["fix"] is None or len(finding["fix"]["posts"]) == len(texts)
+
+
+def test_a_live_is_to_be_announced_where_nothing_was_sent_and_somebody_says_so():
+    for more, told in [({}, False), ({"recent": []}, True)]:
+        found = ran("check", "--event", JOURNEE, "--format", "jsonl", stdin=asked("Bonjour", now=NOW, **more))
+        assert ("pace/unannounced" in found_in(found)) is told
+
+
+def test_an_embargo_is_settled_by_keeping_the_draft():
+    text = "480 inscrits, trois fois plus qu'en 2024 #JournéeNum26"
+    at = "2026-11-12T10:40:00+01:00"
+    found = ran("check", "--event", JOURNEE, "--format", "jsonl", stdin=asked(text, now=at))
+    (finding,) = [one for one in found.answer["findings"] if one["rule"] == "policy/do-not-share"]
+    assert (finding["severity"], finding["fix"]["safety"], finding["fix"]["posts"]) == ("blocker", "safe", [text])
+    found = ran("check", "--event", JOURNEE, "--format", "jsonl", stdin=asked(text, now="2026-11-12T14:00:00+01:00"))
+    assert "policy/do-not-share" not in found_in(found)
+
+
+def test_the_end_of_a_live_is_told_to_whoever_writes_on():
+    recent = [{"text": f"Idée {n} #JournéeNum26", "at": f"2026-11-12T11:4{n}:00+01:00"} for n in range(3)]
+    for minute, told in (("12:09", False), ("12:10", True)):
+        asks = asked("La salle se vide #JournéeNum26", now=f"2026-11-12T{minute}:00+01:00", recent=recent)
+        found = ran("check", "--event", JOURNEE, "--format", "jsonl", stdin=asks)
+        assert ("pace/not-closed" in found_in(found)) is told

@@ -91,6 +91,20 @@ def test_silence_keeps_remarks_quiet_and_lets_the_counter_speak():
     assert speak(Voice(), new, quiet, at(1)).announcement.sort is Sort.COUNTER
 
 
+def test_a_reminder_is_not_lost_to_a_remark_that_comes_after_it():
+    """Both wait for the pause; each is said at its turn, politely."""
+    typing = live.key_pressed(Attention(), at(0))
+    reminder = announce.reminder_words(WORDS)
+    first = speak(Voice(), [reminder], typing, at(1))
+    second = speak(first.voice, [REMARK], typing, at(2))
+    assert (first.announcement, second.announcement) == (None, None)
+    said = speak(second.voice, [], typing, at(3))
+    later = speak(said.voice, [], typing, at(13))
+    assert {said.announcement.sort, later.announcement.sort} == {Sort.REMINDER, Sort.REMARK}
+    assert said.announcement.manner is later.announcement.manner is announce.Manner.POLITE
+    assert later.voice.waiting == ()
+
+
 STEP = st.tuples(
     st.floats(0, 15), st.sampled_from(["key", "remark", "counter", "reply", "blocker", "nothing"]), st.integers(-9, 60)
 )

@@ -76,6 +76,7 @@ class Live(RuleBasedStateMachine):
             self.read.add(shown.remark.id)
             if self.is_typing():
                 assert shown.remark.tone is Tone.URGENT
+                assert self.now - self.last_key >= FIGURES.breath
                 self.urgent.append(self.now)
             return
         assert not self.is_typing(), "a remark while keys move"
@@ -91,7 +92,7 @@ class Live(RuleBasedStateMachine):
     def ordinal(self) -> int:
         return self.posts if self.just_sent else self.posts + 1
 
-    @rule(seconds=st.sampled_from([0.4, 1, 2, 3, 5, 30, 120, 300, 600, 1500]))
+    @rule(seconds=st.sampled_from([0.4, 1, 1.2, 2, 3, 5, 30, 120, 300, 600, 1500]))
     def time_passes(self, seconds):
         self.now += timedelta(seconds=seconds)
         self.look(touched=False)

@@ -169,19 +169,6 @@ def test_a_tutor_who_gave_way_to_policy_comes_back_without_being_announced_again
     assert (back.shown.remark.id, back.began) == ("r", False)
 
 
-def test_a_tutor_waits_for_the_pause_and_an_urgent_word_passes_twice_in_ten_minutes():
-    advice = choose([], [remark("a")], typed(), NOBODY, at(1))
-    assert advice.shown is None
-    attention, passed = typed(), []
-    for number in range(3):
-        now = at(number * 2 + 1)
-        attention = live.key_pressed(attention, now)
-        choice = choose([], [remark(f"u{number}", Tone.URGENT)], attention, NOBODY, now)
-        passed.append(choice.began)
-        attention = replace(choice.attention, shown=None)
-    assert passed == [True, True, False]
-
-
 def test_a_tutors_praise_and_notes_are_not_shown_as_remarks():
     remarks = [remark("p", Tone.PRAISE), remark("n", Tone.NOTE)]
     assert choose([], remarks, typed(), NOBODY, at(9)).shown is None
@@ -270,3 +257,13 @@ def test_a_rule_known_to_the_learner_leaves_without_a_word():
     first = choose([LINK], [], typed(), NOBODY, at(3))
     choice = choose([LINK], [], first.attention, known(NOBODY, "links/accidental"), at(4))
     assert (choice.shown, choice.settled) == (None, None)
+
+
+def test_the_announcement_stands_between_what_is_there_and_what_is_missing():
+    """Its line brings the missing hashtag along; an accidental link is there and comes first."""
+    announce = replace(finding("links/naked"), rule="pace/unannounced")
+    tag, link = finding("hashtags/event-missing"), finding("links/accidental", span=(6, 14))
+    choice = choose([tag, announce], [], live.key_pressed(Attention(), at()), Mastery(), at(3))
+    assert [choice.shown.finding, *choice.others] == [announce, tag]
+    choice = choose([tag, announce, link], [], live.key_pressed(Attention(), at()), Mastery(), at(3))
+    assert [choice.shown.finding, *choice.others] == [link, announce, tag]

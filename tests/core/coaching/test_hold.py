@@ -8,10 +8,11 @@ from tests.core.coaching.findings import at, finding, remark
 from livetweet_coach.core.coaching import attention as live
 from livetweet_coach.core.coaching.attention import Attention, Level
 from livetweet_coach.core.coaching.choose import choose
-from livetweet_coach.core.coaching.held import HeldChoice
+from livetweet_coach.core.coaching.held import HeldChoice, remind_at
 from livetweet_coach.core.coaching.hold import hold, release
 from livetweet_coach.core.coaching.mastery import Mastery, known
 from livetweet_coach.core.progress.answers import Answer, answer
+from livetweet_coach.core.rules.rule import Keep
 
 TAG = finding("hashtags/event-missing")
 LINK = finding("links/accidental", span=(6, 14))
@@ -176,3 +177,20 @@ def test_what_was_sent_anyway_is_not_said_again_about_this_post():
     assert choose([SECRET, EMBARGO], [], after, NOBODY, at(1)).shown is None
     undone = live.unsent(after, ["p1"], at(3))
     assert pressed([SECRET], undone, revision=2, now=at(4)).held
+
+
+def test_what_only_waiting_settles_is_kept_or_sent_all_the_same():
+    waits = replace(EMBARGO, fix=None, keep=Keep(at(minutes=90)))
+    held = pressed([SECRET, waits]).held
+    assert (held.finding, held.choices[0]) == (SECRET, HeldChoice.SETTLE)
+    held = pressed([waits, SECRET]).held
+    assert held.choices == (HeldChoice.KEEP, HeldChoice.SEND_ANYWAY)
+    assert held.default is HeldChoice.KEEP
+    assert pressed([waits, OVER]).held.choices == (HeldChoice.KEEP,)
+
+
+def test_a_kept_draft_comes_back_when_everything_it_waits_for_has_come():
+    first, last = (replace(EMBARGO, keep=Keep(at(minutes=minutes))) for minutes in (30, 90))
+    assert remind_at([TAG, last, first]) == at(minutes=90)
+    assert remind_at([replace(EMBARGO, keep=Keep())]) is None
+    assert remind_at([TAG, SECRET]) is None

@@ -103,3 +103,9 @@ def test_values_that_make_no_sense_are_left_out():
     assert [rule for rule, _ in mastery.standings] == ["e/f"]
     assert (mastery.standing("e/f").clean, mastery.standing("e/f").recent) == (0, "cm")
     assert mastery.praised == ()
+
+
+@given(st.text("cm", max_size=40))
+def test_the_announcement_is_skipped_for_ever(story):
+    rule = "pace/unannounced"
+    assert after(story, known(Mastery(), rule), rule).state(rule) is State.SILENT

@@ -41,3 +41,12 @@ def test_silence_mutes_praise_and_does_not_use_it_up():
     given = praise([finding(FIRST)], live.silence(Attention(), at()), Mastery(), at(1))
     assert given.marks == ()
     assert praise([finding(FIRST)], given.attention, given.mastery, at(minutes=11)).marks
+
+
+def test_a_post_that_was_taken_back_may_earn_another_praise():
+    first = praise([finding("praise/first-post")], Attention(), Mastery(), at())
+    again = praise([finding("praise/quote-attributed")], first.attention, first.mastery, at(1))
+    assert again.marks == ()
+    taken_back = live.unsent(first.attention, ["p1"], at(2))
+    mended = praise([finding("praise/quote-attributed")], taken_back, first.mastery, at(3))
+    assert [mark.rule for mark in mended.marks] == ["praise/quote-attributed"]

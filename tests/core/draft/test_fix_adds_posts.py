@@ -2,7 +2,7 @@
 
 import pytest
 
-from livetweet_coach.core.draft.draft import Draft, Post
+from livetweet_coach.core.draft.draft import Draft, Media, Post
 from livetweet_coach.core.draft.edit import Edit, Fix, Safety, StaleEdit, apply
 from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import say
@@ -31,3 +31,17 @@ def test_an_id_that_is_taken_is_changed():
 def test_behind_a_post_that_is_gone_nothing_can_come():
     with pytest.raises(StaleEdit):
         apply(Fix(LABEL, (), Safety.LOOK, (("gone", (Post("x"),)),)), DRAFT)
+
+
+def test_a_fix_may_change_what_pictures_a_post_has():
+    photo, slide = Media("m1", alt="Photo de la salle"), Media("m2", "slide")
+    draft = DRAFT.with_media("a", (photo, slide))
+    mended = apply(Fix(LABEL, (), Safety.LOOK, media_after=(("a", (slide,)),)), draft)
+    assert mended.post("a").media == (slide,)
+    assert (mended.post("a").text, mended.post("b"), mended.revision) == (
+        "one two",
+        draft.post("b"),
+        draft.revision + 1,
+    )
+    with pytest.raises(StaleEdit):
+        apply(Fix(LABEL, (), Safety.LOOK, media_after=(("gone", (slide,)),)), draft)

@@ -147,8 +147,10 @@ def test_deferred_remarks_are_folded_by_rule_with_the_posts_they_were_about():
 
 
 def test_a_tutors_words_come_with_the_name():
-    (word,) = review([entry(Kind.TUTOR_REMARK, text="Nomme l'orateur", person="Ana")], Mastery(), RULES).tutor
-    assert (word.name, word.words) == ("Ana", "Nomme l'orateur")
+    note = entry(Kind.TUTOR_NOTE, text="Une force : tes questions", person="Ana")
+    made = review([entry(Kind.TUTOR_REMARK, text="Nomme l'orateur", person="Ana"), note], Mastery(), RULES)
+    assert [(word.name, word.words) for word in made.tutor] == [("Ana", "Une force : tes questions")]
+    assert [(word.name, word.words) for word in made.said] == [("Ana", "Nomme l'orateur")]
 
 
 def test_the_map_shows_states_in_words_and_policy_never_fades():

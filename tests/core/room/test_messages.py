@@ -53,7 +53,7 @@ EXAMPLES = [
     Withdrawal("r1"),
     Answer("r1", "understood"),
     Hand(True, 1),
-    Share("drafts", 0),
+    Share("drafts", 0, ("t2",)),
     Grant("00ff"),
     Key("d", 3, "0f" * 32, 0),
     Stop(""),

@@ -9,6 +9,7 @@ from tests.core.room.carrier import World
 
 from livetweet_coach.core.room.packets import WINDOW, Ack, Data, Hello
 from livetweet_coach.core.room.streams import (
+    AT_ONCE_AGAIN,
     FIRST_WAIT,
     GROWTH,
     LONGEST_WAIT,
@@ -210,3 +211,13 @@ def test_a_lost_store_costs_only_what_lay_in_it(seed, faults, epoch):
     assert [body for body in back if body != b"back"] == after  # what the former store said may come at any time
     assert epoch == 3 or back == world.members["m0"].inbox["m1"]
     assert world.members["m0"].pairs["m1"].kept == world.members["m1"].pairs["m0"].kept == ()
+
+
+def test_what_left_just_before_a_hello_leaves_again_as_soon_as_it_may():
+    """Both links come back after an outage, one's own a moment earlier: nobody heard what left then."""
+    pair = link_is_back(said(1), 60.0).pair
+    turn = receive(pair, Hello(7, 5), 60.1)
+    assert sent(turn) == []
+    assert next_due(turn.pair) == 60.0 + AT_ONCE_AGAIN
+    assert sent(tick(turn.pair, 60.0 + AT_ONCE_AGAIN)) == [1]
+    assert next_due(receive(turn.pair, ack(1), 60.2).pair) is None

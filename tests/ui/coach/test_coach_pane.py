@@ -1,6 +1,9 @@
 """The coach's pane shows one remark, and answers are keys."""
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from livetweet_coach.ui.coach.coach_pane import CoachPane
 from livetweet_coach.ui.coach.other_remarks import OtherRemarks
@@ -51,6 +54,16 @@ def test_nothing_can_be_answered_where_nothing_is_said(pane):
     assert [action.isEnabled() for action in answers] == [False] * 5
     pane.show_remark(TAG, ())
     assert [action.isEnabled() for action in answers] == [False, True, True, True, True]
+
+
+def test_what_the_event_asks_for_can_be_put_off_but_not_switched_off(pane):
+    pane.show_remark(replace(LINK, stays=True), ())
+    answers = (pane.apply_action, pane.later_action, pane.not_here_action, pane.known_action, pane.why_action)
+    assert [action.isEnabled() for action in answers] == [True, True, False, False, True]
+    shown = [made.accessibleName() for made in pane.card.findChildren(QPushButton) if made.isVisible()]
+    assert "Later" in shown and "Not here" not in shown and "I know" not in shown
+    pane.show_remark(LINK, ())
+    assert all(action.isEnabled() for action in answers)
 
 
 def test_why_opens_and_folds_and_stays_open_for_the_same_remark(pane):

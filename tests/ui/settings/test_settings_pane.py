@@ -16,6 +16,7 @@ VALUES: dict[str, object] = {
     "undo_seconds": 8,
     "timeline_newest_first": True,
     "practice_network": "x",
+    "room_place": "network",
 }
 OTHERS: dict[str, object] = {
     "language": "fr",
@@ -26,6 +27,7 @@ OTHERS: dict[str, object] = {
     "undo_seconds": 0,
     "timeline_newest_first": False,
     "practice_network": "bluesky",
+    "room_place": "server",
 }
 
 
@@ -73,3 +75,15 @@ def test_the_sound_is_off_until_it_is_ticked(pane: SettingsPane, qtbot: QtBot) -
     with qtbot.waitSignal(pane.setting_changed) as told:
         pane.checks["earcon"].click()
     assert told.args == ["earcon", True]
+
+
+def test_lines_are_told_when_they_are_left_and_an_address_can_be_tried(pane: SettingsPane, qtbot: QtBot) -> None:
+    pane.lines["room_server"].setText(" tls://lt.example.org ")
+    with qtbot.waitSignal(pane.setting_changed) as told:
+        pane.lines["room_server"].editingFinished.emit()
+    assert told.args == ["room_server", "tls://lt.example.org"]
+    with qtbot.waitSignal(pane.test_wished) as wished:
+        pane.test.click()
+    assert wished.args == ["tls://lt.example.org"]
+    pane.show_values({"room_server": "tls://other.example.org"})
+    assert pane.lines["room_server"].text() == "tls://other.example.org"

@@ -52,12 +52,6 @@ def test_numbers_open_doors(pane: StartPane, qtbot: QtBot, key: Qt.Key, door: st
     assert said == [door]
 
 
-def test_the_third_door_says_when_it_comes(pane: StartPane) -> None:
-    assert not pane.later.isVisible()
-    pane.doors[2].click()
-    assert pane.later.isVisible()
-
-
 def test_recent_events_and_a_draft_are_offered_only_when_there_are_some(pane: StartPane, qtbot: QtBot) -> None:
     said = heard(pane)
     assert not pane.recent.isVisible()

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QInputMethodEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from livetweet_coach.core.draft.edit import Edit, apply_edits
@@ -154,3 +155,12 @@ def test_what_nobody_sees_stays_out_of_a_post(edit: PostEdit, parts: list[str]) 
         edit.set_text("")
         put()
         assert edit.text() == wanted
+
+
+def test_what_an_input_method_commits_carries_no_control_characters(edit: PostEdit) -> None:
+    edit.set_text("abcd")
+    edit.set_caret(4)
+    event = QInputMethodEvent()
+    event.setCommitString("\x00é\x1b\ufdd0\tà\r\n", -1, 1)
+    QApplication.sendEvent(edit, event)
+    assert edit.text() == "abcé à\n"

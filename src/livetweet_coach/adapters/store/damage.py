@@ -44,7 +44,8 @@ def set_aside(path: Path, now: datetime) -> Path:
         side = path.with_name(path.name + end)
         if side.exists():
             side.rename(aside.with_name(aside.name + end))
-    path.rename(aside)
+    if path.exists():
+        path.rename(aside)
     return aside
 
 
@@ -59,8 +60,8 @@ def salvage(aside: Path, into: Database, now: datetime) -> tuple[Phrase, ...]:
             if source.exists():
                 shutil.copyfile(source, copy.with_name(copy.name + end))
         raw = b"".join(part.read_bytes() for part in (copy, copy.with_name("copy.db-wal")) if part.exists())
-        if not copy.stat().st_size:
-            copy.write_bytes(bytes(_A_PAGE))  # beside an empty file SQLite throws the log away instead of reading it
+        if not copy.exists() or not copy.stat().st_size:
+            copy.write_bytes(bytes(_A_PAGE))  # beside none, or an empty one, SQLite throws the log away
         connection = sqlite3.connect(copy, isolation_level=None)
         connection.text_factory = lambda data: data.decode("utf-8", "replace")
         try:
@@ -76,7 +77,7 @@ def salvage(aside: Path, into: Database, now: datetime) -> tuple[Phrase, ...]:
         "The file that kept your drafts was damaged. It was set aside as {name}, and nothing in it was changed.",
         "",
         None,
-        name=aside.name,
+        name=aside.name if aside.exists() else f"{aside.name}-wal",
     )
     if not saved:
         return (told, say("Store", "No draft could be read from it."))

@@ -1,5 +1,6 @@
 """Drafts in the store."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from livetweet_coach.adapters.store.codec import decode, encode, readable
@@ -65,8 +66,8 @@ class Drafts:
         with self._database.transaction() as connection:
             connection.execute(PUT, row(saved))
 
-    def reopen(self, draft_id: str, now: datetime) -> SavedDraft | None:
-        """Take a kept draft back to writing."""
+    def reopen(self, draft_id: str, now: datetime, present: SavedDraft | None = None) -> SavedDraft | None:
+        """Take a kept draft back to writing, and put the present one among the kept ones: both, or neither."""
         with self._database.transaction() as connection:
             found = connection.execute("SELECT body FROM draft WHERE id = ? AND shelf = 'kept'", (draft_id,)).fetchone()
             if not found:
@@ -74,6 +75,8 @@ class Drafts:
             before = decode(SavedDraft, found[0])
             saved = SavedDraft(before.draft, now, before.caret, "open", before.live)
             connection.execute(PUT, row(saved))
+            if present is not None:
+                connection.execute(PUT, row(replace(present, shelf="kept")))
         return saved
 
     def due_reminders(self, now: datetime) -> tuple[SavedDraft, ...]:
@@ -87,14 +90,16 @@ class Drafts:
         found = self._database.rows(query)
         return decode(SavedDraft, found[0][0]).remind_at if found else None
 
-    def clear_reminder(self, draft_id: str) -> None:
-        """The reminder was shown."""
+    def set_reminder(self, draft_id: str, remind_at: datetime | None) -> None:
+        """When a kept draft should come back to mind, None for never."""
         with self._database.transaction() as connection:
             found = connection.execute("SELECT body FROM draft WHERE id = ?", (draft_id,)).fetchone()
             if found:
-                before = decode(SavedDraft, found[0])
-                saved = SavedDraft(before.draft, before.saved_at, before.caret, before.shelf, before.live)
-                connection.execute(PUT, row(saved))
+                connection.execute(PUT, row(replace(decode(SavedDraft, found[0]), remind_at=remind_at)))
+
+    def clear_reminder(self, draft_id: str) -> None:
+        """The reminder was shown."""
+        self.set_reminder(draft_id, None)
 
     def discard(self, draft_id: str) -> None:
         """Throw a draft away; one in the outbox stays until it is taken back."""

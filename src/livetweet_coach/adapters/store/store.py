@@ -7,9 +7,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from livetweet_coach.adapters.store import drafts
+from livetweet_coach.adapters.store import drafts, peek
 from livetweet_coach.adapters.store.codec import decode, readable
-from livetweet_coach.adapters.store.database import Database, connect, migrate, refusal
+from livetweet_coach.adapters.store.database import Database, connect, migrate, refusal, telling
 from livetweet_coach.adapters.store.drafts import Drafts
 from livetweet_coach.adapters.store.lock import WriterLock
 from livetweet_coach.adapters.store.memory import Journal, Masteries, Values
@@ -31,6 +31,8 @@ from livetweet_coach.ports import (
 
 if TYPE_CHECKING:
     from sqlite3 import Connection, DatabaseError
+
+    from livetweet_coach.adapters.store.rooms import RoomRows
 
     Doors = tuple[DraftStore, QueueStore, TimelineStore, JournalStore, MasteryStore, ValueStore]
 
@@ -60,6 +62,18 @@ class Store:
     def doors(self) -> Doors:
         """Each part as the rest of the app may know it."""
         return (self.drafts, self.queue, self.timeline, self.journal, self.mastery, self.values)
+
+    def present(self) -> str:
+        """What `peek` finds at the next start. Raises StoreUnwritable."""
+        return peek.present(self._database.rows)
+
+    def rooms(self) -> RoomRows:
+        """The rooms, over a connection of the caller's own: a room's thread writes while the window reads."""
+        from livetweet_coach.adapters.store.rooms import RoomRows  # nobody waits for it at a start without a room
+
+        path = self._database.path
+        with telling():
+            return RoomRows(Database(connect(path), path) if path else self._database)
 
     def close(self) -> None:
         """Let go of the file; saved things are saved already."""
@@ -159,7 +173,7 @@ def _read_into(target: Connection, folder: Path) -> None:
 
 def _sound(path: Path) -> Database:
     """The database at a path, with tables, once it has been looked through. Raises sqlite3.Error, StoreTooNew."""
-    if _is_emptied(path):
+    if _is_emptied(path) or _is_gone(path):
         raise _damaged("nothing is left of it")
     is_new = not path.exists()
     connection = connect(str(path))
@@ -173,7 +187,8 @@ def _sound(path: Path) -> Database:
     except BaseException:
         connection.close()
         if is_new and _is_emptied(path):  # nothing fitted on the disk: no sign of damage for the next start
-            path.unlink()
+            for end in ("", "-wal", "-shm"):
+                path.with_name(path.name + end).unlink(missing_ok=True)
         raise
     return Database(connection, str(path))
 
@@ -181,6 +196,12 @@ def _sound(path: Path) -> Database:
 def _is_emptied(path: Path) -> bool:
     """Whether a database's file is there without a single byte: SQLite would take it for a new one."""
     return path.exists() and path.stat().st_size == 0
+
+
+def _is_gone(path: Path) -> bool:
+    """Whether a database's log is there without it, with something in it: SQLite would throw it away."""
+    log = path.with_name(f"{path.name}-wal")
+    return not path.exists() and log.exists() and log.stat().st_size > 0
 
 
 def _damaged(detail: str) -> DatabaseError:

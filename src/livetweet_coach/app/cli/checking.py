@@ -106,6 +106,7 @@ class Checker:
             recent=tuple(sorted(sent, key=lambda post: post.at)),
             account=asked.account,
             ever_sent=asked.recent is None or bool(sent),
+            knows_recent=asked.recent is not None,
         )
         return draft, context, name
 
@@ -163,6 +164,9 @@ def _post(text: str, limits: Network) -> dict[str, object]:
 
 
 def _fix(finding: Finding, draft: Draft, tell: Callable[..., str]) -> dict[str, object] | None:
+    if finding.keep is not None:
+        kept = say("Remarks", "Keep as a draft")
+        return {"label": tell(kept), "safety": "safe", "posts": [post.text for post in draft.posts]}
     if finding.fix is None:
         return None
     try:

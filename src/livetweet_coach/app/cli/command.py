@@ -17,6 +17,7 @@ from livetweet_coach.app.cli.streams import BadInput, from_json, json_lines, ope
 from livetweet_coach.core.draft.draft import Draft, Post
 from livetweet_coach.core.event import Trouble
 from livetweet_coach.core.rules.rule import Severity
+from livetweet_coach.core.words import Phrase
 
 if TYPE_CHECKING:
     from livetweet_coach.app.cli.checking import Checker
@@ -118,7 +119,7 @@ def _parser() -> argparse.ArgumentParser:
     form = argparse.RawDescriptionHelpFormatter
     parser = _Parser("livetweet-coach", description=_ABOUT, epilog=_EPILOG, formatter_class=form, allow_abbrev=False)
     parser.add_argument("--version", action=_Version, nargs=0, help="say which version this is")
-    commands = parser.add_subparsers(title="commands", required=True, metavar="check | measure | rules")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="check | measure | rules | host")
     about = "say what the coach would find in a draft"
     check = commands.add_parser("check", help=about, description=about, allow_abbrev=False)
     check.set_defaults(run=_check)
@@ -138,12 +139,52 @@ def _parser() -> argparse.ArgumentParser:
     rules.set_defaults(run=_rules)
     rules.add_argument("--lang", choices=LANGUAGES, help="of the answer (default: the system's)")
     rules.add_argument("--format", choices=("text", "json"), default="text")
+    _add_host(commands)
     return parser
+
+
+def _add_host(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    about = "run a server for rooms, without a window, until Ctrl+C or a signal ends it"
+    host = commands.add_parser("host", help=about, description=about, allow_abbrev=False)
+    host.set_defaults(run=_host)
+    host.add_argument("--port", type=int, default=0, help="TCP port (default: the one of last time, or about 4222)")
+    host.add_argument("--bind", metavar="ADDRESS", default="", help="listen at one address of this computer only")
+    host.add_argument("--ws-port", type=int, default=0, metavar="PORT", help="listen for WebSockets too")
+    host.add_argument("--tls-cert", metavar="FILE", default="", help="a certificate (PEM): all is by TLS then")
+    host.add_argument("--tls-key", metavar="FILE", default="", help="its key (PEM)")
+    host.add_argument("--name", default="", help="by which others reach this computer (default: the certificate's)")
+    host.add_argument("--title", default="", help="shown above what is printed")
+    host.add_argument("--folder", metavar="FOLDER", default="", help="for the server's key and files")
+    host.add_argument("--lang", choices=LANGUAGES, help="of the answer (default: the system's)")
 
 
 def _add_file(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", nargs="?", default="-", help="a file, or - for standard input")
     parser.add_argument("--network", choices=NETWORKS, help="whose limits count (default: x)")
+
+
+def _host(options: argparse.Namespace, streams: Streams) -> int:
+    from livetweet_coach.adapters.paths import paths
+    from livetweet_coach.adapters.room.server_config import Serving
+    from livetweet_coach.app.cli.hosting import Hosted, host
+    from livetweet_coach.ports import Refusal
+
+    if bool(options.tls_cert) != bool(options.tls_key):
+        raise _Refused("livetweet-coach host: --tls-cert and --tls-key belong together")
+    sentences = Sentences(options.lang or _spoken())
+
+    def put(told: Phrase | str) -> None:
+        streams.put(told if isinstance(told, str) else sentences.of(told))
+        streams.stdout.flush()
+
+    files = [str(Path(file).absolute()) if file else "" for file in (options.tls_cert, options.tls_key)]
+    serving = Serving(options.bind, options.port, options.ws_port, *files)
+    folder = Path(options.folder).absolute() if options.folder else paths().data / "host"
+    try:
+        host(Hosted(serving, options.name, options.title), folder, put)
+    except Refusal as refusal:
+        raise BadInput(refusal.phrase, file="livetweet-coach host") from None
+    return NOTHING
 
 
 def _measure(options: argparse.Namespace, streams: Streams) -> int:
@@ -168,14 +209,14 @@ def _rules(options: argparse.Namespace, streams: Streams) -> int:
 def _check(options: argparse.Namespace, streams: Streams) -> int:
     from livetweet_coach.app.cli.checking import Checker  # with it come the sheets and their TOML: measure needs none
     from livetweet_coach.core.rules.catalog import CATALOGUE
-    from livetweet_coach.core.rules.review import praises, review
+    from livetweet_coach.core.rules.review import AT_REST, praises, review
 
     def warn(file: str, trouble: Trouble) -> None:
         place = BadInput(trouble.message, trouble.line, trouble.key, file).place
         streams.tell(f"{place}: {Sentences(options.lang or _spoken()).of(trouble.message)}")
 
     checker = Checker(
-        lambda draft, context: (*review(draft, context), *praises(draft, context)),
+        lambda draft, context: (*review(draft, context, moments=AT_REST), *praises(draft, context)),
         CATALOGUE,
         network=options.network or "",
         event=options.event,

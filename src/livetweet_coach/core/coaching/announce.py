@@ -18,9 +18,11 @@ class Manner(Enum):
 
 
 class Sort(Enum):
-    """Why it is told: a remark, the counter, a blocker at Send, or a reply to the learner's own command."""
+    """Why it is told: a remark, who is there, a reminder, the counter, a blocker at Send, or a reply to a command."""
 
     REMARK = "remark"
+    COMPANY = "company"
+    REMINDER = "reminder"
     COUNTER = "counter"
     BLOCKER = "blocker"
     REPLY = "reply"
@@ -37,6 +39,10 @@ class Announcement:
     def manner(self) -> Manner:
         """Assertive for a blocker at Send only."""
         return Manner.ASSERTIVE if self.sort is Sort.BLOCKER else Manner.POLITE
+
+
+# What waits for a pause, in the order in which it is told.
+_WAITS = (Sort.REMARK, Sort.COMPANY, Sort.REMINDER, Sort.COUNTER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +76,14 @@ def speak(
 ) -> Told:
     """Decide what is said now.
 
-    Replies and blockers are said at once. Remarks and the counter wait for a pause and for the coach's turn, once in
+    Replies and blockers are said at once. What is unasked waits for a pause and for the coach's turn, once in
     `announce_every`; a newer one of a sort takes the place of an older one that still waits, a remark goes first.
     """
     at_once = [a for a in new if a.sort in (Sort.REPLY, Sort.BLOCKER)]
-    waiting = {a.sort: a for a in (*voice.waiting, *new) if a.sort in (Sort.REMARK, Sort.COUNTER)}
+    waiting = {a.sort: a for a in (*voice.waiting, *new) if a.sort in _WAITS}
     if attention.is_silent(now, figures):
         waiting.pop(Sort.REMARK, None)
-    queue = tuple(sorted(waiting.values(), key=lambda a: a.sort is Sort.COUNTER))
+    queue = tuple(sorted(waiting.values(), key=lambda a: _WAITS.index(a.sort)))
     if at_once:
         first = next((a for a in at_once if a.sort is Sort.BLOCKER), at_once[-1])
         last = now if first.sort is Sort.BLOCKER else voice.last
@@ -141,6 +147,18 @@ def tutor_words(name: str, body: str) -> Announcement:
     return Announcement(say("Announcement", "{name}: {body}", "a tutor's remark", name=name, body=body), Sort.REMARK)
 
 
+def praise_words(name: str, body: str) -> Announcement:
+    """A tutor praised a post."""
+    return Announcement(
+        say("Announcement", "Well done, says {name}: {body}", "", None, name=name, body=body), Sort.REMARK
+    )
+
+
+def company_words(words: Phrase) -> Announcement:
+    """Somebody came, left, or is out of reach."""
+    return Announcement(words, Sort.COMPANY)
+
+
 def blocker_words(words: Phrase) -> Announcement:
     """Send is held by a blocker."""
     return Announcement(say("Announcement", "Not sent. {words}", words=words), Sort.BLOCKER)
@@ -164,6 +182,21 @@ def sent_words() -> Announcement:
 def undone_words() -> Announcement:
     """Send was undone."""
     return Announcement(say("Announcement", "Taken back."), Sort.REPLY)
+
+
+def kept_words() -> Announcement:
+    """A draft was kept for later."""
+    return Announcement(say("Announcement", "Kept for later."), Sort.REPLY)
+
+
+def reopened_words() -> Announcement:
+    """A kept draft is in the editor again."""
+    return Announcement(say("Announcement", "Reopened."), Sort.REPLY)
+
+
+def reminder_words(words: Phrase) -> Announcement:
+    """The time of a kept draft has come."""
+    return Announcement(words, Sort.REMINDER)
 
 
 def silence_words(minutes: int) -> Announcement:

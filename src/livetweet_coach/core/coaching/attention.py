@@ -7,6 +7,7 @@ from enum import Enum
 
 from livetweet_coach.core.coaching.figures import FIGURES, Figures
 from livetweet_coach.core.coaching.held import Held
+from livetweet_coach.core.coaching.remark import Remark, Tone
 from livetweet_coach.core.coaching.shown import Settled, Shown
 from livetweet_coach.core.rules.rule import Finding
 
@@ -49,7 +50,8 @@ class Attention:
     """The coach's memory of a live. `answered` are (rule, post id) put off; `later` waits for the review.
 
     `yielded` gave way to something more urgent and comes back; `posts` counts what was sent; `tutor_seen` and
-    `tutor_done` are ids of a tutor's remarks that were shown, and that were answered or taken as read.
+    `tutor_done` are ids of a tutor's remarks that were shown, and that were answered or taken as read; `urgent_at` are
+    the urgent ones that passed, (id, when); `tutor_rules` are (rule, post id) that a tutor spoke of.
     """
 
     level: Level = Level.AT_PAUSES
@@ -70,7 +72,8 @@ class Attention:
     later: tuple[Finding, ...] = ()
     tutor_seen: frozenset[str] = frozenset()
     tutor_done: frozenset[str] = frozenset()
-    urgent_at: tuple[datetime, ...] = ()
+    tutor_rules: frozenset[tuple[str, str]] = frozenset()
+    urgent_at: tuple[tuple[str, datetime], ...] = ()
     praised_posts: frozenset[str] = frozenset()
     event_from: datetime | None = None
 
@@ -89,6 +92,17 @@ class Attention:
         if self.last_key is None or self.opening in (Opening.SEND, Opening.SENT):
             return False
         return abs(now - self.last_key) < figures.pause
+
+    def takes_breath_at(self, now: datetime, figures: Figures = FIGURES) -> datetime:
+        """From when an urgent word may come between keys: never while they move."""
+        is_moving = self.last_key is not None and abs(now - self.last_key) < figures.breath
+        return self.last_key + figures.breath if is_moving and self.last_key else now
+
+    def may_pass(self, remark: Remark, now: datetime, figures: Figures = FIGURES) -> bool:
+        """Whether a remark is urgent and still may be: one too many in a while is advice like any other."""
+        count, span = figures.urgent
+        passed = [known for known, at in self.urgent_at if abs(now - at) < span]
+        return remark.tone is Tone.URGENT and (remark.id in passed or len(passed) < count)
 
 
 def key_pressed(attention: Attention, now: datetime, figures: Figures = FIGURES) -> Attention:
@@ -111,13 +125,15 @@ def send_pressed(attention: Attention, now: datetime) -> Attention:
     return replace(attention, opening=Opening.SEND)
 
 
-def sent(attention: Attention, posts: Collection[str], now: datetime) -> Attention:
+def sent(attention: Attention, posts: Collection[str], now: datetime, figures: Figures = FIGURES) -> Attention:
     """These posts (ids) have gone to the outbox: what was on show about them leaves, a tutor's remark is taken as read.
 
-    Until the next key, `choose` may be given the findings of what was just sent.
+    What a tutor asks, and what came with this very Send, stays to be answered. Until the next key, `choose` may be
+    given the findings of what was just sent.
     """
-    shown = attention.shown
-    done = attention.tutor_done | {shown.remark.id} if shown and shown.remark else attention.tutor_done
+    shown, done = attention.shown, attention.tutor_done
+    if shown and shown.remark and not shown.remark.asks and now - shown.since >= figures.breath:
+        done |= {shown.remark.id}
     return replace(
         attention,
         opening=Opening.SENT,
@@ -133,7 +149,7 @@ def sent(attention: Attention, posts: Collection[str], now: datetime) -> Attenti
 
 
 def unsent(attention: Attention, posts: Collection[str], now: datetime) -> Attention:
-    """Send was undone: these posts are a draft again."""
+    """Send was undone: these posts are a draft again, whose next sending may be praised."""
     return replace(
         attention,
         opening=None,
@@ -141,6 +157,7 @@ def unsent(attention: Attention, posts: Collection[str], now: datetime) -> Atten
         others=(),
         posts=max(0, attention.posts - len(posts)),
         last_sent=attention.last_sent - frozenset(posts),
+        praised_posts=attention.praised_posts - frozenset(posts),
     )
 
 
@@ -159,6 +176,7 @@ def event_changed(attention: Attention, now: datetime) -> Attention:
         posts=attention.posts,
         tutor_seen=attention.tutor_seen,
         tutor_done=attention.tutor_done,
+        tutor_rules=attention.tutor_rules,
         urgent_at=attention.urgent_at,
         event_from=now,
     )

@@ -68,28 +68,40 @@ def choose(
 
 
 def _still(remarks: Sequence[Remark], attention: Attention, now: datetime, figures: Figures) -> Choice:
-    """Keys move: nothing changes but a settled remark that leaves; only an urgent word of the tutor comes through."""
-    count, span = figures.urgent
-    passed = [at for at in attention.urgent_at if abs(now - at) < span]
-    on_show = attention.shown
-    busy = attention.held or (on_show and (on_show.remark or figures.is_exempt(on_show.rule)))
-    fresh = [r for r in _pending(remarks, attention) if r.tone is Tone.URGENT and r.id not in attention.tutor_seen]
-    began = bool(fresh) and not busy and len(passed) < count
+    """Before the pause nothing changes but a settled remark that leaves; at a breath a tutor's urgent word passes."""
+    on_show, breath = attention.shown, attention.takes_breath_at(now, figures)
+    busy = attention.held is not None
+    if on_show:
+        is_urgent = on_show.remark is not None and attention.may_pass(on_show.remark, now, figures)
+        busy = busy or is_urgent or (on_show.remark is None and figures.is_exempt(on_show.rule))
+    pending = _pending(remarks, attention)
+    fresh = [r for r in pending if r.id not in attention.tutor_seen and attention.may_pass(r, now, figures)]
+    began = bool(fresh) and not busy and breath <= now
     if began:
-        attention = replace(
-            attention,
-            shown=Shown(fresh[0], Form.SENTENCE, now),
-            yielded=on_show or attention.yielded,
-            settled=None,
-            urgent_at=(*passed, now),
-            tutor_seen=attention.tutor_seen | {fresh[0].id},
-        )
+        yielded = on_show if on_show and on_show.finding else attention.yielded
+        shown = Shown(fresh[0], Form.SENTENCE, now)
+        attention = replace(_told(fresh[0], attention, now, figures), shown=shown, yielded=yielded, settled=None)
     times = [attention.last_key + figures.pause] if attention.last_key else []
     if attention.settled:
         times.append(attention.settled.leaves_at)
+    if fresh and not busy:
+        times.append(breath)
     later = [time for time in times if time > now]
     others = attention.others
     return Choice(attention.shown, len(others), others, attention, min(later, default=None), attention.settled, began)
+
+
+def _told(remark: Remark, attention: Attention, now: datetime, figures: Figures) -> Attention:
+    """A tutor's remark comes: an urgent one is counted, and what rule it was about is remembered."""
+    if remark.id in attention.tutor_seen:
+        return attention
+    passed = attention.urgent_at
+    if attention.may_pass(remark, now, figures):
+        _, span = figures.urgent
+        passed = (*(known for known in passed if abs(now - known[1]) < span), (remark.id, now))
+    post = remark.anchor.post_id if remark.anchor else ""
+    rules = attention.tutor_rules | {(remark.rule, post)} if remark.rule else attention.tutor_rules
+    return replace(attention, tutor_seen=attention.tutor_seen | {remark.id}, urgent_at=passed, tutor_rules=rules)
 
 
 def _seen_again(
@@ -139,7 +151,7 @@ def _next(open_to: Sequence[Finding], remarks: Sequence[Remark], turn: Turn) -> 
     if policy:
         return Shown(policy[0], turn.form(policy[0]), turn.now)
     pending = [r for r in _pending(remarks, attention) if not (attention.shown and attention.shown.what == r)]
-    pending.sort(key=lambda remark: remark.tone is not Tone.URGENT)
+    pending.sort(key=lambda remark: not attention.may_pass(remark, turn.now, turn.figures))
     if pending:
         return Shown(pending[0], Form.SENTENCE, turn.now)
     back = attention.yielded
@@ -159,9 +171,9 @@ def _outranks(following: Shown, turn: Turn) -> bool:
 
 
 def _class(shown: Shown, turn: Turn) -> int:
-    if shown.finding is None:
-        return 1
-    return 0 if turn.figures.is_exempt(shown.finding.rule) else 2
+    if shown.remark is not None:
+        return 1 if turn.attention.may_pass(shown.remark, turn.now, turn.figures) else 2
+    return 0 if turn.figures.is_exempt(shown.rule) else 3
 
 
 def _begun(following: Shown, turn: Turn) -> Attention:
@@ -172,8 +184,9 @@ def _begun(following: Shown, turn: Turn) -> Attention:
     showings = attention.showings
     if following.finding and not (turn.was_shown(following.finding) and turn.figures.is_exempt(following.rule)):
         showings = (*showings, turn.showing(following.finding))
-    read = attention.tutor_seen | {following.remark.id} if following.remark else attention.tutor_seen
-    return replace(attention, shown=following, yielded=yielded, showings=showings, tutor_seen=read)
+    if following.remark:
+        attention = _told(following.remark, attention, turn.now, turn.figures)
+    return replace(attention, shown=following, yielded=yielded, showings=showings)
 
 
 def _was_read(shown: Shown, attention: Attention) -> bool:

@@ -11,11 +11,15 @@ class Figures:
     `windows` and `new_concepts` are (how many, in how long); `exempt_families` are the first part of ids of policy and
     safety rules, which never fade, never wait and cannot be muted; `counter_only` rules are told by the counter and at
     Send, `finished_only` ones judge a finished message and so wait for Send, `missing_last` ones name what is not there
-    yet and so come after what is; `per_event` is how often a rule may speak in one event where that is limited.
+    yet and so come after what is, `brings_missing` ones propose it and stand between the two; `known_for_good` ones
+    don't come back once the learner said "I know"; `per_event` is how often a rule may speak in one event where that
+    is limited;
+    `breath` is how long no key must have moved before a tutor's urgent word.
     """
 
     as_of: date = date(2026, 11, 1)
     pause: timedelta = timedelta(seconds=3)
+    breath: timedelta = timedelta(seconds=1.2)
     settled_for: timedelta = timedelta(seconds=2)
     per_post: int = 1
     windows: tuple[tuple[int, timedelta], ...] = ((4, timedelta(minutes=10)), (12, timedelta(hours=1)))
@@ -42,6 +46,8 @@ class Figures:
     counter_only: frozenset[str] = frozenset({"length/over-limit"})
     finished_only: frozenset[str] = frozenset({"length/nothing-said", "length/unfinished", "quoting/open-quote"})
     missing_last: frozenset[str] = frozenset({"hashtags/event-missing", "media/no-description"})
+    brings_missing: frozenset[str] = frozenset({"pace/unannounced"})
+    known_for_good: frozenset[str] = frozenset({"pace/unannounced"})
     per_event: tuple[tuple[str, int], ...] = (
         ("pace/flood", 1),
         ("pace/unannounced", 1),

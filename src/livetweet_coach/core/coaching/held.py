@@ -1,6 +1,8 @@
 """A Send that is held: the strip beside the button, as data."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 
 from livetweet_coach.core.rules.rule import Finding, Severity
@@ -19,8 +21,8 @@ class HeldChoice(Enum):
 class Held:
     """Why Send waits. `others` are merged into the same strip; `default` is what Enter does.
 
-    `choices` in the order of the strip; SETTLE applies `finding.fix` and sends where the fix is safe, shows it where it
-    needs a look, and puts the caret at the spot where there is none.
+    `choices` in the order of the strip, without SETTLE where only waiting settles it. SETTLE applies `finding.fix` and
+    sends where the fix is safe, shows it where it needs a look, and puts the caret at the spot where there is none.
     """
 
     finding: Finding
@@ -40,3 +42,9 @@ class Held:
         if choice is HeldChoice.SEND_ANYWAY:
             return say("Coach", "Send anyway")
         return self.finding.fix.label if self.finding.fix else say("Coach", "Show me the spot")
+
+
+def remind_at(findings: Iterable[Finding]) -> datetime | None:
+    """When a draft should come back to mind if it is kept now: the last hour that one of its findings waits for."""
+    hours = [finding.keep.until for finding in findings if finding.keep is not None and finding.keep.until is not None]
+    return max(hours, default=None)

@@ -75,9 +75,10 @@ def release(attention: Attention, choice: HeldChoice, now: datetime) -> Attentio
 
 def _blocker_choices(blockers: Sequence[Finding], figures: Figures) -> tuple[HeldChoice, ...]:
     """Only event policy is the learner's own decision; what the network refuses cannot be sent at all."""
+    settle = () if blockers[0].keep else (HeldChoice.SETTLE,)
     if all(figures.is_exempt(finding.rule) for finding in blockers):
-        return (HeldChoice.SETTLE, HeldChoice.KEEP, HeldChoice.SEND_ANYWAY)
-    return (HeldChoice.SETTLE, HeldChoice.KEEP)
+        return (*settle, HeldChoice.KEEP, HeldChoice.SEND_ANYWAY)
+    return (*settle, HeldChoice.KEEP)
 
 
 def _may_hold(finding: Finding, turn: Turn) -> bool:

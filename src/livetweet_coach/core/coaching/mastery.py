@@ -77,6 +77,8 @@ def clean(mastery: Mastery, rule: str, figures: Figures = FIGURES) -> Mastery:
 def missed(mastery: Mastery, rule: str, figures: Figures = FIGURES) -> Mastery:
     """An occasion for the rule was missed: one step down after enough misses among the last ones."""
     standing = mastery.standing(rule)
+    if standing.state is State.SILENT and rule in figures.known_for_good:
+        return mastery
     recent = (standing.recent + "m")[-figures.misses_among :]
     if standing.state is not State.NEW and recent.count("m") >= figures.misses_down:
         return _with(mastery, rule, Standing(_ORDER[_ORDER.index(standing.state) - 1]))

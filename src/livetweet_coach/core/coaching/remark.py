@@ -5,7 +5,6 @@ from datetime import datetime
 from enum import Enum
 
 from livetweet_coach.core.coaching.anchor import Anchor
-from livetweet_coach.core.draft.edit import Fix
 
 
 class Tone(Enum):
@@ -27,7 +26,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """A person's remark: at most 140 signs unless its tone is NOTE; `rule` links it to a rule for mastery."""
+    """A person's remark: at most 140 signs unless its tone is NOTE; `rule` links it to a rule for mastery.
+
+    `asks`: it wants a yes or a no (a suggestion, a proposal), so sending does not answer it.
+    """
 
     id: str
     author: Person
@@ -35,5 +37,5 @@ class Remark:
     at: datetime
     tone: Tone = Tone.ADVICE
     anchor: Anchor | None = None
-    suggestion: Fix | None = None
     rule: str = ""
+    asks: bool = False

@@ -97,13 +97,16 @@ class Turn:
         """Which post of the live it is about, from 1."""
         return self.attention.posts + (0 if finding.post_id in self.attention.last_sent else 1)
 
-    def _rank(self, finding: Finding) -> tuple[int, int, bool, bool, int, int]:
+    def _rank(self, finding: Finding) -> tuple[int, int, int, bool, int, int]:
         severity = _SEVERITIES.index(finding.severity) if finding.severity in _SEVERITIES else len(_SEVERITIES)
+        brings = finding.rule in self.figures.brings_missing
+        if brings:
+            severity = min(severity, _SEVERITIES.index(Severity.WARNING))
         standing = self.mastery.standing(finding.rule)
         return (
             0 if self.figures.is_exempt(finding.rule) else 1,
             severity,
-            finding.rule in self.figures.missing_last,
+            2 if finding.rule in self.figures.missing_last else int(brings),
             not self.is_new(finding.rule),
             _STATES.index(standing.state),
             standing.clean,

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from livetweet_coach.core.draft.draft import Draft, Post
+from livetweet_coach.core.draft.draft import Draft, Media, Post
 from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import Phrase
 
@@ -31,13 +31,14 @@ class Fix:
     """A named set of edits, applied together or not at all; their spans don't overlap.
 
     `posts_after` adds posts to the thread: (id of the post they come behind, the posts). An added post whose id the
-    draft already has is given another one.
+    draft already has is given another one. `media_after` is what pictures a post has then: (post's id, its media).
     """
 
     label: Phrase
     edits: tuple[Edit, ...]
     safety: Safety
     posts_after: tuple[tuple[str, tuple[Post, ...]], ...] = ()
+    media_after: tuple[tuple[str, tuple[Media, ...]], ...] = ()
 
 
 class StaleEdit(ValueError):
@@ -63,18 +64,18 @@ def apply(fix: Fix, draft: Draft) -> Draft:
     by_post: dict[str, list[Edit]] = {}
     for edit in fix.edits:
         by_post.setdefault(edit.post_id, []).append(edit)
-    added = dict(fix.posts_after)
+    added, pictured = dict(fix.posts_after), dict(fix.media_after)
     taken = {post.id for post in draft.posts}
     posts: list[Post] = []
     for post in draft.posts:
         if edits := by_post.pop(post.id, None):
             post = replace(post, text=apply_edits(post.text, edits))
-        posts.append(post)
+        posts.append(replace(post, media=pictured.pop(post.id, post.media)))
         for other in added.pop(post.id, ()):
             posts.append(replace(other, id=_free(other.id, taken)))
             taken.add(posts[-1].id)
-    if by_post or added:
-        raise StaleEdit(f"no such post: {', '.join({**by_post, **added})}")
+    if by_post or added or pictured:
+        raise StaleEdit(f"no such post: {', '.join({**by_post, **added, **pictured})}")
     return draft.with_posts(posts)
 
 

@@ -8,8 +8,17 @@ from livetweet_coach.core.event.hashtag import (
     improvised,
     read_aloud,
 )
-from livetweet_coach.core.event.lines import LineKind, PreparedLine, prepared_lines
-from livetweet_coach.core.event.phase import Phase, PhaseKind, event_tags, phase, wall_clock, zone_named
+from livetweet_coach.core.event.lines import LineKind, PreparedLine, announcement, closing, prepared_lines
+from livetweet_coach.core.event.phase import (
+    Phase,
+    PhaseKind,
+    ends_at,
+    event_tags,
+    instant,
+    phase,
+    wall_clock,
+    zone_named,
+)
 from livetweet_coach.core.event.sheet import (
     EVENT_KINDS,
     HANDLE_NETWORKS,
@@ -37,11 +46,15 @@ __all__ = [
     "Speaker",
     "Talk",
     "Trouble",
+    "announcement",
     "clean_hashtag",
+    "closing",
+    "ends_at",
     "event_tags",
     "hashtag_advice",
     "hashtag_trouble",
     "improvised",
+    "instant",
     "phase",
     "prepared_lines",
     "read_aloud",

@@ -100,6 +100,16 @@ def prepared_lines(sheet: EventSheet, now: datetime, network_id: str = "x", shif
     )
 
 
+def announcement(sheet: EventSheet) -> str:
+    """The line that warns one's followers, as prepared."""
+    return _Writer(sheet, datetime.min, "x").announcement()[0]
+
+
+def closing(sheet: EventSheet, now: datetime, network_id: str = "x") -> str:
+    """The line that closes the live, as prepared."""
+    return _Writer(sheet, now, network_id).closing()[0]
+
+
 class _Writer:
     """Fills the lines of one sheet at one moment."""
 

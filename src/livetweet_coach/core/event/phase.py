@@ -81,6 +81,14 @@ def phase(sheet: EventSheet, now: datetime, shift: int = 0) -> Phase:
     return _in_gap(slots, now, starts, ends, following, upcoming)
 
 
+def ends_at(sheet: EventSheet, now: datetime, shift: int = 0) -> datetime | None:
+    """When the event of these days ends, `shift` minutes late; None where nobody wrote that down."""
+    zone = zone_named(sheet.timezone)
+    slots = _slots_around(sheet, _instant(now, zone) - timedelta(minutes=shift), zone)
+    ends = [slot.ends for slot in slots] + ([_instant(sheet.ends, zone)] if sheet.ends else [])
+    return max(ends) + timedelta(minutes=shift) if ends else None
+
+
 def event_tags(sheet: EventSheet, now: datetime | None = None, shift: int = 0) -> tuple[str, ...]:
     """Every tag that stands for the event, without signs: official first, the current talk's, aliases, other talks'."""
     current = phase(sheet, now, shift).current if now else None
@@ -101,6 +109,13 @@ def zone_named(name: str) -> ZoneInfo | None:
 def wall_clock(moment: datetime, timezone: str = "") -> datetime:
     """What the clock on the event's wall shows at `moment`, without a zone (a naive moment is already that)."""
     return _wall(moment, zone_named(timezone))
+
+
+def instant(moment: datetime, timezone: str, like: datetime) -> datetime:
+    """A moment of the sheet as an aware instant; where no zone is known, in that of `like`."""
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=zone_named(timezone) or like.tzinfo)
+    return moment.astimezone(UTC)
 
 
 def _in_slot(slot: _Slot, now: datetime, upcoming: Talk | None, following: _Slot | None) -> Phase:

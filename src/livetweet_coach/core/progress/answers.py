@@ -23,11 +23,15 @@ class Answer(Enum):
 
 
 class TutorAnswer(Enum):
-    """The three answers to a tutor, one key each (B09)."""
+    """What becomes of what a tutor said: one key each (B09), or lost, where the words it was about are gone."""
 
     UNDERSTOOD = "understood"
     UNCLEAR = "unclear"
     LATER = "later"
+    APPLIED = "applied"
+    AGREED = "agreed"
+    DECLINED = "declined"
+    LOST = "lost"
 
 
 _KINDS = {

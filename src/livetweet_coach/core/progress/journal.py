@@ -28,6 +28,8 @@ class Kind(Enum):
     LEVEL_CHANGED = "level-changed"
     TUTOR_REMARK = "tutor-remark"
     TUTOR_ANSWERED = "tutor-answered"
+    TUTOR_NOTE = "tutor-note"
+    TUTOR_PRAISE = "tutor-praise"
     BREAK_SUGGESTED = "break-suggested"
     TIREDNESS = "tiredness"
 

@@ -17,6 +17,7 @@ def chosen(choice: Choice, mastery: Mastery, live: str, now: datetime) -> tuple[
         entries.append(_about(choice.ended.finding, Kind.REMARK_SETTLED, live, now))
     if choice.began and choice.shown:
         if remark := choice.shown.remark:
+            mastery = met(mastery, remark.rule) if remark.rule else mastery
             entries.append(
                 Entry(now, Kind.TUTOR_REMARK, live, rule=remark.rule, text=remark.body, person=remark.author.name)
             )

@@ -37,7 +37,7 @@ class MasteryRow:
 
 @dataclass(frozen=True, slots=True)
 class TutorWord:
-    """What a tutor said during the live, first in the review."""
+    """What a tutor wrote for the review, or said during the live."""
 
     name: str
     words: str
@@ -45,7 +45,7 @@ class TutorWord:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """What the review shows, in this order; `deferred` is folded."""
+    """What the review shows, in this order; `deferred`, and what a tutor `said` during the live, are folded."""
 
     greeting: Phrase
     tutor: tuple[TutorWord, ...]
@@ -54,6 +54,7 @@ class Review:
     challenge: Defi
     deferred: tuple[Deferred, ...]
     mastery: tuple[MasteryRow, ...]
+    said: tuple[TutorWord, ...] = ()
 
 
 def review(
@@ -68,13 +69,18 @@ def review(
     step = next_step(entries, rules, figures)
     return Review(
         _greeting(len(posts)),
-        tuple(TutorWord(e.person, e.text) for e in entries if e.kind is Kind.TUTOR_REMARK and e.text),
+        _tutor_words(entries, Kind.TUTOR_NOTE),
         strengths(entries, rules, figures),
         step,
         challenge(step.rule, done, mastery),
         _deferred(entries, rules),
         mastery_map(mastery, rules, figures),
+        _tutor_words(entries, Kind.TUTOR_REMARK),
     )
+
+
+def _tutor_words(entries: Sequence[Entry], kind: Kind) -> tuple[TutorWord, ...]:
+    return tuple(TutorWord(e.person, e.text) for e in entries if e.kind is kind and e.text)
 
 
 def mastery_map(mastery: Mastery, rules: Sequence[Rule], figures: Figures = FIGURES) -> tuple[MasteryRow, ...]:

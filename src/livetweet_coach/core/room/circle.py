@@ -78,6 +78,10 @@ class Circle:
             return _NOTHING
         return self._sees.get(member, (self._first, 0))[0]
 
+    def restore(self, sees: Mapping[str, tuple[str, int]]) -> None:
+        """What each coach was let see before and until when; called before anything is handed out."""
+        self._sees = {name: what for name, what in sees.items() if name in self.session.members}
+
     def begin(self, now: float, jitter: float = 0.0) -> Outcome:
         """The wire is up for the first time in this run: hellos, and one's keys to all who may have them."""
         hellos = self.session.link_is_back(now, jitter)
@@ -109,15 +113,17 @@ class Circle:
         ended = [self.let_see(member, _NOTHING, now, jitter) for member in over]
         return joined([*ended, *(self._stopped(member, now, jitter) for member in self.roster.over(today))])
 
-    def let_see(self, member: str, what: str, now: float, jitter: float = 0.0, until: int = 0) -> Outcome:
+    def let_see(
+        self, member: str, what: str, now: float, jitter: float = 0.0, until: int = 0, also: tuple[str, ...] = ()
+    ) -> Outcome:
         """The learner lets a coach see this much, one of SHARES, and the coach is told. Raises NotAllowed.
 
-        `until` is in milliseconds since 1970; 0: while the room lasts.
+        `until` is in milliseconds since 1970, 0: while the room lasts; `also` are coaches who see drafts as well.
         """
         known = self.roster.of(member)
         if what not in SHARES or known is None or known.role is Role.LEARNER:
             raise NotAllowed("Share")
-        told = self.session.tell(member, Share(what, until), now, jitter)
+        told = self.session.tell(member, Share(what, until, also), now, jitter)
         self._sees[member] = (what, until)
         return joined([told, self._hand(member, now, jitter)])
 

@@ -119,10 +119,14 @@ class Hand:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What the learner lets the receiver see from now on: one of SHARES; until then, 0: while the room lasts."""
+    """What the learner lets the receiver see from now on: one of SHARES; until then, 0: while the room lasts.
+
+    `also` are the other coaches who may see drafts: to them the receiver may copy what it says about a draft.
+    """
 
     what: str
     until: int
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

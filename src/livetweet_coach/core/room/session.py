@@ -5,26 +5,21 @@ its envelopes to the wire; states need no store. `now` is in seconds of any stea
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
 from livetweet_coach.core.room import state, streams
 from livetweet_coach.core.room.coding import Told, decode, decode_packet, encode, encode_packet, is_state
-from livetweet_coach.core.room.envelope import LONGEST_ENVELOPE, Header, Opened, Opener, Sealer, Stream
+from livetweet_coach.core.room.envelope import LONGEST_ENVELOPE, Header, Opener, Sealer, Stream
+from livetweet_coach.core.room.headers import header_of
 from livetweet_coach.core.room.limits import may_say
 from livetweet_coach.core.room.messages import Beat, Draft, Message, Question, Role, State, Summary
-from livetweet_coach.core.room.packets import Ack, Data, Hello, Packet
-from livetweet_coach.core.room.presence import Beating, Presence, Seen
-from livetweet_coach.core.room.state import Newest, Sharing, StateKind
+from livetweet_coach.core.room.packets import Ack, Hello, Packet
+from livetweet_coach.core.room.presence import BEAT_EACH, Beating, Presence, Seen
+from livetweet_coach.core.room.state import Newest, Sharing
 from livetweet_coach.core.room.streams import Pair, Turn
 
-_CARRIES: dict[type[State], Stream] = {
-    Draft: Stream.DRAFT,
-    Summary: Stream.SUMMARY,
-    Beat: Stream.PRESENCE,
-    Question: Stream.QUESTION,
-}
 _UNTOLD: Newest[State] = Newest()
 
 
@@ -79,7 +74,8 @@ class RoomSession:
     ) -> None:
         """`epoch` names the store, `run` this run of the app; both rise. `pairs` are what was kept before.
 
-        `host` is the member who signs the grants, perhaps oneself, in whatever role; nobody else ends one.
+        `host` is the member who signs the grants, perhaps oneself, in whatever role; nobody else ends one. `viewers`
+        may be set to those who may watch the draft; None: everybody.
         """
         self.room, self.me, self.role, self.host = room, me, role, host
         self.members = dict(members)
@@ -93,12 +89,7 @@ class RoomSession:
         self._run = run
         self._seen: dict[str, Seen] = {}
         self._newest: dict[tuple[str, Stream], Newest[State]] = {}
-
-    def tell(self, to: str, message: Message, now: float, jitter: float = 0.0) -> Outcome:
-        """A message for one member. Raises NotAllowed, or TooLong where the message does not keep its limits."""
-        if to not in self.members or not may_say(self.role, message, self.me == self.host):
-            raise NotAllowed(type(message).__name__)
-        return self._turned(to, streams.put(self._pair(to), encode(message), now, jitter))
+        self.viewers: Collection[str] | None = None
 
     def admit(self, member: str, role: Role, now: float, jitter: float = 0.0) -> Outcome:
         """One more member, or another role for one; a hello for who is new."""
@@ -113,6 +104,20 @@ class RoomSession:
         self._seen.pop(member, None)
         self._newest = {where: newest for where, newest in self._newest.items() if where[0] != member}
         self._sharing = state.unwatched(self._sharing, member)
+
+    def revert(self, pairs: Mapping[str, Pair | None]) -> None:
+        """Pairs as they were: what followed from the last calls could not be stored, so it never was."""
+        for name, pair in pairs.items():
+            if pair is None:
+                self._pairs.pop(name, None)
+            else:
+                self._pairs[name] = pair
+
+    def tell(self, to: str, message: Message, now: float, jitter: float = 0.0) -> Outcome:
+        """A message for one member. Raises NotAllowed, or TooLong where the message does not keep its limits."""
+        if to not in self.members or not may_say(self.role, message, self.me == self.host):
+            raise NotAllowed(type(message).__name__)
+        return self._turned(to, streams.put(self._pair(to), encode(message), now, jitter))
 
     def share(self, draft: Draft, summary: Summary, now: float) -> None:
         """The learner's draft changed; `tick` sends what is due of it."""
@@ -133,20 +138,29 @@ class RoomSession:
 
     def tick(self, doing: Presence, now: float, jitter: float = 0.0, about: str = "") -> Outcome:
         """Everything that is due: messages again, the draft or summary, the heartbeat; `about`: whom one writes to."""
-        outcomes = [self._turned(name, streams.tick(pair, now, jitter)) for name, pair in [*self._pairs.items()]]
+        outcomes = [self._turned(name, streams.tick(pair, now, jitter)) for name, pair in self._waiting()]
         self._sharing, leaving = state.tick(self._sharing, now)
         if leaving is not None:
-            stream = Stream.DRAFT if leaving.kind is StateKind.DRAFT else Stream.SUMMARY
-            outcomes.append(Outcome(leaving=self._sealed(stream, "", Told(*leaving.stamp, leaving.content))))
+            outcomes.append(Outcome(leaving=self._sealed("", Told(*leaving.stamp, leaving.content))))
         if self._beating.is_due(doing, about, now):
             self._beating = self._beating.beaten(doing, about, now)
             stamp = (self._beating.epoch, self._beating.counter)
             outcomes.append(Outcome(leaving=self._told(Beat(doing.value, about), stamp)))
         return joined(outcomes)
 
+    def next_due(self, now: float) -> float:
+        """When `tick` has something to do next, if nothing else is said or heard."""
+        dues = [due for _, pair in self._waiting() if (due := streams.next_due(pair)) is not None]
+        shared = state.next_due(self._sharing, now)
+        return min([*dues, self._beating.left + BEAT_EACH, *([] if shared is None else [shared])])
+
     def link_is_back(self, now: float, jitter: float = 0.0) -> Outcome:
         """The wire is up, at first or again: hellos to all, and what waits leaves at once."""
         return joined(self._turned(to, streams.link_is_back(self._pair(to), now, jitter)) for to in self.members)
+
+    def carried(self, to: str, now: float, jitter: float = 0.0) -> Outcome:
+        """All that waits for one member, for another carrier than the wire."""
+        return self._turned(to, streams.carried(self._pair(to), now, jitter))
 
     def receive(self, envelope: bytes, now: float, jitter: float = 0.0) -> Outcome:
         """What arrived. Whatever is wrong with it is counted in `dropped`: not shown, not answered, never raised."""
@@ -158,7 +172,7 @@ class RoomSession:
         if opened.header.sender not in self.members:
             return self._drop(Dropped.STRANGER)
         packet = decode_packet(opened.plain)
-        if packet is None or opened.header != self._header(packet, opened):
+        if packet is None or opened.header != header_of(packet, self.room, opened.header.sender, self.me):
             return self._drop(Dropped.SHAPE)
         said = None if isinstance(packet, Hello | Ack) else decode(packet.body)
         if not isinstance(packet, Hello | Ack) and (said is None or is_state(said) != isinstance(packet, Told)):
@@ -183,25 +197,22 @@ class RoomSession:
         """The newest draft or summary of a member."""
         return self._newest.get((member, stream), _UNTOLD).content
 
+    def forget(self, member: str, stream: Stream) -> None:
+        """The newest draft or summary of a member may not be seen any more; an older one will not come back."""
+        newest = self._newest.get((member, stream))
+        if newest is not None:
+            self._newest[member, stream] = Newest(newest.stamp)
+
     def _pair(self, name: str) -> Pair:
         return self._pairs.get(name) or Pair(self._epoch)
+
+    def _waiting(self) -> list[tuple[str, Pair]]:
+        """Those to whom something is still to be said: in a hall of 500 it is seldom more than a few."""
+        return [(name, pair) for name, pair in self._pairs.items() if pair.kept]
 
     def _drop(self, why: Dropped) -> Outcome:
         self.dropped[why] += 1
         return Outcome()
-
-    def _header(self, packet: Packet | Told, opened: Opened) -> Header:
-        """The header that this packet has to have come under."""
-        sender, receiver, stream = opened.header.sender, self.me, Stream.RECEIPT
-        counter = 0
-        if isinstance(packet, Data):
-            stream, counter = Stream.MESSAGE, packet.seq
-        if isinstance(packet, Told):
-            said = decode(packet.body)
-            receiver = ""
-            stream = _CARRIES.get(type(said), Stream.MESSAGE)  # type: ignore[arg-type]
-            return Header(self.room, sender, receiver, stream, packet.epoch, packet.counter)
-        return Header(self.room, sender, receiver, stream, packet.mine, counter)
 
     def _on_state(self, header: Header, told: Told, now: float, jitter: float) -> Outcome:
         said = decode(told.body)
@@ -223,7 +234,7 @@ class RoomSession:
     def _answer(self, who: str, question: Question, now: float, jitter: float) -> None:
         """Answers leave by `tick`: the draft or summary after its jitter, the heartbeat within two seconds anyway."""
         match question.about:
-            case "watch":
+            case "watch" if self.viewers is None or who in self.viewers:
                 self._sharing = state.watched(self._sharing, who, now, jitter)
             case "unwatch":
                 self._sharing = state.unwatched(self._sharing, who)
@@ -233,26 +244,20 @@ class RoomSession:
     def _turned(self, other: str, turn: Turn) -> Outcome:
         changed = turn.pair != self._pairs.get(other)
         self._pairs[other] = turn.pair
-        leaving = tuple(one for packet in turn.packets for one in self._sealed(_stream(packet), other, packet))
+        leaving = tuple(one for packet in turn.packets for one in self._sealed(other, packet))
         pairs = ((other, turn.pair),) if changed else ()
         return Outcome(pairs, _messages(other, turn.messages), leaving, (), _messages(other, turn.arrived))
 
     def _told(self, said: State, stamp: tuple[int, int]) -> tuple[Leaving, ...]:
-        return self._sealed(_CARRIES[type(said)], "", Told(*stamp, encode(said)))
+        return self._sealed("", Told(*stamp, encode(said)))
 
-    def _sealed(self, stream: Stream, to: str, packet: Packet | Told) -> tuple[Leaving, ...]:
+    def _sealed(self, to: str, packet: Packet | Told) -> tuple[Leaving, ...]:
         """The envelope; none where no key is known yet, for what is kept will leave again."""
-        epoch = packet.epoch if isinstance(packet, Told) else packet.mine
-        counter = packet.counter if isinstance(packet, Told) else packet.seq if isinstance(packet, Data) else 0
-        header = Header(self.room, self.me, to, stream, epoch, counter)
+        header = header_of(packet, self.room, self.me, to)
         envelope = self._sealer.seal(header, encode_packet(packet))
         if envelope is None or len(envelope) > LONGEST_ENVELOPE:
             return ()
-        return (Leaving(f"{stream.value}.{to or self.me}", envelope),)
-
-
-def _stream(packet: Packet) -> Stream:
-    return Stream.MESSAGE if isinstance(packet, Data) else Stream.RECEIPT
+        return (Leaving(f"{header.stream.value}.{to or self.me}", envelope),)
 
 
 def _messages(other: str, bodies: Iterable[bytes]) -> tuple[tuple[str, Message], ...]:

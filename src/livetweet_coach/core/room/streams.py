@@ -101,6 +101,15 @@ def link_is_back(pair: Pair, now: float, jitter: float = 0.0) -> Turn:
     return Turn(greeted, packets=(Hello(pair.mine, pair.theirs), *turn.packets))
 
 
+def carried(pair: Pair, now: float, jitter: float = 0.0) -> Turn:
+    """For a carrier that comes once, and late: a hello, what has arrived, and all that may be under way, due or not."""
+    if not pair.theirs:
+        return Turn(pair, packets=(Hello(pair.mine, 0),))
+    turn = _leave(pair, {kept.seq for kept in pair.kept[:WINDOW] if not kept.there}, now, jitter)
+    greeting = (Hello(pair.mine, pair.theirs), Ack(pair.mine, pair.theirs, pair.upto, _numbers(pair)))
+    return replace(turn, packets=(*greeting, *turn.packets))
+
+
 def restored(pair: Pair) -> Pair:
     """The pair as it goes on after a restart, where the clock is another one: everything kept is due."""
     long_ago = float("-inf")
@@ -183,13 +192,20 @@ def _on_ack(pair: Pair, packet: Ack, now: float, jitter: float) -> Turn:
 def _all_at_once(pair: Pair, now: float, jitter: float) -> Turn:
     if not pair.theirs:
         return Turn(pair)
-    fresh = tuple(replace(kept, wait=FIRST_WAIT) if _may_leave_again(kept, now) else kept for kept in pair.kept)
+    fresh = tuple(replace(kept, wait=FIRST_WAIT) if _may_leave_again(kept, now) else _soon(kept) for kept in pair.kept)
     due = {kept.seq for kept in fresh[:WINDOW] if _may_leave_again(kept, now)}
     return _leave(replace(pair, kept=fresh), due, now, jitter)
 
 
 def _may_leave_again(kept: Kept, now: float) -> bool:
     return not kept.there and (kept.left is None or now - kept.left >= AT_ONCE_AGAIN)
+
+
+def _soon(kept: Kept) -> Kept:
+    """What left just now may have left before the other was there to hear it: it leaves again as soon as it may."""
+    if kept.there or kept.left is None:
+        return kept
+    return replace(kept, due=min(kept.due, kept.left + AT_ONCE_AGAIN))
 
 
 def _leave(pair: Pair, due: set[int], now: float, jitter: float) -> Turn:

@@ -12,6 +12,8 @@ from livetweet_coach.core.text.networks import Network, X
 class SentPost:
     """A post of one's own that has gone, as the rules see it; `thread` is the draft it came from.
 
+    `at` is when Send was pressed, as far as that is known: a queue may let go of many at once.
+
     `remarked` are ids of rules whose remark was shown before it went; `sticky_tag`: the composer added the
     event's hashtag by itself.
     """
@@ -29,11 +31,12 @@ class SentPost:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """Who would post: handle without @, server where there are several."""
+    """Who would post: handle without @, server where there are several, `bio` as far as it is known."""
 
     handle: str = ""
     server: str = ""
     premium: bool = False
+    bio: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,8 @@ class Context:
     `remarked` are ids of rules whose remark was already shown for this draft (praise looks at it). `ever_sent`
     says that this profile sent a post before, even where `recent` is empty. `shift` is the number of minutes the
     agenda runs late. `thread_tags`: later posts of a thread should carry the event's hashtag too. `sticky_tag`:
-    the composer adds that hashtag by itself.
+    the composer adds that hashtag by itself. `is_exercise`: the live is a programme to practise with.
+    `knows_recent`: an empty `recent` means that nothing was sent, and not that nobody knows.
     """
 
     network: Network = X
@@ -56,3 +60,5 @@ class Context:
     shift: int = 0
     thread_tags: bool = True
     sticky_tag: bool = False
+    is_exercise: bool = False
+    knows_recent: bool = True

@@ -76,6 +76,9 @@ class Surroundings(TypedDict, total=False):
     ever_sent: bool
     thread_tags: bool
     sticky_tag: bool
+    shift: int
+    account: Account
+    exercise: bool
 
 
 _DAYS: dict[Language, EventSheet] = {"fr": DAY_FR, "en": DAY_EN}
@@ -120,21 +123,24 @@ def at(language: Language, **surroundings: Unpack[Surroundings]) -> Setting:
         event=given["event"] if "event" in given else _DAYS[language],
         now=NOW + timedelta(minutes=minute - 40),
         recent=given.get("recent", ()),
-        account=Account("missmooc"),
+        account=given.get("account", Account("missmooc")),
         remarked=given.get("remarked", frozenset()),
         ever_sent=given.get("ever_sent", False),
         thread_tags=given.get("thread_tags", True),
+        shift=given.get("shift", 0),
         sticky_tag=given.get("sticky_tag", False),
+        is_exercise=given.get("exercise", False),
     )
     return Setting(
         context, given.get("kind", "post"), given.get("media", ()), given.get("answers"), given.get("to", "")
     )
 
 
-def sent(text: str, minutes_ago: int = 5, **more: object) -> SentPost:
+def sent(text: str, minutes_ago: float = 5, **more: object) -> SentPost:
     """A post sent that many minutes before the examples' usual time."""
     return replace(SentPost(typeset(text), NOW - timedelta(minutes=minutes_ago)), **more)  # type: ignore[arg-type]
 
 
 PHOTO = Media("m1", "photo")
+DESCRIBED_EN = Media("m1", "photo", "Sophie Martin at the lectern; the slide reads: three ideas to reuse tomorrow.")
 DESCRIBED = Media("m1", "photo", "Sophie Martin au pupitre ; à l'écran : trois idées à reprendre demain.")

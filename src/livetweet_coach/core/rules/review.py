@@ -17,6 +17,8 @@ from livetweet_coach.core.text.networks import Network
 HITS_A_POST = 10
 """What one rule may find in one post; more helps nobody and would make long pasted texts slow."""
 COMPOSING = frozenset({Moment.LIVE, Moment.SEND})
+CLOSING = frozenset({Moment.CLOSE})
+AT_REST = COMPOSING | CLOSING
 _RANK = {Severity.BLOCKER: 0, Severity.WARNING: 1, Severity.TIP: 2, Severity.PRAISE: 3}
 _SCENES, _VIEWS = 4, 2000
 
@@ -73,7 +75,8 @@ def review(
 ) -> tuple[Finding, ...]:
     """What the rules that may speak at `moments` find, the weightiest first, then in the thread's order.
 
-    Blank posts are passed over. A fix that would leave a post too long for its network is not offered.
+    Blank posts are passed over, save by rules for the live. A fix that would leave a post too long for its network is
+    not offered.
     """
     chosen = tuple(
         sorted(
@@ -141,10 +144,14 @@ def _looks(draft: Draft) -> Iterator[tuple[int, Scope, object]]:
         yield place, Scope.NEIGHBOURS, (posts[0], before, post, after)
     if posts:
         yield places[0], Scope.THREAD, ("thread", posts)
+    yield 0, Scope.LIVE, ("live", draft.posts)
 
 
 def _view(draft: Draft, place: int, scope: Scope, shelf: _Shelf) -> View:
     """What a rule of this scope may see of the post at this place."""
+    if scope is Scope.LIVE:
+        thread = tuple(shelf.line(post) for post in draft.posts)
+        return View(thread[0], shelf.where, True, thread[0], None, None, thread)
     posts = [post for post in draft.posts if not post.is_blank]
     number = posts.index(draft.posts[place])
     line, opens = shelf.line(posts[number]), number == 0
@@ -160,7 +167,7 @@ def _view(draft: Draft, place: int, scope: Scope, shelf: _Shelf) -> View:
 
 def _finding(rule: Rule, hit: Hit, draft: Draft, post: Post) -> Finding:
     severity, quote = hit.severity or rule.severity, hit.span.of(post.text)
-    return Finding(rule.id, severity, post.id, hit.span, hit.message, hit.fix, draft.revision, quote)
+    return Finding(rule.id, severity, post.id, hit.span, hit.message, hit.fix, draft.revision, quote, hit.keep)
 
 
 def _sound(hit: Hit, draft: Draft, network: Network) -> Hit:

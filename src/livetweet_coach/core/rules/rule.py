@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
@@ -22,6 +23,7 @@ __all__ = [
     "Example",
     "Finding",
     "Hit",
+    "Keep",
     "Language",
     "Moment",
     "Rule",
@@ -61,12 +63,20 @@ class Scope(Enum):
     """What a rule looks at besides the scene: its post, also the posts around it and the first, or the thread.
 
     It decides what a change of one post makes worth checking again. A rule for the thread is asked once, with the
-    first post as its line.
+    first post as its line; one for the live also where nothing is written yet.
     """
 
     POST = "post"
     NEIGHBOURS = "neighbours"
     THREAD = "thread"
+    LIVE = "live"
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """Waiting settles it: the draft is kept, and comes back to mind at `until` (aware; None where nobody knows)."""
+
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +91,7 @@ class Hit:
     fix: Fix | None = None
     severity: Severity | None = None
     post_id: str = ""
+    keep: Keep | None = None
 
 
 def mend(label: Phrase, safety: Safety, view: "View", *edits: tuple[int, int, str]) -> Fix:
@@ -105,6 +116,7 @@ class Finding:
     fix: Fix | None = None
     revision: int = 0
     quote: str = ""
+    keep: Keep | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +161,7 @@ class Rule:
     `source` is an address, empty where the rule is common sense; `sources` are further ones. `traps` are examples
     that look like the rule's business and are not (or need care): all must hold. `moments` say when it may speak;
     `order` breaks ties inside a severity, lower first. `short` is what a learner who knows the rule is reminded with.
+    `keeps`: what settles it is to keep the draft for later.
     """
 
     id: str
@@ -167,5 +180,6 @@ class Rule:
     scope: Scope = Scope.POST
     networks: frozenset[str] = frozenset()
     safety: Safety | None = None
+    keeps: bool = False
     starter: bool = False
     order: int = 50

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from livetweet_coach.core.draft.draft import Draft, Media, Post, ReplyTo
 from livetweet_coach.core.event import EventSheet, PhaseKind, Talk, event_tags, phase
 from livetweet_coach.core.rules.context import Account, Context, SentPost
+from livetweet_coach.core.rules.hour import NO_CLOCK, Hour, hour
 from livetweet_coach.core.rules.reading import Reading
 from livetweet_coach.core.rules.roster import NOBODY, Roster, roster
 from livetweet_coach.core.text.networks import Network
@@ -19,7 +20,8 @@ class Scene:
 
     `talk` is the agenda's current line; `is_live`: the event is under way (or no clock says otherwise);
     `is_closing`: it is over, or no talk is to come; `is_changing`: the agenda moves on within three minutes or
-    did so three minutes ago. `tags` are all that stand for the event, the official one first; `roster` its speakers.
+    did so three minutes ago; `hour` is what else the clock means. `tags` are all that stand for the event, the
+    official one first; `roster` its speakers.
     """
 
     network: Network
@@ -40,6 +42,9 @@ class Scene:
     language: str
     reply_to: ReplyTo | None
     roster: Roster = NOBODY
+    hour: Hour = NO_CLOCK
+    is_exercise: bool = False
+    knows_recent: bool = True
 
     @property
     def is_private(self) -> bool:
@@ -76,6 +81,9 @@ def scene(draft: Draft, context: Context) -> Scene:
         language=draft.language[:2].lower(),
         reply_to=draft.reply_to,
         roster=roster(sheet.speakers) if sheet else NOBODY,
+        hour=hour(sheet, where, context.recent, now, context.network.id),
+        is_exercise=context.is_exercise,
+        knows_recent=context.knows_recent,
     )
 
 

@@ -78,6 +78,8 @@ class RemarkCard(QFrame):
         self._apply.setVisible(bool(view.fix))
         self._apply.setText(with_keys(view.fix, self._actions[0]))
         self._apply.setAccessibleName(view.fix)
+        self._not_here.setVisible(not view.stays)
+        self._known.setVisible(not view.stays)
         self.setAccessibleName(f"{view.who}, {view.kind}. {view.message}")
         restyle(self, tone=view.tone)
         restyle(self._kind, tone=view.tone)

@@ -10,7 +10,8 @@ Tone = Literal["tip", "warning", "blocker", "praise", "tutor"]
 class RemarkView:
     """One remark as it reads. `id` comes back with the answers; `fix` is the fix's label, empty where there is none.
 
-    `who` says whose remark it is, `kind` is its severity in words; `why` and `source` open with "Why?".
+    `who` says whose remark it is, `kind` is its severity in words; `why` and `source` open with "Why?". `stays`: it can
+    be put off but not switched off.
     """
 
     id: str
@@ -23,3 +24,4 @@ class RemarkView:
     preview: str = ""
     why: str = ""
     source: str = ""
+    stays: bool = False

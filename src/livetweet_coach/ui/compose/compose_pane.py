@@ -13,18 +13,21 @@ from livetweet_coach.ui.compose.thread_editor import ThreadEditor
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.made import IconButton, button, label, with_keys
 from livetweet_coach.ui.widgets.notice import Notice
+from livetweet_coach.ui.widgets.reading_column import WIDEST, ReadingColumn
 
-# About 70 characters of the editor's type, with the card's own margins.
-WIDEST = 720
+# Three lines of a post with its frame, in pixels at 100 % text.
+FEW_LINES = 96
+MARGINS, SPACING = (16, 12, 8, 12), 8
 
 
 class ComposePane(QWidget):
-    """The writing side. It keeps no state of its own besides its widgets."""
+    """The writing side. It keeps no state of its own besides its widgets. `key_pressed` at any key in a post."""
 
     send_requested = Signal()
     keep_requested = Signal()
     photo_requested = Signal()
     counter_requested = Signal()
+    key_pressed = Signal()
 
     def __init__(self, look: Look, new_id: Callable[[], str], draft: Draft) -> None:
         super().__init__()
@@ -72,15 +75,13 @@ class ComposePane(QWidget):
             tools.addWidget(IconButton(self._look, action, icon))
         tools.addStretch(1)
         tools.addWidget(self._send)
-        inner = QWidget()
-        inner.setMaximumWidth(self._look.size(WIDEST))
-        self._look.changed.connect(lambda: inner.setMaximumWidth(self._look.size(WIDEST)))
+        inner = ReadingColumn(self._look)
         outer = QHBoxLayout(self)
-        outer.setContentsMargins(16, 12, 8, 12)
+        outer.setContentsMargins(*MARGINS)
         outer.addWidget(inner)
-        column = QVBoxLayout(inner)
+        self._column = column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(SPACING)
         column.addWidget(self.notice)
         column.addLayout(who)
         column.addWidget(self.editor, 1)
@@ -88,6 +89,20 @@ class ComposePane(QWidget):
         column.addWidget(self.held)
         column.addWidget(self.lines)
         column.addLayout(tools)
+
+    def floor(self, width: int) -> int:
+        """The height from which on nothing is cut: the thread gives way first, down to a few lines."""
+        inner = min(width - MARGINS[0] - MARGINS[2], self._look.size(WIDEST))
+        parts = [self._column.itemAt(at) for at in range(self._column.count())]
+        heights = [
+            part.heightForWidth(inner) if part.hasHeightForWidth() else part.minimumSize().height()
+            for part in parts
+            if part is not None and not part.isEmpty() and part.widget() is not self.editor
+        ]
+        # Qt's column takes from its tallest part first: the thread must be it.
+        few = max(self._look.size(FEW_LINES), *heights)
+        thread = min(self.editor.minimumSizeHint().height(), few)
+        return thread + sum(heights) + SPACING * len(heights) + MARGINS[1] + MARGINS[3]
 
     def show_who(self, words: str) -> None:
         """Who posts, where: "lea, practice"."""
@@ -105,6 +120,11 @@ class ComposePane(QWidget):
         self._send.setText(with_keys(words, self.send_action))
         self._send.setAccessibleName(words)
 
+    @property
+    def is_calm(self) -> bool:
+        """Whether nothing stands here but the post and its tools: no notice, nothing held, no note."""
+        return self.notice.isHidden() and self.held.isHidden() and self._note.isHidden()
+
     def _follow(self, draft: Draft) -> None:
         self._send.setEnabled(not draft.is_blank)
 
@@ -113,6 +133,7 @@ class ComposePane(QWidget):
         self.lines.setVisible(self.held.isHidden() and not self.lines.is_empty)
 
     def _key(self, event: QKeyEvent) -> bool:
+        self.key_pressed.emit()
         return self.held.takes(event)
 
     def _dress(self) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.made import IconButton, label
@@ -71,7 +71,7 @@ class EventBar(QFrame):
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu_action.triggered.connect(self._menu_button.showMenu)
         self._lay_out()
-        look.changed.connect(lambda: self.show_hashtag(self._hashtag, self._present))
+        look.changed.connect(self._dress)
         self.show_hashtag("", present=False)
 
     def _make_chip(self) -> QToolButton:
@@ -132,11 +132,19 @@ class EventBar(QFrame):
         self.insert_action.setEnabled(bool(hashtag))
         self.keep_action.setEnabled(bool(hashtag))
 
+    def _dress(self) -> None:
+        self.show_hashtag(self._hashtag, self._present)
+
     def show_talk(self, times: str, words: str) -> None:
         """What is on: its times ("09:30–10:15") and its title and speakers."""
         self._time.setText(times)
         self._time.setVisible(bool(times))
         self._talk.show_words(words)
+
+    @property
+    def passing(self) -> tuple[QWidget, ...]:
+        """What changes as time goes by."""
+        return self._time, self._talk
 
     def show_mode(self, words: str) -> None:
         """The mode, in words that stay: "Practice — nothing is published"."""

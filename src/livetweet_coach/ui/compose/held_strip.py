@@ -10,6 +10,9 @@ from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.flow import FlowBox
 from livetweet_coach.ui.widgets.made import button, label, restyle
 
+# Narrower than its widest button, in pixels: Qt gives a widget the height for its least width, if that is larger.
+LEAST = 200
+
 
 @dataclass(frozen=True, slots=True)
 class HeldWords:
@@ -36,6 +39,7 @@ class HeldStrip(QFrame):
         super().__init__()
         self.setObjectName("heldStrip")
         self._look = look
+        self.setMinimumWidth(LEAST)
         self._words = HeldWords("", "warning")
         self._icon = QLabel()
         self._message = label(wrap=True, role="strong")

@@ -98,7 +98,7 @@ class ThreadEditor(QScrollArea):
         """Mend the draft in one undo step. Raises StaleEdit where the fix doesn't fit any more."""
         after = apply(fix, self._draft)
         before = self._draft
-        texts_only = [post.id for post in after.posts] == [post.id for post in before.posts]
+        texts_only = [(post.id, post.media) for post in after.posts] == [(p.id, p.media) for p in before.posts]
         if not texts_only:
             self._change(after)
             self._structural = (before, self._draft)
@@ -132,6 +132,24 @@ class ThreadEditor(QScrollArea):
         card.edit.setFocus()
         QTimer.singleShot(0, card, lambda: self.ensureWidgetVisible(card, 0, 8))
 
+    def show_caret(self) -> None:
+        """Scroll to the line that is being written, where it isn't in view."""
+        edit = self._cards[self._active].edit
+        line = edit.cursorRect()
+        middle = edit.viewport().mapTo(self._page, line.center())
+        self.ensureVisible(0, middle.y(), 0, line.height())
+
+    @property
+    def scrolled(self) -> int:
+        """How far the thread is scrolled, in pixels."""
+        return self.verticalScrollBar().value()
+
+    def scroll_to(self, pixels: int) -> None:
+        """Scroll there, and stay there though the active post is to come into view."""
+        bar = self.verticalScrollBar()
+        bar.setValue(pixels)
+        QTimer.singleShot(0, self, lambda: bar.setValue(pixels))
+
     def insert(self, text: str, caret: int | None = None) -> None:
         """Put text at the caret of the active post, and the caret into it where it has a place for one."""
         edit = self._cards[self._active].edit
@@ -140,6 +158,10 @@ class ThreadEditor(QScrollArea):
         if caret is not None:
             edit.set_caret(start + caret)
         edit.setFocus()
+
+    def marks(self) -> list[tuple[str, Span, str]]:
+        """What is underlined, as `mark` takes it."""
+        return [(post_id, span, token) for post_id, card in self._cards.items() for span, token in card.edit.marks()]
 
     def mark(self, marks: Sequence[tuple[str, Span, str]]) -> None:
         """Underline spans: (post id, span, colour token)."""

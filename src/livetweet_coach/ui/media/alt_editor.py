@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from livetweet_coach.core.draft.draft import Media
 from livetweet_coach.ui.media.thumbnail import read_scaled
 from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.flow import FlowBox
 from livetweet_coach.ui.widgets.made import button, frame, label, restyle
 from livetweet_coach.ui.widgets.page import Page, Symbol, TurningRow
 
@@ -79,11 +80,17 @@ class _Picture(QLabel):
 
 
 class AltEditor(Page):
-    """`alt_changed(media_id, text)` as it is written, `done()` when the person has finished, `removed(media_id)`."""
+    """`alt_changed(media_id, text)` as it is written, `done()` when the person has finished, `removed(media_id)`.
+
+    `hiding_requested(media_id)` when something in the picture is not for everybody, `help_wished(media_id)` to have a
+    tutor describe it.
+    """
 
     alt_changed = Signal(str, str)
     done = Signal()
     removed = Signal(str)
+    hiding_requested = Signal(str)
+    help_wished = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "", width=1040)
@@ -101,7 +108,12 @@ class AltEditor(Page):
         self.place = self._make_place()
         self.remove_action = QAction(self.tr("Remove the picture"), self)
         self.remove_action.triggered.connect(lambda: self.removed.emit(self._media.id))
+        self.help_action = QAction(self)
+        self.help_action.triggered.connect(lambda: self.help_wished.emit(self._media.id))
+        self.help = button("")
+        self.help.clicked.connect(self.help_action.trigger)
         self._lay_out()
+        self.show_describer("")
         self.first = self.edit
         self.edit.textChanged.connect(self._typed)
         self.edit.finished.connect(self.done)
@@ -129,10 +141,9 @@ class AltEditor(Page):
         finish.clicked.connect(self.done)
         remove = button(self.remove_action.text(), "quiet")
         remove.clicked.connect(self.remove_action.trigger)
-        below = TurningRow(self.look, 300, spacing=8)
-        below.add(finish, 0)
-        below.add(remove, 0)
-        below.add(QWidget(), 1)
+        below = FlowBox(spacing=4)
+        for made in (finish, self._make_hide(), self.help, remove):
+            below.add(made)
         words = QWidget()
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
@@ -148,6 +159,13 @@ class AltEditor(Page):
         row.add(self.picture, 1)
         row.add(words, 1)
         self.column.addWidget(row, 1)
+
+    def _make_hide(self) -> QPushButton:
+        """The way to hide parts of the picture, or to cut to one."""
+        self.hide_button = button(self.tr("Hide a part…"), "quiet")
+        self.hide_button.setToolTip(self.tr("{words} ({keys})").format(words=self.hide_button.text(), keys="Ctrl+M"))
+        self.hide_button.clicked.connect(lambda: self.hiding_requested.emit(self._media.id))
+        return self.hide_button
 
     def _named(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -174,6 +192,20 @@ class AltEditor(Page):
         if self.isVisible():
             self.focus_first()
 
+    def show_describer(self, name: str) -> None:
+        """Who can be asked to describe the picture, "" for nobody."""
+        words = self.tr("Ask {name} to describe it").format(name=name)
+        self.help_action.setText(words)
+        self.help.setText(words)
+        self.help.setVisible(bool(name))
+
+    def replace(self, text: str) -> None:
+        """Put another text in the place of what is written, in one step that can be undone."""
+        cursor = self.edit.textCursor()
+        cursor.select(cursor.SelectionType.Document)
+        cursor.insertText(text)
+        self.edit.setTextCursor(cursor)
+
     @property
     def media_id(self) -> str:
         """The id of the picture being described."""
@@ -189,6 +221,7 @@ class AltEditor(Page):
         self.picture.setPixmap(QPixmap())
         if picture.isNull():
             self.picture.setText(self.tr("This file can't be shown here. It is kept, and you can still describe it."))
+        self.hide_button.setVisible(not picture.isNull() and media.kind in ("photo", "slide", "screenshot"))
         self.picture.setAccessibleName(media.alt or self.title.text())
         self.picture.show_picture(picture)
 

@@ -3,71 +3,33 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout
 
 from livetweet_coach.core.practice.exercise import Exercise
 from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.big_button import BigButton
 from livetweet_coach.ui.widgets.made import empty_layout, label
 from livetweet_coach.ui.widgets.page import Page, Symbol
 
-STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
-
-class ExerciseCard(QPushButton):
-    """One exercise: its title, how long it lasts and what it is about; `moved` when an arrow asks for a neighbour."""
-
-    moved = Signal(int)
+class ExerciseCard(BigButton):
+    """One exercise: its title, how long it lasts and what it is about."""
 
     def __init__(self, look: Look, exercise: Exercise, number: int) -> None:
-        super().__init__()
-        self.exercise = exercise
-        self.setProperty("kind", "door")
-        self.setAutoDefault(False)
         about = self.tr("{minutes} min · #{hashtag}").replace("{minutes}", str(exercise.minutes))
         about = about.replace("{hashtag}", exercise.hashtag)
-        self.setAccessibleName(exercise.title)
-        self.setAccessibleDescription(f"{about}. {exercise.summary}")
-        self.setToolTip(f"{exercise.title} ({number})")
-        key = QLabel(str(number))
-        key.setProperty("role", "key")
+        super().__init__(number, exercise.title, f"{about}. {exercise.summary}", 16)
+        self.exercise = exercise
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(label(exercise.title, "subheading", wrap=True))
         words.addWidget(label(about, "small"))
         words.addWidget(label(exercise.summary, wrap=True))
-        grid = QGridLayout(self)
-        grid.setContentsMargins(16, 16, 16, 16)
-        grid.setHorizontalSpacing(16)
-        grid.setColumnStretch(1, 1)
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(Symbol(look, "radio", "accent", 24, role="emblem"), 0, 0, top)
-        grid.addLayout(words, 0, 1)
-        grid.addWidget(key, 0, 2, top)
-        for child in self.findChildren(QWidget):
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def sizeHint(self) -> QSize:
-        layout = self.layout()
-        return layout.totalSizeHint() if layout is not None else super().sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        layout = self.layout()
-        return layout.totalMinimumSize() if layout is not None else super().minimumSizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key in STEPS:
-            self.moved.emit(STEPS[key])
-        elif key in ENTER:
-            self.click()
-        else:
-            super().keyPressEvent(event)
+        self.grid.addWidget(Symbol(look, "radio", "accent", 24, role="emblem"), 0, 0, Qt.AlignmentFlag.AlignTop)
+        self.grid.addLayout(words, 0, 1)
+        self.settle()
 
 
 class ExerciseChoice(Page):

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
-from livetweet_coach.core.progress.review import Deferred, MasteryRow, Review
+from livetweet_coach.core.progress.review import Deferred, MasteryRow, Review, TutorWord
 from livetweet_coach.core.progress.strengths import Strength
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.flow import FlowBox
@@ -38,7 +38,8 @@ class ReviewPane(Page):
         rows = self._body_rows
         rows.addWidget(label(shown(review.greeting), "lead", wrap=True))
         for word in review.tutor:
-            rows.addWidget(self._card("tutor", "tutor", word.name, [label(word.words, wrap=True)]))
+            title = self.tr("{name}: one strength, one next step").format(name=word.name)
+            rows.addWidget(self._card("tutor", "tutor", title, [label(word.words, "subheading", wrap=True)]))
         if review.strengths:
             row = TurningRow(self.look, 640)
             for strength in review.strengths:
@@ -127,6 +128,9 @@ class ReviewPane(Page):
         if review.deferred:
             text = self.tr("%n remarks kept for now", "", len(review.deferred))
             column.addWidget(_Fold(text, lambda: self._deferred(review.deferred)))
+        if review.said:
+            text = self.tr("%n remarks of your tutor", "", len(review.said))
+            column.addWidget(_Fold(text, lambda: self._said(review.said)))
         if review.mastery:
             column.addWidget(_Fold(self.tr("Where you are with each rule"), lambda: self._map(review.mastery)))
         return frame("bare", column)
@@ -138,6 +142,13 @@ class ReviewPane(Page):
             lines: list[QWidget] = [label(shown(item.why), wrap=True)]
             lines += [label(self._quoted(quote), "soft", wrap=True) for quote in item.quotes]
             column.addWidget(self._card("clock", "tip", shown(item.title), lines))
+        return frame("bare", column)
+
+    def _said(self, words: Sequence[TutorWord]) -> QWidget:
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        for word in words:
+            column.addWidget(self._card("tutor", "tutor", word.name, [label(word.words, wrap=True)]))
         return frame("bare", column)
 
     def _map(self, rows: Sequence[MasteryRow]) -> QWidget:

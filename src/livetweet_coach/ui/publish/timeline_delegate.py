@@ -26,7 +26,7 @@ class TimelineDelegate(QStyledItemDelegate):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._heights: dict[tuple[str, str, int, float], int] = {}
+        self._heights: dict[tuple[str, str, str, int, float], int] = {}
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -46,8 +46,11 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.setPen(look.colour("ink"))
         body = inner.adjusted(0, head + 4, 0, 0)
         drawn = painter.drawText(body, int(WRAP), row.text)
+        below = QRect(inner.left(), drawn.bottom() + 7, inner.width(), 10_000)
         if row.mark:
-            self._draw_mark(painter, row.mark, drawn.bottomLeft() + QPoint(0, 6))
+            below.setTop(self._draw_mark(painter, row.mark, "praise", below))
+        if row.pinned:
+            self._draw_mark(painter, row.pinned, "tutor", below)
         painter.restore()
 
     def _draw_head(self, painter: QPainter, row: TimelineRow, inner: QRect) -> int:
@@ -72,25 +75,32 @@ class TimelineDelegate(QStyledItemDelegate):
             look.icon(icon, token, 14).paint(painter, x - side - 4, inner.top() + (line - side) // 2, side, side)
         return line
 
-    def _draw_mark(self, painter: QPainter, mark: str, at: QPoint) -> None:
-        look, font = self._look, self._font(12)
-        side = look.size(14)
-        look.icon("praise", "praise", 14).paint(painter, at.x(), at.y(), side, side)
-        painter.setFont(font)
-        painter.setPen(look.colour("praise"))
-        painter.drawText(at + QPoint(side + 6, QFontMetrics(font).ascent()), mark)
+    def _draw_mark(self, painter: QPainter, words: str, kind: str, room: QRect) -> int:
+        """An icon and words in its ink ("praise", "tutor"), in as many lines as it takes; where the next one starts."""
+        look, side = self._look, self._look.size(14)
+        look.icon(kind, kind, 14).paint(painter, room.left(), room.top(), side, side)
+        painter.setFont(self._font(12))
+        painter.setPen(look.colour(kind))
+        drawn = painter.drawText(room.adjusted(side + 6, 0, 0, 0), int(WRAP), words)
+        return max(drawn.bottom(), room.top() + side) + 5
+
+    def _mark_height(self, words: str, width: int) -> int:
+        room = QRect(0, 0, width - self._look.size(14) - 6, 10_000)
+        drawn = QFontMetrics(self._font(12)).boundingRect(room, int(WRAP), words)
+        return max(drawn.height(), self._look.size(14)) + 8 if words else 0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         row: TimelineRow = index.data(ROW_ROLE)
         view = option.widget
         inside = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
         width = max(120, inside)
-        key = (row.text, row.mark, width, self._look.text_scale)
+        key = (row.text, row.mark, row.pinned, width, self._look.text_scale)
         if key not in self._heights:
             room = QRect(0, 0, width - 4 - 2 * PAD, 10_000)
             body = QFontMetrics(self._font(14)).boundingRect(room, int(WRAP), row.text or " ").height()
             small = QFontMetrics(self._font(12)).height()
-            self._heights[key] = small + 4 + body + (small + 8 if row.mark else 0) + 16 + 8
+            marks = sum(self._mark_height(words, room.width()) for words in (row.mark, row.pinned))
+            self._heights[key] = small + 4 + body + marks + 16 + 8
         return QSize(width, self._heights[key])
 
     def _font(self, pixels: int, *, bold: bool = False) -> QFont:

@@ -12,7 +12,10 @@ ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
-    """A post as people read it: who, when ("10:04"), its words, its state in words, and the mark it earned."""
+    """A post as people read it: who, when ("10:04"), its words, its state in words, and the mark it earned.
+
+    `pinned` is what a tutor praised in it, with their name.
+    """
 
     id: str
     author: str
@@ -23,11 +26,12 @@ class TimelineRow:
     mark: str = ""
     pictures: int = 0
     own: bool = True
+    pinned: str = ""
 
     @property
     def spoken(self) -> str:
         """The row as one sentence for a screen reader: time, text, state, mark."""
-        parts = (self.author, self.time, self.text, self.state_words, self.mark)
+        parts = (self.author, self.time, self.text, self.state_words, self.mark, self.pinned)
         return ", ".join(part for part in parts if part)
 
 

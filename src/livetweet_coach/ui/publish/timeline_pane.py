@@ -3,18 +3,17 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from livetweet_coach.ui.publish.timeline_model import ROW_ROLE, TimelineModel, TimelineRow
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.made import button, frame, label, with_keys
+from livetweet_coach.ui.widgets.reading_column import ReadingColumn
 
 if TYPE_CHECKING:
     from livetweet_coach.ui.publish.timeline_delegate import TimelineDelegate
-
-WIDEST = 720
 
 
 class _List(QListView):
@@ -32,6 +31,7 @@ class TimelinePane(QWidget):
     undo_requested = Signal()
     row_opened = Signal(str)
     fresh_requested = Signal()
+    kept_requested = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -51,6 +51,9 @@ class TimelinePane(QWidget):
         self.undo_action.setEnabled(False)
         self.undo_action.triggered.connect(lambda: self.undo_requested.emit())
         self._counts = label("", "soft")
+        self._kept = button("", "quiet")
+        self._kept.clicked.connect(self.kept_requested)
+        self._kept.hide()
         self._undo = button("", "")
         self._undo.clicked.connect(self.undo_action.trigger)
         self._undo.hide()
@@ -63,14 +66,14 @@ class TimelinePane(QWidget):
         head.setSpacing(8)
         head.addWidget(label(self.tr("Timeline"), "subheading"))
         head.addWidget(self._counts, 1)
+        head.addWidget(self._kept)
         head.addWidget(self._undo)
         inner = QVBoxLayout()
         inner.setContentsMargins(16, 16, 16, 16)
         inner.addWidget(self._empty_words)
         self._empty = frame("empty", inner)
-        page = QWidget()
-        page.setMaximumWidth(self._look.size(WIDEST))
-        self._look.changed.connect(lambda: page.setMaximumWidth(self._look.size(WIDEST)))
+        page = ReadingColumn(self._look)
+        self._look.changed.connect(self._dress_kept)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(16, 8, 8, 8)
         outer.addWidget(page)
@@ -99,6 +102,19 @@ class TimelinePane(QWidget):
     def show_counts(self, words: str) -> None:
         """In words: "1 queued · 7 sent"."""
         self._counts.setText(words)
+
+    def show_kept(self, words: str) -> None:
+        """How many drafts wait for later, "1 kept", and the way to them; "" for none."""
+        self._kept.setText(words)
+        self._kept.setAccessibleName(self.tr("{words}: see the kept drafts").format(words=words))
+        self._kept.setToolTip(self.tr("See the kept drafts ({keys})").format(keys="Ctrl+Shift+S"))
+        self._kept.setVisible(bool(words))
+        self._dress_kept()
+
+    def _dress_kept(self) -> None:
+        side = self._look.size(16)
+        self._kept.setIcon(self._look.icon("clock", "soft", 16))
+        self._kept.setIconSize(QSize(side, side))
 
     def show_calm(self, words: str) -> None:
         """What an empty timeline says."""

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.choices import Choices
-from livetweet_coach.ui.widgets.made import frame, label
-from livetweet_coach.ui.widgets.page import Page, TurningRow
+from livetweet_coach.ui.widgets.flow import FlowBox
+from livetweet_coach.ui.widgets.made import button, frame, label
+from livetweet_coach.ui.widgets.page import Page, TurningRow, field
 
 Options = tuple[tuple[str, object], ...]
 
@@ -17,10 +18,12 @@ class SettingsPane(Page):
     """`setting_changed(key, value)` for each change; `show_values` takes a mapping with the same keys.
 
     Keys: language, address, theme, text_scale, coach_level, undo_seconds, timeline_newest_first, earcon,
-    practice_network.
+    practice_network, first_name, room_place, room_server. `test_wished(address)` to try a server: `show_tested` says
+    what came of it.
     """
 
     setting_changed = Signal(str, object)
+    test_wished = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "", width=760)
@@ -28,8 +31,10 @@ class SettingsPane(Page):
         self.setAccessibleName(self.title.text())
         self._choices: dict[str, Choices] = {}
         self.checks: dict[str, QCheckBox] = {}
+        self.lines: dict[str, QLineEdit] = {}
         self._fill_looks()
         self._fill_coach()
+        self._fill_room()
         self.column.addStretch(1)
 
     def _fill_looks(self) -> None:
@@ -70,7 +75,6 @@ class SettingsPane(Page):
         self._section(
             self.tr("The coach"),
             self._row("coach_level", self.tr("The coach speaks"), levels, safety),
-            self._check("earcon", self.tr("A sound for each remark")),
         )
         held = self.tr("For so long a post can be called back after Send.")
         counts = self.tr("The counter and the rules are this network's.")
@@ -79,6 +83,48 @@ class SettingsPane(Page):
             self._row("undo_seconds", self.tr("Undo send"), undo, held),
             self._row("practice_network", self.tr("Network you practise"), networks, counts),
         )
+
+    def _fill_room(self) -> None:
+        places: Options = (
+            (self.tr("On this network"), "network"),
+            (self.tr("On a server"), "server"),
+        )
+        hint = self.tr("A server carries sealed envelopes and reads nothing. Your school or association can run one.")
+        self.test = button(self.tr("Test the server"))
+        self.test.clicked.connect(self._test)
+        self._tested = label("", wrap=True)
+        self._tested.hide()
+        test = FlowBox()
+        test.add(self.test)
+        self._section(
+            self.tr("Your tutor"),
+            self._line("first_name", self.tr("Your first name")),
+            self._row("room_place", self.tr("Where you meet"), places),
+            self._line("room_server", self.tr("The server's address"), hint),
+            test,
+            self._tested,
+            self._check("earcon", self.tr("A sound when your tutor speaks")),
+        )
+
+    def _line(self, key: str, name: str, hint: str = "") -> QWidget:
+        made = self.lines[key] = QLineEdit()
+        made.editingFinished.connect(lambda: self.setting_changed.emit(key, made.text().strip()))
+        return field(name, made, hint)
+
+    def _test(self) -> None:
+        address = self.lines["room_server"].text().strip()
+        if address:
+            self.show_tested(self.tr("The server is being tested…"))
+            self.test_wished.emit(address)
+        else:
+            self.show_tested(self.tr("Write an address first."))
+            self.lines["room_server"].setFocus()
+
+    def show_tested(self, words: str) -> None:
+        """What came of the test, also for a screen reader that comes back to the button."""
+        self._tested.setText(words)
+        self._tested.setVisible(bool(words))
+        self.test.setAccessibleDescription(words)
 
     def _section(self, title: str, *rows: QWidget) -> QFrame:
         column = QVBoxLayout()
@@ -121,6 +167,10 @@ class SettingsPane(Page):
         for key, choices in self._choices.items():
             if key in values:
                 choices.show_value(values[key])
+        for key, line in self.lines.items():
+            if key in values and line.text() != values[key]:
+                line.setText(str(values[key]))
+        self.show_tested("")
         for key, check in self.checks.items():
             if key in values:
                 check.blockSignals(True)

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from livetweet_coach.ui.start.door import Door
 from livetweet_coach.ui.start.recent_list import RecentList
@@ -22,6 +22,7 @@ class StartPane(Page):
     coach_chosen = Signal()
     recent_chosen = Signal(str)
     resume_chosen = Signal()
+    kept_chosen = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "", width=1040, closable=False)
@@ -42,10 +43,10 @@ class StartPane(Page):
             row.add(door)
             row.turned.connect(door.lay_down)
         self.column.addWidget(row)
-        self.later = self._make_later()
-        self.column.addWidget(self.later)
         self.recent = RecentList(look)
         self.recent.chosen.connect(self.recent_chosen)
+        self.kept = self._make_kept()
+        self.column.addWidget(self.kept)
         self.column.addWidget(self.recent)
         self.column.addStretch(3)
         self._connect()
@@ -61,7 +62,7 @@ class StartPane(Page):
     def _make_doors(self) -> tuple[Door, Door, Door]:
         practise = self.tr("A short radio programme to follow at your own pace. Nothing is published.")
         live = self.tr("A hashtag is enough to begin, or open the sheet of your event.")
-        coach = self.tr("Follow somebody from afar during their live. It comes with the rooms, in a later version.")
+        coach = self.tr("Follow somebody's live from afar, and say one thing at a time. An invite is all you need.")
         return (
             Door(self.look, "radio", 1, self.tr("Practise"), practise),
             Door(self.look, "mic", 2, self.tr("Live-tweet an event"), live),
@@ -87,17 +88,32 @@ class StartPane(Page):
         made.hide()
         return made
 
-    def _make_later(self) -> QFrame:
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 12, 16, 12)
-        row.setSpacing(12)
-        row.addWidget(Symbol(self.look, "clock", "accent"), 0, Qt.AlignmentFlag.AlignTop)
-        text = self.tr("This door opens with the rooms, in a later version. Until then, practise side by side.")
-        row.addWidget(label(text, wrap=True), 1)
-        made = frame("notice", row)
-        made.setAccessibleName(text)
+    def _make_kept(self) -> QPushButton:
+        """Its room is there from the start, so that nothing moves when it is known how many are kept."""
+        made = button("", "row")
+        made.clicked.connect(self.kept_chosen)
+        policy = made.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        policy.setRetainSizeWhenHidden(True)
+        made.setSizePolicy(policy)
         made.hide()
+        self.look.changed.connect(self._dress_kept)
         return made
+
+    def _dress_kept(self) -> None:
+        side = self.look.size(20)
+        reminds = self.kept.property("reminds")
+        self.kept.setIcon(self.look.icon("bell", "tip") if reminds else self.look.icon("clock", "soft"))
+        self.kept.setIconSize(QSize(side, side))
+
+    def show_kept(self, words: str, *, reminds: bool = False) -> None:
+        """A line about what is kept for later, or what comes back to mind; "" for none."""
+        self.kept.setText(words.replace("&", "&&"))
+        self.kept.setAccessibleName(words)
+        self.kept.setToolTip(words)
+        self.kept.setProperty("reminds", reminds)
+        self.kept.setVisible(bool(words))
+        self._dress_kept()
 
     def _connect(self) -> None:
         signals = (self.practice_chosen, self.live_chosen, self.coach_chosen)
@@ -109,7 +125,6 @@ class StartPane(Page):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(door.click)
             self.addAction(action)
-        self.coach_chosen.connect(self.later.show)
 
     def show_recent(self, events: Sequence[tuple[str, str]]) -> None:
         """Events opened lately, as (title, path), the latest first."""

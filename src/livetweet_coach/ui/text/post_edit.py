@@ -3,7 +3,16 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QKeySequence, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import (
+    QFocusEvent,
+    QImage,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from livetweet_coach.core.draft.edit import Edit
@@ -104,6 +113,10 @@ class PostEdit(QTextEdit):
 
     # marks
 
+    def marks(self) -> list[tuple[Span, str]]:
+        """What is underlined."""
+        return list(self._marked)
+
     def mark(self, marks: Sequence[tuple[Span, str]]) -> None:
         """Underline spans in a token's colour until the next key; a span that holds the caret stays plain."""
         if self._marked or marks:
@@ -167,6 +180,13 @@ class PostEdit(QTextEdit):
             return
         super().keyPressEvent(event)
         self.completions.follow(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """What an input method commits is text from elsewhere, too."""
+        wanted = plain(event.commitString())
+        if wanted != event.commitString():
+            event.setCommitString(wanted, event.replacementStart(), event.replacementLength())
+        super().inputMethodEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Pictures are welcome besides text."""

@@ -37,3 +37,18 @@ TYPOGRAPHY = "http://www.gassendi.asso.fr/site3/9-blog/84-quelques-regles-simple
 TEN_HINTS_FR = "https://www.webmarketing-com.com/2015/02/25/35741-10-astuces-pour-realiser-le-parfait-livetweet"
 PROCESS_PRAISE = "https://abcdocz.com/doc/742256/the-effects-of-person-versus-performance-praise-on"
 SPAM_RULES = "https://xgrowthtips.blogspot.com/2026/02/platform-manipulation-on-x-activities.html"
+ALT_HOW_TO = "https://support.sproutsocial.com/hc/en-us/articles/360048295771-How-do-I-add-alt-text-to-my-images"
+PLAIN_LANGUAGE = "https://www.lancaster.ac.uk/accessibility-regulations/social-media/"
+CONFERENCE_POLICY = "https://svpow.com/2014/11/10/we-need-clear-policy-on-tweeting-from-academic-conferences/"
+TO_TWEET_OR_NOT = "https://blogs.bmj.com/sti/2017/07/04/to-tweet-or-not-to-tweet/"
+ASK_BEFORE_PHOTOS = "https://dhsi.org/accessibility-social-media-guidelines/"
+ETIQUETTE = "https://onlineacademic.wordpress.com/2015/02/02/tweeting-etiquette-at-conferences/"
+CHATHAM = "https://blogs.journalism.co.uk/tag/chatham-house/"
+CHATHAM_BACKCHANNEL = (
+    "https://blog.ouseful.info/2010/09/29/so-how-does-the-backchannel-work-when-chatham-house-rules-are-in-place/"
+)
+NEVER_POST = "https://www.myhowtoonline.com/things-you-should-never-post-on-social-media/"
+IMAGE_RIGHTS = "https://www.pedagogie.ac-nantes.fr/html/peda/numerique/cas_pratiques/CP03_droit_image/co/principe.html"
+CHILDREN_IMAGE_RIGHTS = (
+    "https://www.autonome-solidarite.fr/articles/comment-sensibiliser-au-droit-a-limage-des-enfants%e2%80%af/"
+)

@@ -16,3 +16,6 @@ SPLIT_POSTS = 25
 """A text of more posts than this is not split by a fix."""
 DESCRIBED_LETTERS = 40
 WEAK_LETTERS = 15
+FLOOD_POSTS, FLOOD_MINUTES = 4, 2
+CLOSE_MINUTES, CLOSE_POSTS, CLOSE_WINDOW = 10, 3, 15
+"""From ten minutes after the end a live of three posts is to be closed; thanks count from a quarter before it on."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from livetweet_coach.core.draft.draft import Media
 from livetweet_coach.core.rules.data import sources
-from livetweet_coach.core.rules.examples import DESCRIBED, PHOTO, en, fr
+from livetweet_coach.core.rules.examples import DESCRIBED, DESCRIBED_EN, PHOTO, en, fr
 from livetweet_coach.core.rules.lazy import pattern
 from livetweet_coach.core.rules.rule import Hit, Moment, Rule, Severity
 from livetweet_coach.core.rules.scene import View
@@ -51,7 +51,7 @@ RULE = Rule(
         fr("Trois idées à reprendre demain #JournéeNum26", media=(DESCRIBED,)),
         fr("Sans image, rien à décrire #JournéeNum26"),
         fr("Une vidéo se raconte autrement #JournéeNum26", media=(_VIDEO,)),
-        en("Three ideas to reuse tomorrow #DigiDay26", media=(DESCRIBED,)),
+        en("Three ideas to reuse tomorrow #DigiDay26", media=(DESCRIBED_EN,)),
         en("No picture, nothing to describe #DigiDay26"),
         en("A video is told in other ways #DigiDay26", media=(_VIDEO,)),
     ),

@@ -1,0 +1,59 @@
+"""Somebody on the way into a room: asks at its door until the host has said yes or no."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from livetweet_coach.adapters.room.premises import Members, Premises
+from livetweet_coach.core.room import arrival as arrivals
+from livetweet_coach.core.room.arrival import Arrival
+from livetweet_coach.core.room.envelope import Header, Stream
+from livetweet_coach.core.room.joining import Refused, Welcome, told_who_asked
+from livetweet_coach.core.words import say
+
+
+class Guest:
+    """`welcomed` is called once, when the host has said yes and the roster has taken the grants."""
+
+    def __init__(
+        self, premises: Premises, those: Members, arrival: Arrival, welcomed: Callable[[Welcome], None]
+    ) -> None:
+        self._premises, self._those, self._arrival, self._welcomed = premises, those, arrival, welcomed
+
+    def begin(self) -> None:
+        """Tell who waits that they do."""
+        self._premises.showing.trouble("door", say("Room", "The host is asked to let you in."))
+
+    def link_is_back(self) -> None:
+        """Ask at once."""
+        self._arrival = arrivals.link_is_back(self._arrival)
+        self.tick()
+
+    def next_due(self) -> float:
+        """When it is time to ask again."""
+        return float("inf") if self._arrival.is_settled() else self._arrival.due
+
+    def tick(self) -> None:
+        """Ask, if it is time."""
+        premises, place = self._premises, self._premises.place
+        instants = premises.instants
+        self._arrival, request = arrivals.tick(self._arrival, instants.now(), instants.chance())
+        if request is not None:
+            header = Header(place.room, self._arrival.member, place.host, Stream.JOIN, 0, 0)
+            envelope = self._those.seal.seal_request(header, request, place.keys)
+            if envelope is not None:
+                premises.link.send(f"j.{place.host}", envelope)
+
+    def heard(self, envelope: bytes) -> None:
+        """Perhaps the host's answer."""
+        opened = self._those.seal.open(envelope)
+        if opened is None or opened.header.stream is not Stream.JOIN or self._arrival.is_settled():
+            return
+        if opened.header.sender != self._premises.place.host:
+            return
+        self._arrival = arrivals.answered(self._arrival, opened.plain, self._those.roster)
+        match self._arrival.answer:
+            case Welcome() as welcome:
+                self._welcomed(welcome)
+            case Refused(why):
+                self._premises.showing.trouble("door", told_who_asked(why))

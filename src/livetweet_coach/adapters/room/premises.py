@@ -1,0 +1,135 @@
+"""What a room's life stands on: who one is there, the store, the vault, the link, the clocks, the table to show on."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from livetweet_coach.adapters.room.conductor import Conductor
+from livetweet_coach.adapters.room.instants import Instants
+from livetweet_coach.adapters.room.keys import MemberKeys, Signatures
+from livetweet_coach.adapters.room.ledger import Ledger
+from livetweet_coach.adapters.room.nkeys import NKey
+from livetweet_coach.adapters.room.seal import Seal
+from livetweet_coach.adapters.room.showing import Showing
+from livetweet_coach.adapters.store.rooms import KeptRoom, RoomRows
+from livetweet_coach.core.room.circle import Circle
+from livetweet_coach.core.room.invite import Place
+from livetweet_coach.core.room.messages import Grant, Role, Stop
+from livetweet_coach.core.room.octets import joined
+from livetweet_coach.core.room.roster import Roster
+from livetweet_coach.ports import Vault
+from livetweet_coach.ports.room import Link
+
+
+class RoomLink(Link, Protocol):
+    """A link whose server knows people by their NKeys."""
+
+    async def sign_in(self, key: NKey, role: Role | None) -> None:
+        """Come back as somebody else; what is listened to has to be told again."""
+
+
+OpenLink = Callable[[tuple[str, ...], str, NKey, Role | None], RoomLink]
+
+
+@dataclass(slots=True)
+class Premises:
+    """One room on this machine. `kept` is replaced as it changes, by `keep`; `link` is there once `connect` was called.
+
+    `shared_seed` is the key that somebody else's server asks everybody for, or empty.
+    """
+
+    kept: KeptRoom
+    place: Place
+    keys: MemberKeys
+    rows: RoomRows
+    vault: Vault
+    open_link: OpenLink
+    showing: Showing
+    instants: Instants
+    shared_seed: bytes = b""
+    link: RoomLink = field(init=False)
+    stirred: Callable[[], None] = field(default=lambda: None)
+
+    @property
+    def is_host(self) -> bool:
+        """Whether the room is one's own."""
+        return self.kept.me == self.place.host
+
+    def keep(self, kept: KeptRoom, is_open: bool = True) -> None:
+        """Another role, door… Raises StoreUnwritable."""
+        self.rows.put(kept, is_open)
+        self.kept = kept
+
+    def derived(self, *what: str | int) -> bytes:
+        """32 secret bytes that follow from one's private keys: they need no place of their own in the vault."""
+        return hmac.digest(self.keys.secret().encode(), joined("host-derived", self.place.room, *what), hashlib.sha256)
+
+    def nkey(self, *what: str) -> NKey:
+        """A key for the host's server, one's own or one that the host hands out."""
+        return NKey(self.derived("nkey", *what))
+
+    def server_seed(self) -> bytes:
+        """The seed by which the server knows this member, from the vault; the host's follows from the host's keys."""
+        if self.is_host:
+            return self.shared_seed or self.nkey("member", self.kept.me).raw_seed
+        return bytes.fromhex(self.vault.recall(f"{self.kept.vault_name} server") or "")
+
+    def keep_secret(self, what: str, secret: str) -> None:
+        """Into the vault; where that is only in memory, say so."""
+        told = self.vault.keep(self.kept.vault_name + what, secret)
+        if told.phrase is not None:
+            self.showing.trouble("vault", told.phrase)
+
+    def forget(self) -> None:
+        """Nothing of the room stays here, in the store or in the vault. Raises StoreUnwritable."""
+        self.rows.forget(self.kept.id)
+        for what in ("", " invite", " server", " shared"):
+            self.vault.forget(self.kept.vault_name + what)
+
+    def connect(self, addresses: tuple[str, ...]) -> None:
+        """Make the link. The host may do all in the room, whatever the role in it."""
+        role = Role.FACILITATOR if self.is_host else self.kept.role if self.kept.is_in else None
+        seed = self.server_seed()
+        self.link = self.open_link(addresses, self.place.room, NKey(seed) if seed else NKey.new(), role)
+
+
+def near_key(place: Place) -> NKey:
+    """By it who has a short code comes as far as the door. No secret: whoever knows the place can make it."""
+    return NKey(hashlib.sha256(joined("lt-near-1", place.room, place.keys.signing, place.keys.sealing)).digest())
+
+
+@dataclass(slots=True)
+class Members:
+    """Who belongs to the room, by grants, and the seal that goes by them."""
+
+    roster: Roster
+    seal: Seal
+
+
+def members(premises: Premises) -> Members:
+    """The members of a room by all grants that are kept."""
+    place = premises.place
+    roster = Roster(place, Signatures())
+    for signed in premises.rows.grants(place.room):
+        roster.take(signed)
+    return Members(roster, Seal(place.room, premises.kept.me, premises.keys, roster.keys_of))
+
+
+def conducted(premises: Premises, those: Members, first: str) -> Conductor:
+    """Everything of the room as it was kept, begun anew. Raises StoreUnwritable."""
+    kept, rows = premises.kept, premises.rows
+    run = rows.begin(kept.id, premises.instants.today())
+    ledger = Ledger(rows, kept.id, kept.me)
+    for line in ledger.lines.values():
+        match ledger.message(line):
+            case Grant(signed):
+                those.roster.take(bytes.fromhex(signed))
+            case Stop(member) if member and premises.place.host in (line.sender, kept.me):
+                those.roster.stop(member)
+    seal = those.seal
+    circle = Circle(kept.me, those.roster, (seal, seal, seal), epoch=kept.epoch, run=run, pairs=ledger.pairs)
+    return Conductor(circle, ledger, premises.link, premises.showing, premises.instants, first)

@@ -1,0 +1,1 @@
+"""Wiring of rooms; nothing here but `calling` is read before a room is opened."""

@@ -1,0 +1,102 @@
+"""How the people of a room read: what each sees, what each does, and what is wrong with the way to them."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from livetweet_coach.core.room.messages import Role
+from livetweet_coach.core.room.presence import Presence
+from livetweet_coach.core.room.view import Knock, LinkWord, Member, RoomView
+from livetweet_coach.core.words import Phrase, say
+from livetweet_coach.ui.room.company_view import Companion, Knocking
+from livetweet_coach.ui.words import shown
+
+ICONS = {
+    Presence.HERE: "check",
+    Presence.WRITING: "keyboard",
+    Presence.PAUSING: "pause",
+    Presence.SENDING: "send",
+    Presence.SILENT: "volume-off",
+    Presence.OUT_OF_REACH: "warning",
+    Presence.GONE: "door",
+}
+COACHES = (Role.TUTOR, Role.FACILITATOR)
+
+
+def coaches(view: RoomView) -> tuple[Member, ...]:
+    """Those of a room who may see something and speak to the learner."""
+    return tuple(member for member in view.members if member.role in COACHES)
+
+
+def sight_now(member: Member, now: datetime) -> str:
+    """What a member may see now: nothing once the time is over."""
+    is_over = 0 < member.sees_until <= now.timestamp() * 1000
+    return "nothing" if is_over else member.sees
+
+
+def sight_words(name: str, sees: str) -> Phrase:
+    """Who accompanies, and what they see."""
+    if sees == "drafts":
+        return say("Room", "{name} accompanies you — sees: sent posts and drafts", "", None, name=name)
+    if sees == "posts":
+        return say("Room", "{name} accompanies you — sees: sent posts", "", None, name=name)
+    return say("Room", "{name} is in your room — sees: nothing", "", None, name=name)
+
+
+def presence_words(member: Member, me: str) -> Phrase:
+    """What a member does now."""
+    words = {
+        Presence.HERE: say("Room", "here"),
+        Presence.WRITING: say("Room", "writing"),
+        Presence.PAUSING: say("Room", "pausing"),
+        Presence.SENDING: say("Room", "sending"),
+        Presence.SILENT: say("Room", "in silence"),
+        Presence.OUT_OF_REACH: say("Room", "{name} is offline", "", None, name=member.name),
+        Presence.GONE: say("Room", "{name} has left", "", None, name=member.name),
+    }
+    if member.presence is Presence.WRITING and member.writes_to == me:
+        return say("Room", "writing to you")
+    return words[member.presence]
+
+
+def until_words(until: int) -> str:
+    """Until when somebody sees something, or an invitation holds; nothing where it is as long as the room."""
+    if not until:
+        return ""
+    return f"{datetime.fromtimestamp(until / 1000).astimezone():%H:%M}"
+
+
+def companion(member: Member, me: str, now: datetime) -> Companion:
+    """A coach as the strip shows them."""
+    sees = sight_now(member, now)
+    words, until = shown(sight_words(member.name, sees)), until_words(member.sees_until)
+    if until and sees != "nothing":
+        words = shown(say("Room", "{words} (until {time})", "", None, words=words, time=until))
+    state = shown(presence_words(member, me))
+    return Companion(member.id, member.name, words, state, ICONS[member.presence], sees)
+
+
+def knocking(knock: Knock, spell: Callable[[tuple[int, ...]], str]) -> Knocking:
+    """Somebody at the door; `spell` puts the fingerprint into words."""
+    return Knocking(knock.id, knock.name, spell(knock.fingerprint))
+
+
+def trouble_words(view: RoomView) -> str:
+    """What is wrong with the way to the room, "" where nothing is."""
+    if view.trouble is not None:
+        return shown(view.trouble)
+    if view.link is LinkWord.DOWN:
+        return shown(say("Room", "The room is out of reach. You go on alone; it comes back by itself."))
+    if view.link is LinkWord.REFUSED:
+        return shown(say("Room", "The room's server doesn't let you in. You go on alone."))
+    return ""
+
+
+def waiting_words(view: RoomView) -> str:
+    """What is said while nobody accompanies, "" where somebody does."""
+    if coaches(view):
+        return ""
+    if not view.is_host and not view.is_in:
+        return shown(say("Room", "You have asked to come in. The host will answer; go on writing meanwhile."))
+    if view.knocks:
+        return ""
+    return shown(say("Room", "Your call is kept until somebody comes. Go on writing meanwhile."))

@@ -1,0 +1,1 @@
+"""Rules about what the event asks for, and about safety: they are outside every budget and never fade."""

@@ -1,0 +1,262 @@
+"""Rooms from their beginning: hosted, joined by invite, left, ended, and opened again, over a real server."""
+
+from datetime import UTC, datetime
+
+import pytest
+from tests.adapters.room.people import HandVault, Watch
+from tests.adapters.room.servers import free_port
+
+from livetweet_coach.adapters.room.nearby import Nearby
+from livetweet_coach.adapters.room.rooms import AppRooms
+from livetweet_coach.adapters.store.store import open_store
+from livetweet_coach.core.room.messages import Answer, Draft, Remark, Role, Summary, Swap
+from livetweet_coach.core.room.presence import Presence
+from livetweet_coach.core.room.session import NotAllowed
+from livetweet_coach.core.room.view import Leg, LinkWord
+from livetweet_coach.ports.room import CannotHost, InviteRefused, Place
+
+REMARK = Remark("r1", "Who speaks?", "", 0, 0, "", False)
+DRAFT, SUMMARY = Draft("d", 1, ("p",), ("Hello",), 0, 5, ""), Summary(0, 5, 0)
+
+
+class App:
+    """One app's rooms, with a store and a vault that outlive it."""
+
+    def __init__(self, folder):
+        self.folder, self.vault = folder, HandVault()
+        self.start()
+
+    def start(self):
+        self.store = open_store(self.folder, datetime.now(UTC))
+        self.rooms = AppRooms(self.store, self.vault, self.folder, nearby=Nearby(("127.0.0.1",)))
+
+    def host(self, role=Role.LEARNER, **place):
+        place = {"bind": "127.0.0.1", "port": free_port()} | place
+        return self.watched(self.rooms.host(Place(**place), "A workshop", "Ana", role))
+
+    def join(self, invite, name="Tom"):
+        return self.watched(self.rooms.join(invite, name))
+
+    def kept(self):
+        return self.watched(self.rooms.kept())
+
+    def watched(self, room):
+        self.watch = Watch(room)
+        return room
+
+    def wait(self, condition, seconds=15):
+        return self.watch.wait(condition, seconds)
+
+    def stop(self):
+        self.rooms.close()
+        self.store.close()
+
+
+@pytest.fixture
+def apps(tmp_path):
+    made = [App(tmp_path / name) for name in ("ana", "tom", "eve")]
+    yield made
+    for app in made:
+        app.stop()
+
+
+def invited(app, room, role=Role.TUTOR, sees="drafts"):
+    before = len(room.view().invitations)
+    room.invite(role, sees, 4_000_000_000_000)
+    return app.wait(lambda room: room.view().invitations[before:])[0]
+
+
+def in_touch(ana, tom, sees="drafts"):
+    """A learner hosts, a tutor comes in; both rooms and the tutor's id."""
+    here = ana.host()
+    there = tom.join(invited(ana, here, sees=sees).text)
+    knock = ana.wait(lambda room: room.view().knocks)[0]
+    assert (knock.name, knock.role) == ("Tom", Role.TUTOR)
+    assert knock.fingerprint == there.view().fingerprint != ()
+    here.accept(knock.id)
+    tom.wait(lambda room: room.view().is_in and room.view().members)
+    assert here.view().knocks == ()
+    return here, there, knock.id
+
+
+def test_a_learner_hosts_and_a_tutor_comes_in_and_sees_what_the_invite_said(apps):
+    ana, tom, _ = apps
+    here, there, tutor = in_touch(ana, tom)
+    host = there.view().host
+    assert (here.view().is_host, there.view().is_host, here.view().host) == (True, False, host)
+    here.share(DRAFT, SUMMARY)
+    there.watch([host])
+    tom.wait(lambda room: room.view().member(host).draft == DRAFT)
+    there.tell(host, REMARK)
+    ana.wait(lambda room: [said.message for said in room.said() if said.sender == tutor] == [REMARK])
+    here.tell(tutor, Answer("r1", "understood"))
+    tom.wait(
+        lambda room: [said.message for said in room.said() if said.sender == host][-1:] == [Answer("r1", "understood")]
+    )
+    tom.wait(lambda room: [said.leg for said in room.said() if said.sender != host] == [Leg.ARRIVED])
+    assert tom.wait(lambda room: room.view().member(host).presence is Presence.HERE)
+
+
+def test_an_invite_is_good_for_one_person(apps):
+    ana, tom, eve = apps
+    here = ana.host()
+    invite = invited(ana, here)
+    tom.join(invite.text)
+    here.accept(ana.wait(lambda room: room.view().knocks)[0].id)
+    tom.wait(lambda room: room.view().is_in)
+    eve.join(invite.text, "Eve")
+    eve.wait(lambda room: room.view().trouble is not None and "already come in" in room.view().trouble.source)
+    ana.wait(lambda room: room.view().trouble is not None and "used before" in room.view().trouble.source)
+    assert not eve.watch.room.view().is_in
+    with pytest.raises(NotAllowed):
+        eve.watch.room.tell(here.view().me, Answer("r", "later"))
+
+
+def test_who_is_refused_stays_outside_and_is_told(apps):
+    ana, tom, _ = apps
+    here = ana.host()
+    tom.join(invited(ana, here).text)
+    here.refuse(ana.wait(lambda room: room.view().knocks)[0].id)
+    tom.wait(lambda room: room.view().trouble is not None and "did not let you in" in room.view().trouble.source)
+    assert here.view().members == ()
+
+
+def test_both_apps_close_and_come_back_to_the_room(apps):
+    ana, tom, _ = apps
+    _here, there, tutor = in_touch(ana, tom)
+    host = there.view().host
+    there.tell(host, REMARK)
+    ana.wait(lambda room: room.said())
+    ana.stop()
+    there.tell(host, Remark("r2", "While you were away", "", 0, 0, "", False))
+    tom.stop()
+    for app in (ana, tom):
+        app.start()
+        app.kept()
+    ana.wait(lambda room: [said.message.id for said in room.said() if said.sender == tutor] == ["r1", "r2"])
+    assert ana.watch.room.view().member(tutor).sees == "drafts"
+    assert tom.watch.room.view().title == "" and ana.watch.room.view().title == "A workshop"
+    ana.watch.room.share(DRAFT, SUMMARY)
+    tom.watch.room.watch([host])
+    tom.wait(lambda room: room.view().member(host).draft == DRAFT)
+
+
+def test_somebody_waiting_at_the_door_waits_on_after_a_restart_of_both(apps):
+    ana, tom, _ = apps
+    tom.join(invited(ana, ana.host()).text)
+    ana.wait(lambda room: room.view().knocks)
+    tom.stop()
+    ana.stop()
+    for app in (ana, tom):
+        app.start()
+        app.kept()
+    knock = ana.wait(lambda room: room.view().knocks)[0]
+    ana.watch.room.accept(knock.id)
+    tom.wait(lambda room: room.view().is_in)
+
+
+def test_a_stopped_member_is_out_and_sees_nothing_more(apps):
+    ana, tom, _ = apps
+    here, there, tutor = in_touch(ana, tom)
+    host = there.view().host
+    here.share(DRAFT, SUMMARY)
+    there.watch([host])
+    tom.wait(lambda room: room.view().member(host).draft == DRAFT)
+    here.stop(tutor)
+    assert here.view().members == ()
+    tom.wait(lambda room: not room.view().is_in)
+    assert tom.watch.room.view().trouble is not None
+    tom.stop()
+    tom.start()
+    assert tom.rooms.kept() is None
+
+
+def test_who_leaves_forgets_and_is_gone(apps):
+    ana, tom, _ = apps
+    here, there, tutor = in_touch(ana, tom)
+    ana.wait(lambda room: room.view().member(tutor).presence is Presence.HERE)
+    there.leave()
+    ana.wait(lambda room: room.view().member(tutor).presence is Presence.GONE)
+    assert tom.rooms.kept() is None and tom.vault.secrets == {}
+    assert here.view().link is LinkWord.UP
+
+
+def test_a_second_coach_and_a_learner_meet_whom_they_should(apps):
+    ana, tom, eve = apps
+    here, there, tutor = in_touch(ana, tom)
+    learner = eve.join(invited(ana, here, Role.LEARNER, "posts").text, "Eve")
+    here.accept(ana.wait(lambda room: room.view().knocks)[0].id)
+    eve.wait(lambda room: len(room.view().members) == 2)
+    tom.wait(lambda room: len(room.view().members) == 2)
+    me = learner.view().me
+    tom.wait(lambda room: room.view().member(me).shows == "posts")
+    assert learner.view().member(tutor).sees == "posts"
+    there.tell(me, REMARK)
+    eve.wait(lambda room: [said.message for said in room.said() if said.sender == tutor] == [REMARK])
+
+
+@pytest.mark.parametrize("text", ["", "hello", "livetweet-coach://join/AAAA#BBBB"])
+def test_what_is_no_invite_is_refused_with_a_sentence(apps, text):
+    with pytest.raises(InviteRefused) as refused:
+        apps[0].rooms.join(text, "Ana")
+    assert refused.value.phrase.source
+
+
+def test_a_busy_port_is_refused_with_a_sentence_and_nothing_is_kept(apps):
+    ana, tom, _ = apps
+    port = free_port()
+    ana.host(port=port)
+    with pytest.raises(CannotHost) as refused:
+        tom.rooms.host(Place(bind="127.0.0.1", port=port), "A room", "Tom", Role.TUTOR)
+    assert "taken" in refused.value.phrase.source
+    assert tom.rooms.kept() is None
+
+
+def test_keys_that_no_vault_kept_are_missed_with_a_sentence(apps):
+    ana, _, _ = apps
+    ana.host()
+    ana.stop()
+    ana.vault.secrets.clear()
+    ana.start()
+    ana.kept()
+    ana.wait(lambda room: room.view().trouble is not None)
+    assert "kept only until" in ana.watch.room.view().trouble.source
+
+
+def test_a_server_of_somebody_else_carries_a_room_as_well(apps, server, cast, tmp_path):
+    ana, tom, _ = apps
+    from livetweet_coach.adapters.room.nkeys import NKey
+    from livetweet_coach.adapters.room.server_config import Access
+
+    key = NKey.new()
+    server.admit([Access(key.public(), "*", Role.FACILITATOR)])
+    here = ana.host(server=f"nats://127.0.0.1:{server.serving.port}#{key.seed()}")
+    invite = invited(ana, here)
+    assert invite.code == ""
+    tom.join(invite.text)
+    here.accept(ana.wait(lambda room: room.view().knocks)[0].id)
+    tom.wait(lambda room: room.view().is_in)
+    assert key.seed() not in (tmp_path / "ana" / "coach.db").read_bytes().decode("latin-1")
+
+
+def test_two_who_agree_swap_their_roles(apps):
+    """C18: the tutor writes, the learner coaches; what each may say and see follows, also after a restart."""
+    ana, tom, _ = apps
+    here, there, tutor = in_touch(ana, tom)
+    host = there.view().host
+    there.tell(host, Swap("w1"))
+    ana.wait(lambda room: any(said.message == Swap("w1") for said in room.said()))
+    here.tell(tutor, Answer("w1", "agreed"))
+    ana.wait(lambda room: (room.view().role, room.view().member(tutor).role) == (Role.TUTOR, Role.LEARNER))
+    tom.wait(lambda room: (room.view().role, room.view().member(host).role) == (Role.LEARNER, Role.TUTOR))
+    there.let_see(host, "drafts")
+    there.share(DRAFT, SUMMARY)
+    here.watch([tutor])
+    ana.wait(lambda room: room.view().member(tutor).draft == DRAFT)
+    here.tell(tutor, REMARK)
+    tom.wait(lambda room: any(said.message == REMARK for said in room.said() if said.sender == host))
+    for app in (ana, tom):
+        app.stop()
+        app.start()
+    assert (ana.kept().view().role, tom.kept().view().role) == (Role.TUTOR, Role.LEARNER)
+    ana.wait(lambda room: room.view().members and room.view().member(tutor).role is Role.LEARNER)

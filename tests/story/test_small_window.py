@@ -1,0 +1,58 @@
+"""The smallest window with the largest text: nothing that must be read or pressed is cut."""
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+from tests.story.person import visible
+
+LONG = "La ville prête quarante vélos aux soignants, et la maire a dit ce que cela change la nuit. " * 4
+
+
+@pytest.fixture
+def small(open_app, settings, language):
+    settings(language=language, text_scale=2.0)
+    person = open_app()
+    person.window.resize(480, 400)
+    person.improvise("Num26")
+    return person
+
+
+def visible_height(widget):
+    return widget.visibleRegion().boundingRect().height()
+
+
+@pytest.mark.parametrize("language", ["fr", "en"], indirect=True)
+def test_what_holds_a_post_comes_into_view_whole(small):
+    """The strip has the height that its words and buttons ask for, and its sentence is in view."""
+    small.write(LONG, every=0.01)
+    small.settle()
+    strip = small.learner.compose.held
+    assert small.held()
+    assert strip.height() >= strip.heightForWidth(strip.width())
+    sentence = next(made for made in strip.findChildren(QLabel) if made.text() == small.held())
+    assert visible_height(sentence) == sentence.height() >= sentence.heightForWidth(sentence.width())
+    buttons = [made for made in strip.findChildren(QPushButton) if made.isVisibleTo(strip)]
+    assert all(made.height() >= made.minimumSizeHint().height() for made in buttons)
+    small.press("Escape")
+    small.settle()
+    assert visible_height(small.edit) > 0
+
+
+def test_the_line_one_writes_on_stays_in_view(small):
+    for sign in LONG[:200]:
+        small.type(sign, every=0.01)
+    edit = small.edit
+    caret = edit.cursorRect()
+    assert edit.visibleRegion().boundingRect().contains(caret.translated(edit.viewport().pos()).center())
+
+
+def test_a_usual_window_does_not_scroll_the_column(open_app, settings):
+    """1366 x 768 at 200 %: Send stays where it is; the thread scrolls in its own place."""
+    settings(language="fr", text_scale=2.0)
+    person = open_app()
+    person.window.resize(1366, 768)
+    person.improvise("Num26")
+    for _ in range(4):
+        person.type("La ville prête quarante vélos aux soignants", every=0.01)
+        person.press("Ctrl+Shift+Return")
+    send = next(made for made in visible(person.learner.compose, QPushButton) if made.property("kind") == "primary")
+    assert visible_height(send) == send.height()

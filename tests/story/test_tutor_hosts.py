@@ -1,0 +1,94 @@
+"""A tutor hosts a room: code, link and QR, who is in, and a clean end."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from tests.app.desk.stand_in_room import StandInRoom, StandInRooms
+from tests.story.tutor_at_desk import TutorAtDesk
+
+from livetweet_coach.core.room.messages import Role
+from livetweet_coach.core.words import say
+from livetweet_coach.ports.room import CannotHost
+from livetweet_coach.ui.desk.host_pane import HostPane
+from livetweet_coach.ui.desk.join_pane import JoinPane
+from livetweet_coach.ui.desk.room_pane import RoomPane
+
+
+@pytest.fixture
+def tutor(open_app, settings):
+    settings(language="fr")
+    made = TutorAtDesk(open_app)
+    made.room = StandInRoom(clock=made.person.clock, host="tutor", addresses=("192.168.1.20:4222",))
+    made.rooms = StandInRooms(hosts=made.room)
+    return made
+
+
+def host(tutor):
+    tutor.person.press("3")
+    tutor.joining.host.click()
+    tutor.settle()
+    page = tutor.person.page()
+    assert isinstance(page, HostPane)
+    tutor.person.type("Marc")
+    tutor.person.press("Return")
+    return page
+
+
+def test_a_room_is_opened_with_an_invitation_for_a_learner(tutor):
+    host(tutor)
+    page = tutor.person.page()
+    assert isinstance(page, RoomPane)
+    (place, title, name, role) = tutor.rooms.asked[0]
+    assert (place.bind, name, role) == ("192.168.1.20", "Marc", Role.FACILITATOR)
+    assert "Marc" in title
+    assert page.link.text() == "livetweet-coach://join/learner1#s"
+    assert page.code.text() == "ABCD-EFG1"
+    assert "192.168.1.20:4222" in page._where.text()
+    assert not page.qr.pixmap().isNull()
+    page.copy.click()
+    assert QApplication.clipboard().text() == page.link.text()
+    page.tutor.click()
+    tutor.settle()
+    assert page.link.text() == "livetweet-coach://join/tutor2#s"
+
+
+def test_who_is_in_can_be_parted_from(tutor):
+    host(tutor)
+    tutor.room.member("lea", name="Léa")
+    tutor.settle()
+    page = tutor.person.page()
+    assert any("Léa" in words for words in tutor.person.words(page))
+    page.parted.emit("lea")
+    tutor.settle()
+    assert tutor.room.stopped == ["lea"]
+    assert not any("Léa" in words for words in tutor.person.words(page))
+
+
+def test_the_desk_is_behind_the_rooms_page(tutor):
+    host(tutor)
+    tutor.room.member("lea", name="Léa", shows="drafts", role=Role.LEARNER)
+    tutor.settle()
+    tutor.person.press("Escape")
+    assert tutor.person.page() is tutor.parts.page
+    tutor.say("Bonjour")
+    assert [one.text for one in tutor.room.told("lea")] == ["Bonjour"]
+    tutor.person.press("Ctrl+Shift+M")
+    assert isinstance(tutor.person.page(), RoomPane)
+
+
+def test_closing_is_said_twice_and_ends_it_for_everybody(tutor):
+    host(tutor)
+    page = tutor.person.page()
+    page.end.click()
+    assert tutor.room.stopped == []
+    page.end.click()
+    tutor.settle()
+    assert tutor.room.stopped == [""] and tutor.room.has_left
+    assert isinstance(tutor.person.page(), JoinPane)
+
+
+def test_where_no_room_can_be_opened_a_sentence_says_why(tutor):
+    tutor.rooms.hosts = CannotHost(say("Test", "The port is taken."))
+    page = host(tutor)
+    assert page.said == "The port is taken."
+    assert page.name.text() == "Marc"
+    assert tutor.desk is None
