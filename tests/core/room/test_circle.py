@@ -165,57 +165,6 @@ def test_handing_keys_comes_to_rest():
     assert not [message for _, inbox in crowd.disks.values() for _, message in inbox if isinstance(message, Key)]
 
 
-def test_the_host_is_the_learner_and_ends_a_grant():
-    crowd = Crowd(couple(), sees_at_first="drafts")
-    crowd.run(2)
-    writes(crowd, "ana")
-    watches(crowd, "tom", "ana")
-    crowd.run(3)
-    crowd.follow("ana", crowd.circles["ana"].stop("tom", crowd.now))
-    writes(crowd, "ana", "after")
-    crowd.run(3)
-    assert crowd.said("tom", "ana") == [Stop("tom")] and crowd.circles["tom"].is_over
-    assert crowd.newest("tom", "ana", Stream.DRAFT) == DRAFT
-    with pytest.raises(NotAllowed):
-        crowd.tell("ana", "tom", Answer("x", "later"))
-
-
-def test_a_stopped_tutor_reads_nothing_more_of_anybody():
-    crowd = workshop(sees_at_first="drafts")
-    crowd.run(3)
-    crowd.follow("fay", crowd.circles["fay"].stop("tom", crowd.now))
-    crowd.run(3)
-    assert not any("tom" in crowd.circles[name].session.members for name in ("fay", "l0", "l1", "l2"))
-    writes(crowd, "l0")
-    watches(crowd, "fay", "l0")
-    count = len(crowd.heard)
-    crowd.run(5)
-    assert crowd.newest("fay", "l0", Stream.DRAFT) == DRAFT
-    later = [envelope for subject, envelope in crowd.heard[count:] if subject[0] in "dspq"]
-    assert len(later) > 8 and not any(crowd.seals["tom"].open(envelope) for envelope in later)
-
-
-def test_the_host_ends_the_room():
-    crowd = workshop()
-    crowd.run(2)
-    crowd.follow("fay", crowd.circles["fay"].stop("", crowd.now))
-    crowd.run(2)
-    assert all(circle.is_over for circle in crowd.circles.values())
-
-
-@pytest.mark.parametrize("message", [Stop("l1"), Stop("")])
-def test_nobody_but_the_host_stops_anybody(message):
-    crowd = workshop()
-    crowd.run(2)
-    with pytest.raises(NotAllowed):
-        crowd.tell("tom", "l0", message)
-    crowd.circles["tom"].session.host = "tom"  # a client that does not keep to it
-    crowd.tell("tom", "l0", message)
-    crowd.run(2)
-    assert crowd.circles["l0"].session.dropped[Dropped.ROLE] >= 1
-    assert not crowd.circles["l0"].is_over and crowd.said("l0", "tom") == []
-
-
 def test_a_new_member_is_made_known_to_those_concerned_only():
     roles = {"fay": Role.FACILITATOR, "tom": Role.TUTOR}
     people = People(roles | dict.fromkeys(("l0", "l1", "new"), Role.LEARNER))

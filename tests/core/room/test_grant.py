@@ -154,6 +154,15 @@ def test_nobody_takes_anothers_place():
     assert roster.keys_of(people.place.host) == people.keys["ana"].public
 
 
+def test_the_hosts_keys_and_id_go_together():
+    people = couple()
+    roster = Roster(people.place, Signatures())
+    for member, keys in (("tom", people.place.keys), (people.place.host, OTHER.public)):
+        odd = Membership(ROOM, member, keys, Role.TUTOR, "odd", LATER, 9)
+        assert roster.take(signed_grant(odd, people.keys["ana"])) is None
+    assert roster.members() == ()
+
+
 def test_the_hosts_keys_are_known_before_any_grant():
     people = couple()
     roster = Roster(people.place, Signatures())
