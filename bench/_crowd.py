@@ -1,7 +1,8 @@
 """Light members for bench/room.py, many in one process: real circles, seals and connections, no store, no window.
 
 Started by the benchmark with a JSON line that says who; then a command a line: `type` (all write, five changes a
-second), `rest`, `again` (all connections break, all come back), `storm N` (N heartbeats a second in all). Says `joined SECONDS`.
+second), `rest`, `again` (all connections break, all come back), `storm N` (N heartbeats a second in all). Says
+`joined SECONDS`.
 """
 
 import asyncio

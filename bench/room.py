@@ -2,7 +2,7 @@
 
     ./dev bench room [learners]
 
-Two real engines with stores and seals, a tutor's and a learner's, run in this process over the server that the app starts;
+Two real engines with stores and seals, a tutor's and a learner's, run in this process over the app's own server;
 a real window of the desk's panes is painted offscreen. The other learners (500 without a number) are light members in a
 second process: real circles, seals and connections to the server, but no store and no window (bench/_crowd.py). On two
 cores they, the server and the two apps share what there is, so what is printed for a crowd is worse than a tutor sees.
@@ -236,7 +236,7 @@ def measured(application, stage, server, proxy):
          f" ({plain * 1e3:.2f} ms) and one frame; aim 2")  # fmt: skip
     times, size = sealing(stage)
     share = middle(times) / alone
-    told("sealing and opening it", share <= 0.1, f"{middle(times) * 1e3:.2f} ms, {share * 100:.1f} % of that way; aim 10 %;"
+    told("sealing and opening it", share <= 0.1, f"{middle(times) * 1e3:.2f} ms, {share * 100:.1f} % of it; aim 10 %;"
          f" {size} bytes")  # fmt: skip
     crowd, _ = stage.crowd(stage.names[:FEW], address)
     say(crowd, "type")
@@ -264,7 +264,7 @@ def many_of_them(stage, window, tom, address, before, proxy):
     tom.room.watch(stage.names[:TILES])
     window.largest_gap(8)
     many = statistics.median(way(window, tom))
-    told(f"a remark while {len(stage.names)} type", many <= 3 * few, f"p50 {many * 1e3:.1f} ms, with {FEW} {few * 1e3:.1f} ms:"
+    told(f"a remark while {len(stage.names)} type", many <= 3 * few, f"p50 {many * 1e3:.1f} ms, {FEW}: {few * 1e3:.1f} ms:"
          f" {many / few:.2f} times; aim 3")  # fmt: skip
     followed = min(FOLLOWED, len(stage.names))
     tom.room.watch(stage.names[:followed])
@@ -289,7 +289,7 @@ def many_of_them(stage, window, tom, address, before, proxy):
     proxy.flow()
     back = window.largest_gap(10, lambda: tom.room.view().link is LinkWord.UP)
     told("its longest stall while the link is dead and comes back", max(dead, back) <= 2 * normal,
-         f"{max(dead, back) * 1e3:.0f} ms, {max(dead, back) / normal:.1f} times that of a room of {FEW}; aim 2")  # fmt: skip
+         f"{max(dead, back) * 1e3:.0f} ms, {max(dead, back) / normal:.1f} times a room of {FEW}; aim 2")  # fmt: skip
 
 
 def main():

@@ -10,8 +10,12 @@ import pytest
 # What other parts need when they are used, and what would cost everybody's start.
 NOT_AT_START = (
     *("tweepy", "keyring", "requests", "urllib3", "http.client", "PIL", "asyncio", "tomlkit"),
+<<<<<<< ours
     *("nats", "cryptography", "zeroconf", "segno", "aiohttp", "livetweet_coach.core.room.session"),
     *("livetweet_coach.ui.room.call_pane", "livetweet_coach.app.room.accompanied"),
+=======
+    *("nats", "zeroconf", "cryptography", "segno", "livetweet_coach.adapters.room"),
+>>>>>>> theirs
 )
 START = """
 import socket
@@ -62,7 +66,7 @@ def test_a_first_start_and_a_later_one_stay_light(run):
     assert run(START, ",".join(NOT_AT_START)) == "shown"
 
 
-@pytest.mark.parametrize("name", ["tomlkit", "PIL"])
+@pytest.mark.parametrize("name", ["tomlkit", "PIL", "nats", "zeroconf", "livetweet_coach.adapters.room"])
 def test_the_list_names_what_can_be_imported(name):
     assert importlib.util.find_spec(name) is not None
 

@@ -9,7 +9,7 @@ from tests.core.room.circles import Crowd
 from tests.core.room.people import LATER, TODAY, People, couple
 
 from livetweet_coach.core.room.envelope import Stream
-from livetweet_coach.core.room.messages import Answer, Draft, Grant, Key, Note, Question, Role, Share, Stop, Summary
+from livetweet_coach.core.room.messages import Answer, Draft, Grant, Key, Note, Question, Role, Share, Summary
 from livetweet_coach.core.room.presence import Presence
 from livetweet_coach.core.room.session import Dropped, NotAllowed
 
