@@ -264,7 +264,7 @@ def many_of_them(stage, window, tom, address, before, proxy):
     tom.room.watch(stage.names[:TILES])
     window.largest_gap(8)
     many = statistics.median(way(window, tom))
-    told(f"a remark while {len(stage.names)} type", many <= 3 * few, f"p50 {many * 1e3:.1f} ms, {FEW}: {few * 1e3:.1f} ms:"
+    told(f"a remark while {len(stage.names)} type", many <= 3 * few, f"{many * 1e3:.1f} ms, {FEW}: {few * 1e3:.1f} ms:"
          f" {many / few:.2f} times; aim 3")  # fmt: skip
     followed = min(FOLLOWED, len(stage.names))
     tom.room.watch(stage.names[:followed])

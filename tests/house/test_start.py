@@ -10,12 +10,8 @@ import pytest
 # What other parts need when they are used, and what would cost everybody's start.
 NOT_AT_START = (
     *("tweepy", "keyring", "requests", "urllib3", "http.client", "PIL", "asyncio", "tomlkit"),
-<<<<<<< ours
     *("nats", "cryptography", "zeroconf", "segno", "aiohttp", "livetweet_coach.core.room.session"),
     *("livetweet_coach.ui.room.call_pane", "livetweet_coach.app.room.accompanied"),
-=======
-    *("nats", "zeroconf", "cryptography", "segno", "livetweet_coach.adapters.room"),
->>>>>>> theirs
 )
 START = """
 import socket
