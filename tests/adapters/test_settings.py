@@ -25,6 +25,9 @@ CHANGES = {
     "practice_network": "mastodon",
     "way": "clipboard",
     "handle": 'mo"i\\é🙂',
+    "first_name": "Léa",
+    "room_place": "server",
+    "room_server": "tls://room.example.org:4222",
 }
 
 
