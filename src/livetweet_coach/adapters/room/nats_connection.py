@@ -6,6 +6,7 @@ used once, watched from outside, and dropped. Importing this takes nats-py along
 
 import asyncio
 import contextlib
+import functools
 import logging
 import re
 import ssl
@@ -25,6 +26,12 @@ _PENDING = 128 * 1024
 _AGES = 10**9
 _HEARD_MESSAGES, _HEARD_BYTES = 4096, 8 * 1024 * 1024
 _DENIED = re.compile(r'permissions violation for subscription to "([^"]+)"')
+
+
+@functools.cache
+def _system_trust() -> ssl.SSLContext:
+    """Whom this machine trusts; read once, for that takes longer than all the rest of coming in."""
+    return ssl.create_default_context()
 
 
 class Key(Protocol):
@@ -67,7 +74,7 @@ class Connection:
             error_cb=self._noted,
             closed_cb=self._closed,
             signature_cb=self._key.sign,
-            tls=trust if trust is not None else ssl.create_default_context(),
+            tls=trust if trust is not None else _system_trust(),
             allow_reconnect=False,
             no_echo=True,
             connect_timeout=_AGES,
