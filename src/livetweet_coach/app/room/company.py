@@ -19,16 +19,13 @@ from livetweet_coach.app.room.room_keys import RoomKeys
 from livetweet_coach.app.room.ties import Ties
 from livetweet_coach.core.coaching import announce
 from livetweet_coach.core.room.messages import Hand
-from livetweet_coach.core.room.presence import Presence
+from livetweet_coach.core.room.presence import AWAY
 from livetweet_coach.core.room.view import Member, RoomView
 from livetweet_coach.core.words import Phrase, say
 from livetweet_coach.ports.room import Room
 from livetweet_coach.ui.room.company_view import Company
 from livetweet_coach.ui.room.room_strip import RoomStrip
 from livetweet_coach.ui.words import shown
-
-AWAY = (Presence.OUT_OF_REACH, Presence.GONE)
-
 
 class CompanyNow(QObject):
     """Shows who accompanies, and carries out what the learner lets them see. `changed(Company)` for the room's page."""
@@ -106,7 +103,8 @@ class CompanyNow(QObject):
         if down and not self._was_down:
             self._say(say("Room", "The room is out of reach. You go on alone; it comes back by itself."))
         for member in coaches(view):
-            away, known = member.presence in AWAY, self._away.get(member.id)
+            away = member.presence in AWAY and not member.heard
+            known = self._away.get(member.id)
             if known is None and not away:
                 self._say(sight_words(member.name, member.sees))
             elif known is False and away and not down:
