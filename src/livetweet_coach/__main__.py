@@ -7,7 +7,7 @@ _COMMANDS = ("check", "measure", "rules", "host", "-h", "--help", "--version")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command line or the app (a path of an event sheet is opened there); the exit status."""
+    """Run the command line or the app, which opens a sheet, an invitation or a room's file; the exit status."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments and arguments[0] in _COMMANDS:
         from livetweet_coach.app.cli.command import run

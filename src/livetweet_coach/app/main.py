@@ -14,6 +14,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from livetweet_coach.app import glimpse, threshold
+from livetweet_coach.app.file_kinds import OPENED
 from livetweet_coach.app.glimpse import Glimpse
 from livetweet_coach.app.ground import Ground, ground
 from livetweet_coach.app.language import Translators, language_of
@@ -229,7 +230,7 @@ def launch(argv: Sequence[str], clock: Clock | None = None) -> App:
     """Show the window; `argv` as given to the program, its name first."""
     qt = application(argv)
     app = App(qt, ground(clock or SystemClock()))
-    paths = [argument for argument in argv[1:] if Path(argument).suffix == ".ltevent"]
+    paths = [argument for argument in argv[1:] if Path(argument).suffix.lower() in OPENED]
     app.open(str(Path(paths[0]).absolute()) if paths else "")
     return app
 

@@ -1,4 +1,4 @@
-"""Two people who never met on a network: the invite, the knock and the welcome are files, and so is all that follows."""
+"""Two people who never met on a network: invite, knock and welcome are files, and so is all that follows."""
 
 from pathlib import Path
 
@@ -184,7 +184,7 @@ def test_out_of_order_a_sentence_says_what_comes_first(apps, stick):
 
 
 def test_an_invite_used_by_another_is_told_at_once_and_shows_nothing(apps, stick):
-    here, there, knock = knocking(apps, stick)
+    here, _, knock = knocking(apps, stick)
     _, _, eve = apps
     other = eve.join(here.view().invitations[0].text, "Eve")
     other.export(stick("eve"), here.view().me)
@@ -227,7 +227,7 @@ def test_who_is_refused_can_be_told_by_a_file(apps, stick):
 
 
 def test_a_strangers_files_are_told_and_nothing_is_read(apps, stick):
-    here, there, tutor = inside(apps, stick)
+    here, _, _ = inside(apps, stick)
     room = here.view().room
     for envelopes in ([b"x"], [b"\1\3" + bytes(300)], [b"\1\1" + bytes(300), b"\1\2" + bytes(300)]):
         Path(stick("odd")).write_bytes(file_octets(room, here.view().me, envelopes))
@@ -236,7 +236,7 @@ def test_a_strangers_files_are_told_and_nothing_is_read(apps, stick):
 
 
 def test_a_full_disk_loses_nothing(apps, stick, monkeypatch):
-    here, there, tutor = inside(apps, stick)
+    here, there, _ = inside(apps, stick)
     there.tell(there.view().host, REMARK)
     there.export(stick("remark"), there.view().host)
     with monkeypatch.context() as patched:

@@ -1,4 +1,4 @@
-"""Sessions between which only files go: taken late, twice, cut or turned round, everything said arrives once, in order."""
+"""Sessions between which only files go: late, twice, cut or turned round; all that is said arrives once, in order."""
 
 from random import Random
 

@@ -10,6 +10,7 @@ from livetweet_coach.app.room.company_words import (
     coaches,
     companion,
     knocking,
+    next_file,
     sight_now,
     sight_words,
     trouble_words,
@@ -20,12 +21,13 @@ from livetweet_coach.app.room.ties import Ties
 from livetweet_coach.core.coaching import announce
 from livetweet_coach.core.room.messages import Hand
 from livetweet_coach.core.room.presence import AWAY
-from livetweet_coach.core.room.view import Member, RoomView
+from livetweet_coach.core.room.view import LinkWord, Member, RoomView
 from livetweet_coach.core.words import Phrase, say
 from livetweet_coach.ports.room import Room
 from livetweet_coach.ui.room.company_view import Company
 from livetweet_coach.ui.room.room_strip import RoomStrip
 from livetweet_coach.ui.words import shown
+
 
 class CompanyNow(QObject):
     """Shows who accompanies, and carries out what the learner lets them see. `changed(Company)` for the room's page."""
@@ -60,7 +62,8 @@ class CompanyNow(QObject):
         companions = tuple(companion(member, view.me, now) for member in coaches(view))
         knocks = tuple(knocking(knock, self._spell) for knock in view.knocks)
         hand = shown(say("Room", "Your hand is up.")) if self.hand_since else ""
-        self.company = Company(companions, knocks, trouble_words(view), hand, waiting_words(view))
+        following = next_file(view) if view.link is LinkWord.BY_FILES else None
+        self.company = Company(companions, knocks, trouble_words(view), hand, waiting_words(view), following)
         self.strip.show_company(self.company)
         self.strip.setVisible(True)
         self._end_what_is_over()
@@ -79,7 +82,7 @@ class CompanyNow(QObject):
         sights = [one.sees for one in self.company.companions]
         keys.show_stopped(bool(self._before))
         keys.stop.setEnabled(bool(self._before) or any(sees != "nothing" for sees in sights))
-        keys.drafts.setEnabled(bool(sights))
+        keys.drafts.setEnabled(bool(sights) and self.company.following is None)  # drafts go by no file
         keys.drafts.setChecked("drafts" in sights)
         keys.hand.setChecked(bool(self.hand_since))
 
