@@ -23,7 +23,8 @@ class RoomFiles(QObject):
         calling = self._calling
         calling.resume()
         if calling.accompanied is not None:
-            calling.open()
+            if not calling.ties.window.is_writing:  # a live goes on: what comes of it is told where one writes
+                calling.open()
             calling.inviting.exchanging.read(path)
         elif path.lower().endswith(INVITE_FILE) and (invite := _learners(path)):
             calling.inviting.show_invited(invite)
