@@ -36,7 +36,7 @@ STAGES: dict[Stage, Told] = {
 }
 SILENT = say("Desk", "arrived, waits for the end of the silence")
 IN_A_ROOM = say("Desk", "You are in a room already. Leave it first, then open this invitation.")
-BY_FILE = say("Desk", "goes with your next file")
+BY_FILE = say("Desk", "goes by file")
 ARRIVED = say("Desk", "arrived")
 THERE = say("Desk", "is there")
 ADRIFT = say("Desk", "{state}; the words it was about are gone")

@@ -23,6 +23,7 @@ class Exchanging(QObject):
     def __init__(self, services: Services, announcer: Announcer, desk: Callable[[], Desk | None], parent: QObject):
         super().__init__(parent)
         self._services, self._announcer, self._desk = services, announcer, desk
+        self._told = ""
 
     def write(self) -> None:
         """Everything that waits for the active learner, sealed into a file that is handed over by other means."""
@@ -68,9 +69,13 @@ class Exchanging(QObject):
             self._tell(desk, fresh if count else say("Desk", "The file is read. It held no new message."))
         desk.refresh()
 
-    def _tell(self, desk: Desk, words: Phrase, tone: str = "") -> None:
-        desk.parts.notice.tell(shown(words), *((tone,) if tone else ()))
-        self._announcer.announce(shown(words))
+    def _tell(self, desk: Desk, words: Phrase, tone: str = "tip") -> None:
+        notice = desk.parts.notice
+        if notice.words == self._told:  # the last word about files counts, nobody waits for the one before
+            notice.close_notice()
+        self._told = shown(words)
+        notice.tell(self._told, tone)
+        self._announcer.announce(self._told)
 
 
 def _written(count: int, name: str) -> Phrase:

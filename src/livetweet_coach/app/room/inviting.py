@@ -39,6 +39,7 @@ class Inviting(QObject):
         super().__init__(ties.window)
         self._ties, self._accompanied = ties, accompanied
         self._followed: Accompanied | None = None
+        self._told, self._knocked = "", False
         self.exchanging = Exchanging(ties, self.attempt, self._tell)
 
     # calling
@@ -152,6 +153,9 @@ class Inviting(QObject):
             return
         page, view = self._ties.pages.get(self._room_page), accompanied.company.view
         page.show_company(company, is_host=view.is_host)
+        if self._knocked and not company.knocks:
+            page.tell("")  # the question that was told is answered
+        self._knocked = bool(company.knocks)
         last = view.invitations[-1] if view.invitations else None
         if last is None:
             page.show_invitation("", "", "", ())
@@ -209,10 +213,16 @@ class Inviting(QObject):
             self._tell(say("Room", "That is not possible in this room just now."))
 
     def _tell(self, words: Phrase) -> None:
-        """In the notice, on the room's page, and aloud: wherever the person is."""
-        self._ties.pages.get(self._room_page).tell(shown(words))
+        """On the room's page or in the notice, wherever the person is, and aloud."""
+        page = self._ties.pages.get(self._room_page)
+        page.tell(shown(words))
         self._ties.speaking.say(announce.Announcement(words, announce.Sort.REPLY))
-        self.told.emit(shown(words))
+        if not page.isVisible():
+            notice = self._ties.compose.notice
+            if notice.words == self._told:  # the last word about files counts, nobody waits for the one before
+                notice.close_notice()
+            self._told = shown(words)
+            self.told.emit(self._told)
 
 
 def _stamp(moment: datetime) -> int:

@@ -118,6 +118,7 @@ class JoinPane(Page):
         self._fingerprint = label("", "heading", wrap=True)
         self._fingerprint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._told = label("", "strong", wrap=True)
+        self._is_by_files = False
         self.knock = button(self.tr("Save my file…"), "primary")
         self.knock.clicked.connect(self.knock_wished)
         self.answer = button(self.tr("Open their file…"))
@@ -148,6 +149,7 @@ class JoinPane(Page):
         self._others.setVisible(not waiting)
         self._arriving.setVisible(arriving is not None)
         if arriving is None:
+            self._is_by_files = False
             return
         self._icon.show_icon(arriving.icon, arriving.tone)
         restyle(self._arriving, tone=arriving.tone)
@@ -167,7 +169,8 @@ class JoinPane(Page):
     def _focus_waiting(self, arriving: Arriving) -> None:
         """While one waits the focus is on what there is to do, and stays where the person has put it."""
         buttons = (self.knock, self.answer, self.cancel)
-        if arriving.may_cancel and not any(made.hasFocus() for made in buttons):
+        is_news, self._is_by_files = arriving.by_files and not self._is_by_files, arriving.by_files
+        if arriving.may_cancel and (is_news or not any(made.hasFocus() for made in buttons)):
             (self.knock if arriving.by_files else self.cancel).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tell_waiting(self, words: str, tone: str = "") -> None:

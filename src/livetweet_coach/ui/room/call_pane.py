@@ -57,6 +57,10 @@ class CallPane(Page):
     def _make_sight(self) -> QFrame:
         posts = self.tr("What you send, and whether you are writing, pausing or silent.")
         drafts = self.tr("Also your text while you write it, so that advice comes before you send. Nobody types in it.")
+        self._of_drafts, self._not_by_files = (
+            drafts,
+            self.tr("Not with files: drafts go only over a network or a server."),
+        )
         self.sights: dict[Sees, QRadioButton] = {
             "posts": QRadioButton(self.tr("Sent posts only")),
             "drafts": QRadioButton(self.tr("My drafts too")),
@@ -77,8 +81,7 @@ class CallPane(Page):
         same = self.tr("You are in the same place, on the same wifi. No internet is needed.")
         server = self.tr("You are far from each other. The server carries sealed envelopes and reads nothing.")
         files = self.tr(
-            "Neither network nor server: you send each other files, by mail or on a stick. What is sent and said goes "
-            "with them; drafts do not."
+            "Neither network nor server: you send each other files, by mail or on a stick. Nobody else can read them."
         )
         self.places: dict[Where, QRadioButton] = {
             "network": QRadioButton(self.tr("On this network")),
@@ -179,7 +182,10 @@ class CallPane(Page):
         by_files = self.places["files"].isChecked()
         if by_files:
             self.sights["posts"].setChecked(True)
-        self.sights["drafts"].setEnabled(not by_files)
+        drafts = self.sights["drafts"]
+        drafts.setEnabled(not by_files)
+        drafts.setAccessibleDescription(self._not_by_files if by_files else self._of_drafts)
+        self._explained[1].setText(drafts.accessibleDescription())
 
     def _called(self) -> str:
         name = self.name.text().strip()

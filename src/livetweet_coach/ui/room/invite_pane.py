@@ -13,7 +13,7 @@ from livetweet_coach.ui.room.qr_picture import QrPicture, Rows
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.choices import Choices
 from livetweet_coach.ui.widgets.flow import FlowBox
-from livetweet_coach.ui.widgets.made import button, empty_layout, frame, label
+from livetweet_coach.ui.widgets.made import button, empty_layout, frame, label, restyle
 from livetweet_coach.ui.widgets.page import Page, TurningRow, field
 
 
@@ -154,6 +154,8 @@ class InvitePane(Page):
         self.files.show_next(following)
         self.save_picture.setVisible(following is None)
         self.export.setVisible(following is None or bool(following.member))
+        for made in (self.copy, self.back):
+            restyle(made, kind="primary" if following is None else "")
         self.first = self.files.write if following is not None and following.write else self.back
 
     def _person(self, one: Companion, company: Company, *, is_host: bool) -> QFrame:
