@@ -9,7 +9,7 @@ from livetweet_coach.adapters.room.files import fields_of, file_octets
 from livetweet_coach.adapters.room.instants import Instants
 from livetweet_coach.adapters.room.rooms import AppRooms
 from livetweet_coach.adapters.store.rooms import RoomRows
-from livetweet_coach.core.room.messages import Answer, Role, Sent
+from livetweet_coach.core.room.messages import Answer, Role, Sent, Swap
 from livetweet_coach.core.room.presence import Presence
 from livetweet_coach.core.room.view import Leg, LinkWord
 from livetweet_coach.core.words import say
@@ -268,3 +268,44 @@ def test_drafts_go_by_no_file(apps, stick):
     there.take(stick("more"))
     assert there.view().members[0].draft is None
     assert b"Hello" not in Path(stick("more")).read_bytes()
+
+
+def test_rubbish_beside_a_knock_costs_one_more_file_and_nothing_else(apps, stick):
+    here, there, knock = knocking(apps, stick)
+    room, host, request, _ = fields_of(Path(knock).read_bytes())
+    for beside in ([], [b"\1\1" + bytes(900)], [bytes(60_000)]):
+        Path(stick("odd")).write_bytes(file_octets(room.decode(), host.decode(), [request, *beside]))
+        assert here.take(stick("odd")) == 0
+    tutor = here.view().knocks[0].id
+    here.accept(tutor)
+    here.tell(tutor, SENT)
+    here.export(stick("welcome"), tutor)
+    assert there.take(stick("welcome")) == 0 and there.view().is_in
+    there.export(stick("hello"), host.decode())
+    assert here.take(stick("hello")) == 0
+    here.export(stick("posts"), tutor)
+    assert there.take(stick("posts")) == 2 and said(there, Sent) == [SENT]
+
+
+def test_roles_are_swapped_by_files_too(apps, stick):
+    here, there, tutor = inside(apps, stick)
+    host = there.view().host
+    there.tell(host, Swap("w1"))
+    there.export(stick("swap"), host)
+    here.take(stick("swap"))
+    here.tell(tutor, Answer("w1", "agreed"))
+    assert (here.view().role, here.view().member(tutor).role) == (Role.TUTOR, Role.LEARNER)
+    here.export(stick("agreed"), tutor)
+    there.take(stick("agreed"))
+    assert (there.view().role, there.view().member(host).role) == (Role.LEARNER, Role.TUTOR)
+    assert there.view().link is LinkWord.BY_FILES
+
+
+def test_what_comes_from_somebody_who_was_parted_from_is_not_read(apps, stick):
+    here, there, tutor = inside(apps, stick)
+    there.tell(there.view().host, REMARK)
+    there.export(stick("remark"), there.view().host)
+    here.stop(tutor)
+    assert here.view().members == ()
+    assert "somebody of this room" in refused(here, stick("remark"))
+    assert said(here, type(REMARK)) == []

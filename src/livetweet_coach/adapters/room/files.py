@@ -98,9 +98,12 @@ def fields_of(content: bytes) -> tuple[bytes, ...] | None:
 
 
 def taken(
-    conductor: Conductor, envelopes: Sequence[bytes], receive: Callable[[Sequence[bytes]], list[Message]]
-) -> tuple[list[Message], list[str]]:
-    """What is said in a file that was read, and of which members there was anything new in it.
+    conductor: Conductor,
+    envelopes: Sequence[bytes],
+    receive: Callable[[Sequence[bytes]], list[Message]],
+    hear: Callable[[str], None],
+) -> list[Message]:
+    """What is said in a file that was read; `hear` is told of which members there was anything new in it.
 
     Raises InviteRefused where nothing in it was written by somebody of this room, StoreUnwritable.
     """
@@ -108,8 +111,11 @@ def taken(
     said = receive(envelopes)
     if envelopes and conductor.session.dropped.total() - dropped >= len(envelopes):
         raise InviteRefused(strange())
-    after = conductor.ledger.pairs
-    return said, [member for member, pair in after.items() if has_heard(before.get(member), pair)]
+    for member, pair in conductor.ledger.pairs.items():
+        if has_heard(before.get(member), pair):
+            hear(member)
+            conductor.showing.member(conductor.company, conductor.session, member)
+    return said
 
 
 def strange() -> Phrase:

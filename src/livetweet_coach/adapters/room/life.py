@@ -125,7 +125,8 @@ class RoomLife:
     def export(self, path: str, to: str) -> int:
         """All that waits for a member, into a file; the knock of who is not in."""
         if self._guest is not None:
-            files.write(Path(path), files.file_octets(self._premises.place.room, to, self._guest.knock()))
+            place = self._premises.place
+            files.write(Path(path), files.file_octets(place.room, place.host, self._guest.knock()))
             return 0
         answer = self._keeper.answer_for(to) if self._keeper is not None else None
         return files.exported(self._inside(), Path(path), to, self._premises.instants, answer)
@@ -137,11 +138,7 @@ class RoomLife:
         found = files.read(Path(path), premises.place.room, premises.kept.me)
         rest = place.taken(found) if place is not None else found
         inside = self._inside()
-        said, heard = files.taken(inside, rest, lambda some: self._heard(inside.read(some)))
-        for member in heard:
-            premises.hear(member)
-            premises.showing.member(inside.company, inside.session, member)
-        return files.news(said)
+        return files.news(files.taken(inside, rest, lambda some: self._heard(inside.read(some)), premises.hear))
 
     # what the wire brings
 

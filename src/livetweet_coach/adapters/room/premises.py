@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import hmac
 from collections.abc import Callable
@@ -24,7 +25,7 @@ from livetweet_coach.core.room.joining import Welcome
 from livetweet_coach.core.room.messages import Grant, Role, Stop
 from livetweet_coach.core.room.octets import joined
 from livetweet_coach.core.room.roster import Roster
-from livetweet_coach.ports import Vault
+from livetweet_coach.ports import StoreUnwritable, Vault
 from livetweet_coach.ports.room import Link
 
 
@@ -75,9 +76,10 @@ class Premises:
         self.keep(replace(self.kept, is_in=True, role=mine.role, name=mine.name, shows=welcome.shows))
 
     def hear(self, member: str) -> None:
-        """Something new of a member was read from a file just now. Raises StoreUnwritable."""
+        """Something new of a member was read from a file just now; on a full disk that is known until the app closes."""
         self.showing.heard[member] = self.instants.today()
-        self.keep(replace(self.kept, heard=tuple(self.showing.heard.items())), is_open=self.kept.is_in)
+        with contextlib.suppress(StoreUnwritable):
+            self.keep(replace(self.kept, heard=tuple(self.showing.heard.items())), is_open=self.kept.is_in)
 
     def derived(self, *what: str | int) -> bytes:
         """32 secret bytes that follow from one's private keys: they need no place of their own in the vault."""

@@ -109,6 +109,8 @@ class Joining(QObject):
         by_files = view.link is LinkWord.BY_FILES
         if by_files:
             words = say("Desk", "Save your file and send it to the learner. When theirs comes back, open it here.")
+            if view.trouble is not None and not self.pane.told:
+                self.pane.tell_waiting(shown(view.trouble), "warning")
         tone: Tone = "warning" if view.link is LinkWord.DOWN else "tip"
         spelt = self.fingerprint(view.fingerprint) if view.fingerprint else ()
         self.pane.show_arriving(Arriving(shown(words), tone, "door", spelt, by_files=by_files))

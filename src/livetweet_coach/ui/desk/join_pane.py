@@ -177,6 +177,7 @@ class JoinPane(Page):
         """What came of a file while one waits, "" for nothing."""
         self._told.setText(words)
         self._told.setVisible(bool(words))
+        self.answer.setAccessibleDescription(words)
         restyle(self._told, tone=tone)
 
     @property
