@@ -103,7 +103,7 @@ def call(lea, stick, qtbot):
     assert not lea.page().qr.isVisible() and not lea.page().code.isVisible()
     lea.settle()
     file = stick("invitation.ltinvite")
-    lea.page().files.write.setFocus()
+    assert lea.focus is lea.page().files.write
     lea.press("Space")
     return file
 
@@ -117,7 +117,7 @@ def knock(tutor, invitation, stick, qtbot):
     qtbot.waitUntil(tutor.joining.knock.isVisible, timeout=SOON)
     assert "Enregistre ton fichier" in tutor.joining.arriving_words
     file = stick("knock.ltroom")
-    tutor.joining.knock.setFocus()
+    assert tutor.person.focus is tutor.joining.knock
     tutor.person.press("Space")
     assert "enregistré" in tutor.joining.told
     return file

@@ -151,12 +151,15 @@ class InvitePane(Page):
 
     def _show_next(self, following: NextFile | None) -> None:
         """Where people meet with files the invitation is one too, and no phone or code helps."""
+        had_something = self.files.write.isVisibleTo(self.files)
         self.files.show_next(following)
         self.save_picture.setVisible(following is None)
         self.export.setVisible(following is None or bool(following.member))
         for made in (self.copy, self.back):
             restyle(made, kind="primary" if following is None else "")
         self.first = self.files.write if following is not None and following.write else self.back
+        if self.first is not self.back and not had_something and self.back.hasFocus():
+            self.focus_first()  # there was nothing to save yet when the page opened
 
     def _person(self, one: Companion, company: Company, *, is_host: bool) -> QFrame:
         avatar = Avatar(self.look, 32)
