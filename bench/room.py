@@ -97,10 +97,17 @@ def sealing(stage, count=300):
     return times, size
 
 
-def memory():
-    """Resident megabytes of this process; 0 where the system does not say."""
-    status = Path("/proc/self/status")
+def memory(pid="self"):
+    """Resident megabytes of a process; 0 where the system does not say."""
+    status = Path(f"/proc/{pid}/status")
     return int(status.read_text().split("VmRSS:")[1].split()[0]) / 1024 if status.exists() else 0.0
+
+
+def worked(pid):
+    """Seconds of processor that a process has used; 0 where the system does not say."""
+    stat = Path(f"/proc/{pid}/stat")
+    used = stat.read_text().rpartition(")")[2].split()[11:13] if stat.exists() else ()
+    return sum(map(int, used)) / os.sysconf("SC_CLK_TCK")
 
 
 def told(what, is_so, words):
@@ -157,9 +164,13 @@ def many_of_them(stage, window, tom, address, few):
          " aim 2")  # fmt: skip
     tom.room.watch(stage.names[:TILES])
     window.largest_gap(8)
+    server = int((stage.folder / "server" / "server.pid").read_text())
+    before, began = worked(server), time.perf_counter()
     many = statistics.median(way(window, tom))
+    share = (worked(server) - before) / (time.perf_counter() - began)
     told(f"a remark while {len(stage.names)} type", many <= 3 * few, f"{many * 1e3:.1f} ms, {FEW}: {few * 1e3:.1f} ms:"
          f" {many / few:.2f} times; aim 3")  # fmt: skip
+    print(f"  the server meanwhile: {share * 100:.0f} % of a core, {memory(server):.0f} MB", flush=True)
     tom.room.watch(())
     say(crowd, "rest")
     storm(window, crowd)
