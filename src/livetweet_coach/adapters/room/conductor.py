@@ -149,7 +149,7 @@ class Conductor:
             self._has_begun = self.quietly(back(self._instants.now(), self._instants.chance())) or self._has_begun
             self.watching.again()
             if self.company.role in COACHES:
-                self._ask((Question("", "state"),))
+                self._ask((Question((), "state"),))
             self.tick()
 
     def tick(self) -> None:
