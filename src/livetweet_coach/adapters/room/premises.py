@@ -76,7 +76,7 @@ class Premises:
         self.keep(replace(self.kept, is_in=True, role=mine.role, name=mine.name, shows=welcome.shows))
 
     def hear(self, member: str) -> None:
-        """Something new of a member was read from a file just now; on a full disk that is known until the app closes."""
+        """Something new of a member was read from a file just now; on a full disk, known until the app closes."""
         self.showing.heard[member] = self.instants.today()
         with contextlib.suppress(StoreUnwritable):
             self.keep(replace(self.kept, heard=tuple(self.showing.heard.items())), is_open=self.kept.is_in)
