@@ -104,7 +104,7 @@ def call(lea, stick, qtbot):
     lea.settle()
     file = stick("invitation.ltinvite")
     assert lea.focus is lea.page().files.write
-    lea.press("Space")
+    lea.press("F3")
     return file
 
 
@@ -169,6 +169,21 @@ def test_from_the_call_to_the_answer(lea, tutor, stick, qtbot):
     lea.press("F3")
     tutor.person.press("Ctrl+I")
     assert tutor.line("mine").state == "comprise"
+
+
+def test_who_is_not_let_in_can_be_told_by_a_file(lea, tutor, stick, qtbot):
+    """B17: one key and a file; the tutor's page says it, and nothing was shown."""
+    lea_asks = knock(tutor, call(lea, stick, qtbot), stick, qtbot)
+    drop(lea.window, lea_asks)
+    qtbot.waitUntil(lambda: "Marc" in strip_words(lea), timeout=SOON)
+    lea.press("Ctrl+Shift+N")
+    assert lea.page().files.write.text().endswith("Marc…")
+    stick("no.ltroom")
+    lea.press("F3")
+    tutor.joining.answer.click()
+    qtbot.waitUntil(lambda: bool(tutor.joining.said), timeout=SOON)
+    assert tutor.desk is None and tutor.person.services.room is None
+    assert lea.services.room.view().members == ()
 
 
 def test_files_twice_in_the_wrong_app_or_from_nowhere_say_so(lea, tutor, stick, qtbot, tmp_path):

@@ -37,8 +37,8 @@ class Exchanging(QObject):
             return
         try:
             count = desk.room.export(path, member.id)
-        except Refusal as refusal:
-            self._tell(desk, refusal.phrase, "warning")
+        except (Refusal, ValueError) as problem:
+            self._tell_problem(desk, problem)
             return
         self._tell(desk, _written(count, member.name))
         desk.refresh()
@@ -60,14 +60,17 @@ class Exchanging(QObject):
         before = {knock.id for knock in desk.room.view().knocks}
         try:
             count = desk.room.take(path)
-        except (Refusal, ValueError) as refusal:
-            phrase = refusal.phrase if isinstance(refusal, Refusal) else say("Desk", "The room is closed.")
-            self._tell(desk, phrase, "warning")
+        except (Refusal, ValueError) as problem:
+            self._tell_problem(desk, problem)
             return
         fresh = say("Desk", "{n} message was new.", "", count)
         if before == {knock.id for knock in desk.room.view().knocks}:  # who knocks is told by the desk
             self._tell(desk, fresh if count else say("Desk", "The file is read. It held no new message."))
         desk.refresh()
+
+    def _tell_problem(self, desk: Desk, problem: Exception) -> None:
+        phrase = problem.phrase if isinstance(problem, Refusal) else say("Desk", "The room is closed.")
+        self._tell(desk, phrase, "warning")
 
     def _tell(self, desk: Desk, words: Phrase, tone: str = "tip") -> None:
         notice = desk.parts.notice

@@ -127,8 +127,8 @@ class Joining(QObject):
         if path:
             try:
                 room.export(path, room.view().host)
-            except Refusal as refusal:
-                self.pane.tell_waiting(shown(refusal.phrase), "blocker")
+            except (Refusal, ValueError) as problem:
+                self._tell_waiting(problem)
                 return
             self.pane.tell_waiting(shown(say("Desk", "Your file is saved. Send it to the learner.")))
             self.pane.answer.setFocus()
@@ -146,9 +146,13 @@ class Joining(QObject):
             return
         try:
             room.take(path)
-        except Refusal as refusal:
-            self.pane.tell_waiting(shown(refusal.phrase), "blocker")
+        except (Refusal, ValueError) as problem:
+            self._tell_waiting(problem)
         self.look()
+
+    def _tell_waiting(self, problem: Exception) -> None:
+        phrase = problem.phrase if isinstance(problem, Refusal) else say("Desk", "The room is closed.")
+        self.pane.tell_waiting(shown(phrase), "blocker")
 
     def cancel(self) -> None:
         """Wait no longer."""

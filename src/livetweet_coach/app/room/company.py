@@ -21,7 +21,7 @@ from livetweet_coach.app.room.ties import Ties
 from livetweet_coach.core.coaching import announce
 from livetweet_coach.core.room.messages import Hand
 from livetweet_coach.core.room.presence import AWAY
-from livetweet_coach.core.room.view import LinkWord, Member, RoomView
+from livetweet_coach.core.room.view import Knock, LinkWord, Member, RoomView
 from livetweet_coach.core.words import Phrase, say
 from livetweet_coach.ports.room import Room
 from livetweet_coach.ui.room.company_view import Company
@@ -45,6 +45,7 @@ class CompanyNow(QObject):
         self._lasts: dict[str, int] = {}
         self._away: dict[str, bool] = {}
         self._was_down = False
+        self._refused: Knock | None = None
         self.strip = RoomStrip(ties.look, (keys.stop, keys.drafts, keys.hand, keys.call), (keys.accept, keys.refuse))
         self.strip.accepted.connect(self.accept)
         self.strip.refused.connect(self.refuse)
@@ -58,11 +59,13 @@ class CompanyNow(QObject):
         self._limit_in_time()
         view, now = self._room.view(), self._ties.services.clock.now()
         self._tell_news(view)
+        if len(view.invitations) > len(self.view.invitations):
+            self._refused = None
         self.view = view
         companions = tuple(companion(member, view.me, now) for member in coaches(view))
         knocks = tuple(knocking(knock, self._spell) for knock in view.knocks)
         hand = shown(say("Room", "Your hand is up.")) if self.hand_since else ""
-        following = next_file(view) if view.link is LinkWord.BY_FILES else None
+        following = next_file(view, self._refused) if view.link is LinkWord.BY_FILES else None
         self.company = Company(companions, knocks, trouble_words(view), hand, waiting_words(view), following)
         self.strip.show_company(self.company)
         self.strip.setVisible(True)
@@ -192,11 +195,13 @@ class CompanyNow(QObject):
             # What an invitation was made for is how long they may see it, too.
             self._lasts[wanted] = max((one.until for one in self._room.view().invitations), default=0)
             self._room.accept(wanted)
+            self._refused = None
             self.follow()
 
     def refuse(self, knock: str = "") -> None:
         """Do not let them in."""
         if wanted := self._knock(knock):
+            self._refused = next(one for one in self._room.view().knocks if one.id == wanted)
             self._room.refuse(wanted)
             self.follow()
 

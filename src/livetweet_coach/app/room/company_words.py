@@ -111,13 +111,16 @@ def trouble_words(view: RoomView) -> str:
     return ""
 
 
-def next_file(view: RoomView) -> NextFile:
-    """What comes next where people meet with files."""
+def next_file(view: RoomView, refused: Knock | None = None) -> NextFile:
+    """What comes next where people meet with files; `refused` is who was not let in just now, and may be told so."""
     save = say("Room", "Save a file for {name}…")
     there = coaches(view)
     if not view.is_host and not view.is_in:
         steps = say("Room", "Save your file and send it to who invited you. When theirs comes back, open it here.")
         return NextFile(shown(steps), shown(say("Room", "Save my file…")), view.host)
+    if refused is not None and not view.knocks:
+        steps = say("Room", "{name} is not let in. A file tells them so, if you like.", "", None, name=refused.name)
+        return NextFile(shown(steps), shown(save.with_values(name=refused.name)), refused.id, refused.name)
     if there:
         last = max(there, key=lambda one: one.heard)
         steps = say(
@@ -127,7 +130,7 @@ def next_file(view: RoomView) -> NextFile:
             None,
             name=last.name,
         )
-        return NextFile(shown(steps), shown(save.with_values(name=last.name)), last.id)
+        return NextFile(shown(steps), shown(save.with_values(name=last.name)), last.id, last.name)
     if view.knocks:
         name = view.knocks[0].name
         steps = say("Room", "Let {name} in, or not, above. Then you save a file that tells them.", "", None, name=name)

@@ -15,6 +15,7 @@ from livetweet_coach.app.room_file import ask_where, ask_which, file_name
 from livetweet_coach.core.room.view import RoomView
 from livetweet_coach.core.words import Phrase, say
 from livetweet_coach.ports.room import Room
+from livetweet_coach.ui.room.company_view import NextFile
 
 Attempt = Callable[[Callable[[Accompanied], object]], None]
 
@@ -39,22 +40,27 @@ class Exchanging(QObject):
                 self._tell(say("Room", "The invitation is saved. Hand the file to your tutor only."))
 
     def write(self, member: str = "") -> None:
-        """A file for a member; without one for the only person there is."""
-        self._attempt(lambda it: self._write(it.room, member))
+        """A file for a member; without one, for whoever comes next: at first that is the invitation."""
+        self._attempt(lambda it: self._write_next(it, member))
 
-    def _write(self, room: Room, member: str) -> None:
-        view = room.view()
+    def _write_next(self, it: Accompanied, member: str) -> None:
+        view, following = it.room.view(), it.company.company.following or NextFile()
         known = [one.id for one in coaches(view)] or ([] if view.is_host else [view.host])
-        to = member or (known[0] if known else "")
-        if not to:
+        to = member or following.member or (known[0] if known else "")
+        if to:
+            names = {following.member: following.name} | {one.id: one.name for one in view.members}
+            self._write(it.room, to, names.get(to) or self.tr("the host"))
+        elif following.write and view.invitations:
+            self.save_invite(view.invitations[-1].text)
+        else:
             self._tell(say("Room", "Nobody is in your room yet: there is nobody to write a file for."))
-            return
-        names = {one.id: one.name for one in view.members}
-        name = names.get(to, self.tr("the host"))
+
+    def _write(self, room: Room, to: str, name: str) -> None:
+        is_in = room.view().is_in
         title = self.tr("Save a file for {name}").format(name=name)
         if file := ask_where(self._ties.window, title, file_name(name, self._ties.services.clock.now())):
             count = room.export(file, to)
-            self._tell(_written(count, name) if view.is_in else _asked())
+            self._tell(_written(count, name) if is_in else _asked())
 
     def ask_and_read(self) -> None:
         """Ask which file came, and read it."""

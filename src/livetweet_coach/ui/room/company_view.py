@@ -40,6 +40,7 @@ class NextFile:
     steps: str = ""
     write: str = ""
     member: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
