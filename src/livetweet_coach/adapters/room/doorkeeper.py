@@ -23,7 +23,6 @@ from livetweet_coach.core.room.identity import PublicKeys
 from livetweet_coach.core.room.invite import SECRET_LONG, Invite, Place, invite_text
 from livetweet_coach.core.room.joining import (
     Answer,
-    Held,
     Refused,
     Request,
     Way,
@@ -183,10 +182,10 @@ class Doorkeeper:
         if (found := self._request(envelopes[0])) is None:
             raise InviteRefused(strange())
         member, request = found
-        answer = self._knocked(member, request, envelopes[1] if len(envelopes) > 1 else None).answer
-        if isinstance(answer, Refused):
-            raise InviteRefused(told_the_host(answer.why, request.name))
-        if isinstance(answer, Held):
+        after = self._knocked(member, request, envelopes[1] if len(envelopes) > 1 else None)
+        if isinstance(after.answer, Refused):
+            raise InviteRefused(told_the_host(after.answer.why, request.name))
+        if after.asks is not None:
             self._premises.hear(member)
         return ()
 

@@ -66,7 +66,7 @@ class CompanyNow(QObject):
         knocks = tuple(knocking(knock, self._spell) for knock in view.knocks)
         hand = shown(say("Room", "Your hand is up.")) if self.hand_since else ""
         following = next_file(view, self._refused) if view.link is LinkWord.BY_FILES else None
-        self.company = Company(companions, knocks, trouble_words(view), hand, waiting_words(view), following)
+        self.company = Company(companions, knocks, trouble_words(view), hand, waiting_words(view, following), following)
         self.strip.show_company(self.company)
         self.strip.setVisible(True)
         self._end_what_is_over()

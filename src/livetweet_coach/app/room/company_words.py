@@ -139,10 +139,12 @@ def next_file(view: RoomView, refused: Knock | None = None) -> NextFile:
     return NextFile(shown(steps), shown(say("Room", "Save the invitation…")) if view.invitations else "")
 
 
-def waiting_words(view: RoomView) -> str:
-    """What is said while nobody accompanies, "" where somebody does."""
-    if coaches(view) or view.link is LinkWord.BY_FILES:
-        return "" if coaches(view) or view.knocks else next_file(view).steps
+def waiting_words(view: RoomView, following: NextFile | None = None) -> str:
+    """What is said while nobody accompanies, "" where somebody does; `following` where people meet with files."""
+    if coaches(view):
+        return ""
+    if following is not None:
+        return "" if view.knocks else following.steps
     if not view.is_host and not view.is_in:
         return shown(say("Room", "You have asked to come in. The host will answer; go on writing meanwhile."))
     if view.knocks:
