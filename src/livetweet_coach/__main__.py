@@ -1,5 +1,6 @@
 """`python -m livetweet_coach`: the app; with check, measure, rules or host, without a window."""
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -13,6 +14,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from livetweet_coach.app.cli.command import run
 
         return run(arguments)
+    gc.disable()  # collected on the UI thread alone, once there is one (ui/garbage.py); a start leaves hardly any
     from livetweet_coach.app.ahead import read_ahead
 
     read_ahead()

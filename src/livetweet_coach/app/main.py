@@ -22,6 +22,7 @@ from livetweet_coach.app.threshold import Threshold
 from livetweet_coach.core.words import say
 from livetweet_coach.ui.bridge import Bridge
 from livetweet_coach.ui.compose_window import ComposeWindow
+from livetweet_coach.ui.garbage import collect_here
 from livetweet_coach.ui.pause import Clock, SystemClock
 from livetweet_coach.ui.theme import Look, load_fonts, theme_name
 from livetweet_coach.ui.words import shown
@@ -247,6 +248,7 @@ def main(argv: Sequence[str]) -> int:
 
     asked = listen()
     app = launch([sys.argv[0], *argv])
+    collect_here(app)
     when_asked(asked, app.leave, app)
     app.window.first_painted.connect(lambda: QTimer.singleShot(BEHIND_AT_LATEST, app, app.keep_log))
     return app.application.exec()

@@ -4,8 +4,10 @@ from pathlib import Path
 
 from tests.adapters.room.by_files import *  # noqa: F403
 from tests.adapters.room.by_files import SENT, inside, knocking, said
-from tests.adapters.room.test_rooms import DRAFT, REMARK, SUMMARY
+from tests.adapters.room.near_link import NearServer
+from tests.adapters.room.test_rooms import DRAFT, REMARK, SUMMARY, invited
 
+from livetweet_coach.adapters.room.rooms import AppRooms
 from livetweet_coach.core.room.messages import Answer, Role, Sent, Swap
 from livetweet_coach.core.room.presence import Presence
 from livetweet_coach.core.room.view import Leg, LinkWord
@@ -121,3 +123,27 @@ def test_roles_are_swapped_by_files_too(apps, stick):
     there.take(stick("agreed"))
     assert (there.view().role, there.view().member(host).role) == (Role.LEARNER, Role.TUTOR)
     assert there.view().link is LinkWord.BY_FILES
+
+
+def test_a_room_whose_server_is_out_of_reach_is_joined_by_files_and_goes_on_by_the_wire(apps, stick):
+    ana, tom, _ = apps
+    server = NearServer()
+    server.silent = True
+    for app in (ana, tom):
+        app.rooms = AppRooms(app.store, app.vault, app.folder, open_link=lambda *_: server.link())
+    here = ana.host(server="nats://rooms.example.org")
+    there = tom.join(invited(ana, here).text)
+    there.export(stick("knock"), there.view().host)
+    here.take(stick("knock"))
+    tutor = here.view().knocks[0].id
+    here.accept(tutor)
+    here.tell(tutor, SENT)
+    here.export(stick("welcome"), tutor)
+    assert there.take(stick("welcome")) == 2 and there.view().is_in
+    assert there.view().members[0].heard
+    server.silent = False
+    tom.wait(lambda room: room.view().members[0].presence is Presence.HERE)
+    assert there.view().members[0].heard == 0, "the wire knows better"
+    there.tell(there.view().host, REMARK)
+    ana.wait(lambda room: said(room, type(REMARK)) == [REMARK])
+    assert said(there, Sent) == [SENT]

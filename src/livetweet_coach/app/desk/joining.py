@@ -106,14 +106,15 @@ class Joining(QObject):
             words = view.trouble
         elif view.link is LinkWord.DOWN:
             words = say("Desk", "No connection. It is tried again and again; you may leave this open.")
-        by_files = view.link is LinkWord.BY_FILES
-        if by_files:
+        only_files = view.link is LinkWord.BY_FILES
+        by_files = only_files or view.link is LinkWord.DOWN  # a file gets there without any connection, too
+        if only_files:
             words = say("Desk", "Save your file and send it to the learner. When theirs comes back, open it here.")
             if view.trouble is not None and not self.pane.told:
                 self.pane.tell_waiting(shown(view.trouble), "warning")
         tone: Tone = "warning" if view.link is LinkWord.DOWN else "tip"
         spelt = self.fingerprint(view.fingerprint) if view.fingerprint else ()
-        self.pane.show_arriving(Arriving(shown(words), tone, "door", spelt, by_files=by_files))
+        self.pane.show_arriving(Arriving(shown(words), tone, "door", spelt, by_files=by_files, only_files=only_files))
 
     # with neither network nor server
 

@@ -23,7 +23,7 @@ PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp")
 class Arriving:
     """Where one stands on the way in: a sentence, and the words to compare aloud while somebody decides.
 
-    `by_files`: what one asks with is a file to be saved, and the answer is one to be opened.
+    `by_files`: one may ask with a file to be saved, and be answered by one to be opened; `only_files`: one has to.
     """
 
     words: str
@@ -32,6 +32,7 @@ class Arriving:
     fingerprint: tuple[str, ...] = ()
     may_cancel: bool = True
     by_files: bool = False
+    only_files: bool = False
 
 
 class JoinPane(Page):
@@ -169,9 +170,9 @@ class JoinPane(Page):
     def _focus_waiting(self, arriving: Arriving) -> None:
         """While one waits the focus is on what there is to do, and stays where the person has put it."""
         buttons = (self.knock, self.answer, self.cancel)
-        is_news, self._is_by_files = arriving.by_files and not self._is_by_files, arriving.by_files
+        is_news, self._is_by_files = arriving.only_files and not self._is_by_files, arriving.only_files
         if arriving.may_cancel and (is_news or not any(made.hasFocus() for made in buttons)):
-            (self.knock if arriving.by_files else self.cancel).setFocus(Qt.FocusReason.OtherFocusReason)
+            (self.knock if arriving.only_files else self.cancel).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tell_waiting(self, words: str, tone: str = "") -> None:
         """What came of a file while one waits, "" for nothing."""
