@@ -1,7 +1,7 @@
 """Python's garbage is collected on the UI thread alone, between two events.
 
-Left to itself Python collects wherever memory is asked for: in a worker thread, where a window that nobody holds any more
-would be deleted while the UI thread paints it, or inside a call of Qt's that walks through all widgets
+Left to itself Python collects wherever memory is asked for: in a worker thread, where a window that nobody holds any
+more would be deleted while the UI thread paints it, or inside a call of Qt's that walks through all widgets
 (docs/decisions/0010-threads-and-windows.md).
 """
 
