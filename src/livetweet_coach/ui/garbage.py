@@ -10,6 +10,8 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 EACH = 1000  # milliseconds
+# By then the window and all behind it is built. It stays: looking at it each time would take 60 ms, at all else 1 ms.
+SETTLED = 5000
 
 
 def collect_when_due() -> int:
@@ -28,4 +30,10 @@ def collect_here(parent: QObject) -> QTimer:
     timer = QTimer(parent)
     timer.timeout.connect(collect_when_due)
     timer.start(EACH)
+    QTimer.singleShot(SETTLED, parent, gc.freeze)
     return timer
+
+
+def let_go() -> None:
+    """What was built at the start is given up: from now on it is looked at again."""
+    gc.unfreeze()
