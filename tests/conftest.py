@@ -43,7 +43,7 @@ def home(_homes_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(autouse=True)
 def garbage() -> Iterator[None]:
-    """As in the app: what nobody holds any more is deleted between two things, on the thread that the windows are on."""
+    """As in the app: what nobody holds any more is deleted between two things, on the windows' thread."""
     gc.disable()
     yield
     collect_when_due()

@@ -22,7 +22,7 @@ from livetweet_coach.app.threshold import Threshold
 from livetweet_coach.core.words import say
 from livetweet_coach.ui.bridge import Bridge
 from livetweet_coach.ui.compose_window import ComposeWindow
-from livetweet_coach.ui.garbage import collect_here
+from livetweet_coach.ui.garbage import collect_here, let_go
 from livetweet_coach.ui.pause import Clock, SystemClock
 from livetweet_coach.ui.theme import Look, load_fonts, theme_name
 from livetweet_coach.ui.words import shown
@@ -200,6 +200,7 @@ class App(QObject):
         before.window.hide()
         before.window.deleteLater()
         before.deleteLater()
+        let_go()
 
     def leave(self) -> None:
         """Close the window as a person does, and whatever else is open; what is written is kept."""

@@ -1,7 +1,7 @@
 """Python's garbage is collected on the UI thread alone, between two events.
 
-Left to itself Python collects wherever memory is asked for: in a worker thread, where a window that nobody holds any more
-would be deleted while the UI thread paints it, or inside a call of Qt's that walks through all widgets
+Left to itself Python collects wherever memory is asked for: in a worker thread, where a window that nobody holds any
+more would be deleted while the UI thread paints it, or inside a call of Qt's that walks through all widgets
 (docs/decisions/0010-threads-and-windows.md).
 """
 
@@ -10,6 +10,8 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 EACH = 1000  # milliseconds
+# By then the window and all behind it is built. It stays: looking at it each time would take 60 ms, at all else 1 ms.
+SETTLED = 5000
 
 
 def collect_when_due() -> int:
@@ -28,4 +30,10 @@ def collect_here(parent: QObject) -> QTimer:
     timer = QTimer(parent)
     timer.timeout.connect(collect_when_due)
     timer.start(EACH)
+    QTimer.singleShot(SETTLED, parent, gc.freeze)
     return timer
+
+
+def let_go() -> None:
+    """What was built at the start is given up: from now on it is looked at again."""
+    gc.unfreeze()
