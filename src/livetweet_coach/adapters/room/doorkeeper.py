@@ -20,7 +20,7 @@ from livetweet_coach.core.room.door import Offer
 from livetweet_coach.core.room.envelope import Header, Stream
 from livetweet_coach.core.room.grant import Membership, signed_grant
 from livetweet_coach.core.room.identity import PublicKeys
-from livetweet_coach.core.room.invite import SECRET_LONG, Invite, Place, invite_text
+from livetweet_coach.core.room.invite import NEVER, SECRET_LONG, Invite, Place, invite_text
 from livetweet_coach.core.room.joining import (
     Answer,
     Refused,
@@ -87,9 +87,9 @@ class Doorkeeper:
         self._announce()
 
     def invite(self, role: Role, sees: str, until: int) -> None:
-        """An invite for one person, in the view. Raises StoreUnwritable."""
+        """An invite for one person, in the view; `until` 0: as long as the room. Raises StoreUnwritable."""
         number = self._kept.number + 1
-        expires = -(-until // 60_000) * 60
+        expires = -(-until // 60_000) * 60 if until else NEVER
         made = Invite(
             self._premises.place, role, sees if sees == "drafts" else "posts", expires, *self._secrets(number)
         )
@@ -125,7 +125,9 @@ class Doorkeeper:
         self._keep(replace(self._kept, door=doors.accept(self._kept.door, member, grant, tuple(others), seed)))
         sees = dict(self._kept.sees).get(visitor.offer.member, "nothing")
         if self._conductor.company.role is Role.LEARNER and role is not Role.LEARNER:
-            self._conductor.let_see(member, sees, 0)
+            # What an invite was made for is how long they may see it, too.
+            expires = visitor.offer.expires
+            self._conductor.let_see(member, sees, 0 if expires == NEVER else expires * 1000)
         if greeting := dict(self._kept.greetings).get(member):
             self._conductor.receive([greeting])
         self.server_changed()
