@@ -141,7 +141,11 @@ class Doorkeeper:
         self._answer(member)
 
     def swap(self, one: str, other: str) -> None:
-        """Two members change roles. Raises StoreUnwritable."""
+        """Two members change roles. Raises StoreUnwritable.
+
+        The coach to be comes first: were both learners for an instant, they would have no dealings with each other, and
+        what is under way between them would be lost.
+        """
         roster = self._those.roster
         pair = [known for known in (roster.of(one), roster.of(other)) if known is not None]
         if len(pair) < 2:
@@ -149,7 +153,7 @@ class Doorkeeper:
         roles = [known.role for known in reversed(pair)]
         made = [
             (known.member, self.grant(known.member, known.keys, role, known.name))
-            for known, role in zip(pair, roles, strict=True)
+            for known, role in sorted(zip(pair, roles, strict=True), key=lambda one: one[1] is Role.LEARNER)
         ]
         self._premises.rows.put_grants(self._premises.place.room, made)
         for _, signed in made:

@@ -102,6 +102,14 @@ class Swap:
 
 
 @dataclass(frozen=True, slots=True)
+class Exchange:
+    """To a host who is neither of the two: `member` and I have agreed to the swap `id`. It counts when both say so."""
+
+    id: str
+    member: str
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What became of a remark, a suggestion, a proposal or a swap: one of ANSWERS."""
 
@@ -257,6 +265,7 @@ Message = (
     | Withdrawal
     | Copied
     | Swap
+    | Exchange
     | Answer
     | Hand
     | Share
