@@ -1,5 +1,6 @@
 """What every test stands on: no screen needed, a home of its own, and a guard against the network."""
 
+import gc
 import itertools
 import os
 import subprocess
@@ -52,6 +53,23 @@ def pseudo_language(tmp_path_factory: pytest.TempPathFactory) -> Path:
     target = tmp_path_factory.mktemp("language") / "app_pseudo.qm"
     subprocess.run([sys.executable, ROOT / "packaging" / "i18n.py", "pseudo", target], check=True)
     return target
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Tests with Qt hold to what the app does (decision 10): nothing is collected in other threads, or inside Qt."""
+    if "qapp" in getattr(item, "fixturenames", ()):
+        gc.disable()
+    elif not gc.isenabled():
+        gc.collect()
+        gc.enable()
+
+
+def pytest_runtest_teardown() -> None:
+    """Between two tests is a good moment."""
+    if not gc.isenabled():
+        from livetweet_coach.app.collecting import collect_what_is_due
+
+        collect_what_is_due()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

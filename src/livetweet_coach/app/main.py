@@ -14,6 +14,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from livetweet_coach.app import glimpse, threshold
+from livetweet_coach.app.collecting import Collecting
 from livetweet_coach.app.glimpse import Glimpse
 from livetweet_coach.app.ground import Ground, ground
 from livetweet_coach.app.language import Translators, language_of
@@ -40,10 +41,12 @@ class App(QObject):
 
     def __init__(self, application: QApplication, ground: Ground) -> None:
         super().__init__(application)
+        self._collecting = Collecting(self)
         self.application, self.ground = application, ground
         settings = ground.settings
         load_fonts(ground.resources)
         self.look = Look(ground.resources, theme_name(settings.text("theme")), settings.number("text_scale"))
+        self.look.setParent(self)
         self.look.dress()
         application.styleHints().colorSchemeChanged.connect(self.look.follow_system)
         application.setWindowIcon(QIcon(str(ground.resources / "icons" / "app.svg")))
