@@ -71,7 +71,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 from shiboken6 import delete
 from livetweet_coach.ui.bridge import Bridge
 
-app, known, over = QCoreApplication([]), [], False
+app, known, over, failed = QCoreApplication([]), [], False, []
+threading.excepthook = failed.append
 
 
 def work():
@@ -83,7 +84,7 @@ def work():
 workers = [threading.Thread(target=work) for _ in range(2)]
 for worker in workers:
     worker.start()
-for _ in range(300):
+for _ in range(400):
     window = QObject()
     known[:] = [Bridge(window) for _ in range(20)]
     time.sleep(0)
@@ -92,7 +93,7 @@ for _ in range(300):
 over = True
 for worker in workers:
     worker.join()
-print("ended well")
+print(failed or "ended well")
 """
 
 

@@ -13,7 +13,7 @@ EVERY = 1000  # milliseconds
 
 
 def due(made: Sequence[int], thresholds: Sequence[int]) -> int | None:
-    """The oldest generation that Python itself would collect now, None for none; as of gc.get_count and get_threshold."""
+    """The oldest generation that Python itself would collect now (gc.get_count, gc.get_threshold); None for none."""
     if made[0] <= thresholds[0]:
         return None
     return max(age for age, (count, threshold) in enumerate(zip(made, thresholds, strict=True)) if count > threshold)
