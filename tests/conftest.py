@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from tests.network_guard import NetworkGuard
 
+from livetweet_coach.ui.garbage import collect_when_due
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Colours, sizes and words must not depend on whose machine this is.
 for _name in ("QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME", "NO_COLOR"):
@@ -39,6 +41,14 @@ def home(_homes_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+@pytest.fixture(autouse=True)
+def garbage() -> Iterator[None]:
+    """As in the app: what nobody holds any more is deleted between two things, on the windows' thread."""
+    gc.disable()
+    yield
+    collect_when_due()
+
+
 @pytest.fixture
 def no_network() -> Iterator[NetworkGuard]:
     """Fail the test if anything in it so much as tried to reach a network, even if the attempt was swallowed."""
@@ -53,23 +63,6 @@ def pseudo_language(tmp_path_factory: pytest.TempPathFactory) -> Path:
     target = tmp_path_factory.mktemp("language") / "app_pseudo.qm"
     subprocess.run([sys.executable, ROOT / "packaging" / "i18n.py", "pseudo", target], check=True)
     return target
-
-
-def pytest_runtest_setup(item: pytest.Item) -> None:
-    """Tests with Qt hold to what the app does (decision 10): nothing is collected in other threads, or inside Qt."""
-    if "qapp" in getattr(item, "fixturenames", ()):
-        gc.disable()
-    elif not gc.isenabled():
-        gc.collect()
-        gc.enable()
-
-
-def pytest_runtest_teardown() -> None:
-    """Between two tests is a good moment."""
-    if not gc.isenabled():
-        from livetweet_coach.app.collecting import collect_what_is_due
-
-        collect_what_is_due()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -106,7 +106,9 @@ def is_sound(said: Message | State) -> bool:
 
 def _fits(value: object, name: str) -> bool:
     if isinstance(value, tuple):
-        return len(value) <= POSTS and all(_fits(one, "id" if name in ("ids", "also") else name) for one in value)
+        return len(value) <= POSTS and all(
+            _fits(one, "id" if name in ("ids", "also", "members") else name) for one in value
+        )
     if isinstance(value, str):
         return len(value) <= (ID_SIGNS if name in _IDS else PICTURE_SIGNS if name == "jpeg" else TEXT_SIGNS)
     return not isinstance(value, int) or value >= 0

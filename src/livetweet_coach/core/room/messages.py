@@ -237,9 +237,13 @@ class Beat:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Asked of `member`, or of all where that is empty: one of QUESTIONS."""
+    """Asked of `members`, or of all where there are none: one of QUESTIONS.
 
-    member: str
+    All hear it, so whoever watches several says so once: in a hall of 500 a question to each would be most of what is
+    said (docs/scale.md).
+    """
+
+    members: tuple[str, ...]
     about: str
 
 
