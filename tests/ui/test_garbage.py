@@ -14,7 +14,7 @@ MANY = 5000  # objects: several times what makes Python collect by itself
 
 @pytest.fixture
 def timer(qapp):
-    """The collection of the app, in place of the automatic one, on a parent of its own; it comes when a test says so."""
+    """The collection of the app, in place of the automatic one; it comes when a test says so."""
     owner = QObject()
     gc.enable()
     made = collect_here(owner)
