@@ -24,18 +24,21 @@ def in_a_thread(work):
             work()
     threading.Thread(target=go, daemon=True).start()
 """
+# Many bridges at a time: each wakes the UI thread once, and the moment in which that is fatal is short.
 POSTING = """
 from livetweet_coach.ui.bridge import Bridge
-bridges = [Bridge()]
+from shiboken6 import delete
+bridges, failed = [], []
+threading.excepthook = failed.append
 for _ in range(2):
-    in_a_thread(lambda: bridges[0].post(lambda: None))
+    in_a_thread(lambda: [one.post(lambda: None) for one in list(bridges)])
 while time.monotonic() < over:
     owner = QObject()
-    bridges[0] = Bridge(owner)
+    bridges[:] = [Bridge(owner) for _ in range(20)]
+    time.sleep(0)
+    delete(owner)
     application.processEvents()
-    owner.deleteLater()
-    del owner
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+assert not failed, failed
 """
 # Windows in circles of their own while a worker asks for memory: Python would collect them there, or in changeEvent.
 COLLECTING = """

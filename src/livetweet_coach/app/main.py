@@ -46,6 +46,7 @@ class App(QObject):
         settings = ground.settings
         load_fonts(ground.resources)
         self.look = Look(ground.resources, theme_name(settings.text("theme")), settings.number("text_scale"))
+        self.look.setParent(self)
         self.look.dress()
         application.styleHints().colorSchemeChanged.connect(self.look.follow_system)
         application.setWindowIcon(QIcon(str(ground.resources / "icons" / "app.svg")))

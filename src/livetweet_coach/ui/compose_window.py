@@ -164,7 +164,7 @@ class ComposeWindow(QMainWindow):
         if self._before is not None:
             self._side.removeWidget(self._before)
             self._before.hide()
-            self._before.setParent(None)
+            self._before.setParent(self)  # hidden, and gone with the window
         self._before = pane
         if pane is not None:
             self._side.insertWidget(0, pane)

@@ -20,7 +20,7 @@ class LearnersList(QListView):
         self._look = look
         self.setObjectName("timeline")
         self.setModel(rows)
-        self._drawing = LearnerDrawing(look, tiles=tiles)
+        self._drawing = LearnerDrawing(look, self, tiles=tiles)
         self.setItemDelegate(self._drawing)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

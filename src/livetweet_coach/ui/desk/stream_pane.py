@@ -48,7 +48,7 @@ class StreamPane(QWidget):
         self.list.setObjectName("timeline")
         self.list.setAccessibleName(self.tr("Posts and remarks"))
         self.list.setModel(self.rows)
-        self.list.setItemDelegate(StreamDrawing(look))
+        self.list.setItemDelegate(StreamDrawing(look, self.list))
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

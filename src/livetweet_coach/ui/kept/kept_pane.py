@@ -101,7 +101,7 @@ class KeptPane(Page):
         made.setAccessibleName(self.tr("Kept drafts"))
         made.setAccessibleDescription(self.tr("Enter goes on with a draft, Delete throws it away."))
         made.setModel(self.model)
-        made.setItemDelegate(KeptDelegate(self.look))
+        made.setItemDelegate(KeptDelegate(self.look, made))
         made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

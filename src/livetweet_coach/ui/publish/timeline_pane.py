@@ -96,7 +96,7 @@ class TimelinePane(QWidget):
     def _make_delegate(self) -> None:
         from livetweet_coach.ui.publish.timeline_delegate import TimelineDelegate  # costs a start with nothing sent
 
-        self._delegate = TimelineDelegate(self._look)
+        self._delegate = TimelineDelegate(self._look, self._list)
         self._list.setItemDelegate(self._delegate)
 
     def show_counts(self, words: str) -> None:
