@@ -63,19 +63,19 @@ async def bare(address, key, count=300):
     came = asyncio.Event()
 
     async def back(message):
-        await two.publish("lt.bare.a.one", message.data)
+        await two.publish("lt.9b.bare.a.one", message.data)
 
     async def arrived(message):
         came.set()
 
-    await two.subscribe("lt.bare.i.two", cb=back)
-    await one.subscribe("lt.bare.a.one", cb=arrived)
+    await two.subscribe("lt.9b.bare.i.two", cb=back)
+    await one.subscribe("lt.9b.bare.a.one", cb=arrived)
     await asyncio.gather(one.flush(), two.flush())
     times = []
     for _ in range(count):
         came.clear()
         began = time.perf_counter()
-        await one.publish("lt.bare.i.two", b"x" * 600)
+        await one.publish("lt.9b.bare.i.two", b"x" * 600)
         await came.wait()
         times.append(time.perf_counter() - began)
     await asyncio.gather(one.close(), two.close())

@@ -46,7 +46,7 @@ class Host:
 
     @property
     def servers(self):
-        return [line.strip() for line in self.lines if "#SU" in line]
+        return [line.strip() for line in self.lines if "#SA" in line]
 
     def end(self, how=signal.SIGTERM):
         self.process.send_signal(how)

@@ -22,7 +22,7 @@ from livetweet_coach.core.room.arrival import Arrival
 from livetweet_coach.core.room.company import agreed_swap
 from livetweet_coach.core.room.fingerprint import fingerprint
 from livetweet_coach.core.room.joining import Welcome
-from livetweet_coach.core.room.messages import Draft, Message, Role, Summary
+from livetweet_coach.core.room.messages import Draft, Grant, Message, Role, Summary
 from livetweet_coach.core.room.presence import Presence
 from livetweet_coach.core.room.session import NotAllowed
 from livetweet_coach.core.room.view import LinkWord
@@ -210,6 +210,8 @@ class RoomLife:
         role, was_over = conductor.company.role, conductor.circle.is_over
         said = conductor.receive(envelopes)
         for sender, message in said:
+            if isinstance(message, Grant) and message.seed and sender == self._premises.place.host:
+                self._premises.keep_secret(" server", message.seed)
             self._heed(sender, message)
         if conductor.company.role is not role:
             self._changed_role(conductor.company.role)

@@ -20,6 +20,7 @@ from livetweet_coach.adapters.room.nkeys import NKey
 from livetweet_coach.adapters.room.premises import Premises, RoomLink, near_key
 from livetweet_coach.adapters.room.probe import probed
 from livetweet_coach.adapters.room.server import EmbeddedServer
+from livetweet_coach.adapters.room.server_keys import ServerKeys
 from livetweet_coach.adapters.room.showing import Showing
 from livetweet_coach.adapters.store.rooms import KeptRoom
 from livetweet_coach.adapters.store.store import Store
@@ -66,13 +67,13 @@ class AppRooms:
     def host(self, place: Place, title: str, name: str, role: Role) -> RoomEngine:
         """Open a room of one's own, with a server of one's own or at an address. Raises CannotHost, StoreUnwritable.
 
-        An address may end in `#` and the seed of an NKey (SU…), where the server asks everybody for the same.
+        An address may end in `#` and the keys of a server that many rooms share, as `ServerKeys` reads them.
         """
         address, _, seed = place.server.partition("#")
         try:
             if address:
                 address_of(address)
-            shared = NKey.from_seed(seed).raw_seed if seed else b""
+            shared = ServerKeys.read(seed) if seed else None
         except BadAddress as problem:
             raise CannotHost(problem.phrase) from problem
         except ValueError as problem:
@@ -87,9 +88,9 @@ class AppRooms:
         def first(premises: Premises) -> None:
             premises.keep(kept)
             premises.keep_secret("", keys.secret())
-            premises.shared_seed = shared
-            if shared:
-                premises.keep_secret(" shared", shared.hex())
+            premises.shared = shared
+            if shared is not None:
+                premises.keep_secret(" shared", shared.text)
             mine = signed_grant(Membership(at.room, at.host, keys.public, role, name, _FOR_EVER, today), keys)
             premises.rows.put_grants(at.room, [(at.host, mine)])
 
@@ -212,7 +213,7 @@ class AppRooms:
                 raise InviteRefused(_keyless())
             shared = self._vault.recall(kept.vault_name + " shared") if is_host and keys is None else None
             premises = Premises(kept, at, known, rows, self._vault, self._open_link, showing, self._instants)
-            premises.shared_seed = bytes.fromhex(shared or "")
+            premises.shared = ServerKeys.read(shared) if shared else None
             first(premises)
             coming = arrival or (None if kept.is_in else self._arrival(kept, at, known))
             return RoomLife(premises, coming, server, self._nearby)
