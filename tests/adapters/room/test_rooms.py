@@ -61,9 +61,9 @@ def apps(tmp_path):
         app.stop()
 
 
-def invited(app, room, role=Role.TUTOR, sees="drafts"):
+def invited(app, room, role=Role.TUTOR, sees="drafts", until=4_000_000_000_000):
     before = len(room.view().invitations)
-    room.invite(role, sees, 4_000_000_000_000)
+    room.invite(role, sees, until)
     return app.wait(lambda room: room.view().invitations[before:])[0]
 
 
@@ -96,6 +96,23 @@ def test_a_learner_hosts_and_a_tutor_comes_in_and_sees_what_the_invite_said(apps
     )
     tom.wait(lambda room: [said.leg for said in room.said() if said.sender != host] == [Leg.ARRIVED])
     assert tom.wait(lambda room: room.view().member(host).presence is Presence.HERE)
+
+
+def test_each_sees_for_as_long_as_their_own_invite_said_even_if_the_app_ends_at_once(apps):
+    ana, tom, eve = apps
+    here, soon = ana.host(), int(datetime.now(UTC).timestamp() / 60 + 90) * 60_000
+    limits = {"Tom": soon, "Eve": 0}
+    for app, name in ((tom, "Tom"), (eve, "Eve")):
+        app.join(invited(ana, here, sees="posts", until=limits[name]).text, name)
+        here.accept(ana.wait(lambda room: room.view().knocks)[0].id)
+        app.wait(lambda room: room.view().is_in)
+    ana.stop()
+    ana.start()
+    ana.kept()
+    members = ana.wait(lambda room: len(room.view().members) == 2 and room.view().members)
+    assert {one.name: (one.sees, one.sees_until) for one in members} == {
+        name: ("posts", limit) for name, limit in limits.items()
+    }
 
 
 def test_an_invite_is_good_for_one_person(apps):

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import hmac
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from livetweet_coach.adapters.room.conductor import Conductor
+from livetweet_coach.adapters.room.file_link import FileLink
 from livetweet_coach.adapters.room.instants import Instants
 from livetweet_coach.adapters.room.keys import MemberKeys, Signatures
 from livetweet_coach.adapters.room.ledger import Ledger
@@ -18,11 +20,13 @@ from livetweet_coach.adapters.room.server_keys import ServerKeys
 from livetweet_coach.adapters.room.showing import Showing
 from livetweet_coach.adapters.store.rooms import KeptRoom, RoomRows
 from livetweet_coach.core.room.circle import Circle, no_seed
+from livetweet_coach.core.room.grant import Membership
 from livetweet_coach.core.room.invite import Place
+from livetweet_coach.core.room.joining import Welcome
 from livetweet_coach.core.room.messages import Grant, Role, Stop
 from livetweet_coach.core.room.octets import joined
 from livetweet_coach.core.room.roster import Roster
-from livetweet_coach.ports import Vault
+from livetweet_coach.ports import StoreUnwritable, Vault
 from livetweet_coach.ports.room import Link
 
 
@@ -64,6 +68,19 @@ class Premises:
         """Another role, door… Raises StoreUnwritable."""
         self.rows.put(kept, is_open)
         self.kept = kept
+
+    def come_in(self, mine: Membership, welcome: Welcome, roster: Roster) -> None:
+        """The host has said yes: who one is from now on is kept. Raises StoreUnwritable."""
+        self.rows.put_grants(self.place.room, [(one.member, roster.signed(one.member)) for one in roster.members()])
+        if welcome.server_seed:
+            self.keep_secret(" server", welcome.server_seed.hex())
+        self.keep(replace(self.kept, is_in=True, role=mine.role, name=mine.name, shows=welcome.shows))
+
+    def hear(self, member: str) -> None:
+        """Something new of a member was read from a file just now; on a full disk, known until the app closes."""
+        self.showing.heard[member] = self.instants.today()
+        with contextlib.suppress(StoreUnwritable):
+            self.keep(replace(self.kept, heard=tuple(self.showing.heard.items())), is_open=self.kept.is_in)
 
     def derived(self, *what: str | int) -> bytes:
         """32 secret bytes that follow from one's private keys: they need no place of their own in the vault."""
@@ -110,6 +127,9 @@ class Premises:
 
     def connect(self, addresses: tuple[str, ...]) -> None:
         """Make the link. The host may do all in the room, whatever the role in it."""
+        if not addresses:
+            self.link = FileLink()
+            return
         role = Role.FACILITATOR if self.is_host else self.kept.role if self.kept.is_in else None
         seed = self.server_seed()
         self.link = self.open_link(addresses, self.place.room, NKey(seed) if seed else NKey.new(), role)
@@ -141,6 +161,7 @@ def conducted(premises: Premises, those: Members, first: str) -> Conductor:
     """Everything of the room as it was kept, begun anew. Raises StoreUnwritable."""
     kept, rows = premises.kept, premises.rows
     run = rows.begin(kept.id, premises.instants.today())
+    premises.showing.heard.update(kept.heard)
     ledger = Ledger(rows, kept.id, kept.me)
     for line in ledger.lines.values():
         match ledger.message(line):

@@ -81,7 +81,8 @@ class AppRooms:
         if not is_name(name):
             raise CannotHost(_nameless())
         keys, today = MemberKeys.new(), self._instants.today()
-        at = RoomPlace((address or _SOMEWHERE,), id_of(os.urandom(ROOM_OCTETS)), keys.public)
+        addresses = () if place.by_files else (address or _SOMEWHERE,)
+        at = RoomPlace(addresses, id_of(os.urandom(ROOM_OCTETS)), keys.public)
         kept = KeptRoom(at.room, title, at.host, name, role, today, is_in=True, place=place_text(at))
         kept = replace(kept, server=address, bind=place.bind, port=place.port)
 
@@ -205,7 +206,8 @@ class AppRooms:
     ) -> RoomLife:
         """Everything of a room, made in its thread. Raises InviteRefused, StoreUnwritable."""
         is_host = kept.me == at.host
-        server = EmbeddedServer(self._folder / "server") if is_host and not kept.server else None
+        own = is_host and not kept.server and bool(at.addresses)
+        server = EmbeddedServer(self._folder / "server") if own else None
         rows, showing = self._store.rooms(), Showing(latest, self._instants, stir)
         try:
             known = keys or MemberKeys.from_secret(self._vault.recall(kept.vault_name) or "")
@@ -227,8 +229,10 @@ class AppRooms:
         code = read_code(invite)
         if code is not None:
             return by_code(code, at, kept.me, keys.public, kept.name)
+        # Where files go between, who knocked in time may have their answer after that.
+        today = self._instants.today() // 1000 if at.addresses else 0
         try:
-            read = read_invite(invite, self._instants.today() // 1000)
+            read = read_invite(invite, today)
         except NotAnInvite as problem:
             raise InviteRefused(problem.phrase) from problem
         return by_invite(read, keys.public, kept.name)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPixmap
 
 from livetweet_coach.adapters.qr import qr_rows
 from livetweet_coach.app.desk.desk_shelf import DeskShelf
-from livetweet_coach.app.desk.desk_words import PRESENCES, ROLE_NAMES, clock_words
+from livetweet_coach.app.desk.desk_words import ROLE_NAMES, clock_words, presence_told
 from livetweet_coach.app.desk.joining import LEARNS, learns
 from livetweet_coach.app.pages import Pages
 from livetweet_coach.app.services import Services
@@ -96,7 +96,8 @@ class Hosting(QObject):
             role, until = shown(ROLE_NAMES[last.role]), clock_words(last.until) if last.until else "–"
             words = say("Desk", "For one {role}, until {time}. It can be used once.", "", None, role=role, time=until)
             invite = InviteView(shown(words), last.text, last.code)
-        page.show_room(self._where(view), invite, _people(view))
+        now = int(self._services.clock.now().timestamp() * 1000)
+        page.show_room(self._where(view), invite, _people(view, now))
         if invite.link != self._link:
             self._link = invite.link
             page.show_qr(_drawn(invite.link, self._look.size(QR_SIDE)))
@@ -131,9 +132,9 @@ class Hosting(QObject):
             self.ended.emit()
 
 
-def _people(view: RoomView) -> list[tuple[str, str]]:
+def _people(view: RoomView, now: int) -> list[tuple[str, str]]:
     return [
-        (member.id, " · ".join((member.name, shown(ROLE_NAMES[member.role]), shown(PRESENCES[member.presence][2]))))
+        (member.id, " · ".join((member.name, shown(ROLE_NAMES[member.role]), shown(presence_told(member, now)[2]))))
         for member in view.members
     ]
 
