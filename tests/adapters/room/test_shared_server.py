@@ -13,7 +13,7 @@ from livetweet_coach.adapters.room.server_keys import ServerKeys
 from livetweet_coach.adapters.room.subjects import part_of
 from livetweet_coach.core.room.invite import read_invite
 from livetweet_coach.core.room.messages import Answer, Draft, Note, Role, Summary, Swap
-from livetweet_coach.ports.room import Place
+from livetweet_coach.ports.room import Venue
 
 KEYS = ServerKeys(b"a secret of a server, 32 octets.", by_role=True)
 # Two rooms that are in different parts, and one in the part of the first.
@@ -102,7 +102,7 @@ def test_the_secret_opens_nothing_itself_and_no_key_is_another():
 def test_an_invite_leads_to_the_door_and_a_welcome_to_ones_role(shared, apps):
     """Not even the invite of a tutor has more than the door's key; the secret stays with the host."""
     ana, tom = apps
-    here = ana.watched(ana.rooms.host(Place(server=line(shared)), "A workshop", "Ana", Role.LEARNER))
+    here = ana.watched(ana.rooms.host(Venue(server=line(shared)), "A workshop", "Ana", Role.LEARNER))
     invite = invited(ana, here)
     room = here.view().room
     assert read_invite(invite.text, 0).server_seed == KEYS.key(None, room).raw_seed
@@ -120,7 +120,7 @@ def test_an_invite_leads_to_the_door_and_a_welcome_to_ones_role(shared, apps):
 def test_who_changes_roles_is_handed_the_key_of_the_new_one(shared, apps, host_is):
     """C18: after a swap the one who writes shows a draft and the one who coaches says something, both ways."""
     ana, tom = apps
-    here = ana.watched(ana.rooms.host(Place(server=line(shared)), "A workshop", "Ana", host_is))
+    here = ana.watched(ana.rooms.host(Venue(server=line(shared)), "A workshop", "Ana", host_is))
     other = Role.TUTOR if host_is is Role.LEARNER else Role.LEARNER
     tom.join(invited(ana, here, other).text)
     here.accept(ana.wait(lambda room: room.view().knocks)[0].id)
