@@ -13,7 +13,7 @@ from livetweet_coach.core.room.messages import Answer, Draft, Remark, Role, Summ
 from livetweet_coach.core.room.presence import Presence
 from livetweet_coach.core.room.session import NotAllowed
 from livetweet_coach.core.room.view import Leg, LinkWord
-from livetweet_coach.ports.room import CannotHost, InviteRefused, Place
+from livetweet_coach.ports.room import CannotHost, InviteRefused, Venue
 
 REMARK = Remark("r1", "Who speaks?", "", 0, 0, "", False)
 DRAFT, SUMMARY = Draft("d", 1, ("p",), ("Hello",), 0, 5, ""), Summary(0, 5, 0)
@@ -33,7 +33,7 @@ class App:
 
     def host(self, role=Role.LEARNER, **place):
         place = {"bind": "127.0.0.1", "port": free_port()} | place
-        return self.watched(self.rooms.host(Place(**place), "A workshop", "Ana", role))
+        return self.watched(self.rooms.host(Venue(**place), "A workshop", "Ana", role))
 
     def join(self, invite, name="Tom"):
         return self.watched(self.rooms.join(invite, name))
@@ -225,7 +225,7 @@ def test_a_busy_port_is_refused_with_a_sentence_and_nothing_is_kept(apps):
     port = free_port()
     ana.host(port=port)
     with pytest.raises(CannotHost) as refused:
-        tom.rooms.host(Place(bind="127.0.0.1", port=port), "A room", "Tom", Role.TUTOR)
+        tom.rooms.host(Venue(bind="127.0.0.1", port=port), "A room", "Tom", Role.TUTOR)
     assert "taken" in refused.value.phrase.source
     assert tom.rooms.kept() is None
 

@@ -120,8 +120,7 @@ class Doorkeeper:
         roster, host = self._those.roster, self._premises.place.host
         about = [host, *(one.member for one in roster.members() if one.member not in (host, member))]
         others = [signed for one in about if roster.has_dealings(one, member) and (signed := roster.signed(one))]
-        seed = self._premises.shared_seed or self._premises.nkey("member", member).raw_seed
-        seed = seed if self._premises.place.addresses else b""
+        seed = self._premises.seed_for(member, role) if self._premises.place.addresses else b""
         self._keep(replace(self._kept, door=doors.accept(self._kept.door, member, grant, tuple(others), seed)))
         sees = dict(self._kept.sees).get(visitor.offer.member, "nothing")
         if self._conductor.company.role is Role.LEARNER and role is not Role.LEARNER:
@@ -286,7 +285,7 @@ class Doorkeeper:
         secret = self._premises.derived("invite", number)[:SECRET_LONG]
         if not self._premises.place.addresses:
             return secret, b""  # no server asks for any
-        return secret, self._premises.shared_seed or self._premises.nkey("knock").raw_seed
+        return secret, self._premises.knock_seed()
 
     def _key_of(self, offer: Offer, number: int) -> bytes:
         place: Place = self._premises.place

@@ -21,7 +21,7 @@ from livetweet_coach.adapters.room.serving import served
 from livetweet_coach.core.room.arrival import Arrival
 from livetweet_coach.core.room.fingerprint import fingerprint
 from livetweet_coach.core.room.joining import Welcome
-from livetweet_coach.core.room.messages import Draft, Message, Role, Summary
+from livetweet_coach.core.room.messages import Draft, Grant, Message, Role, Summary
 from livetweet_coach.core.room.presence import Presence
 from livetweet_coach.core.room.session import NotAllowed
 from livetweet_coach.core.room.view import LinkWord
@@ -216,6 +216,8 @@ class RoomLife:
         """What was said, having done what follows from it."""
         conductor = self._inside()
         for sender, message in said:
+            if isinstance(message, Grant) and message.seed and sender == self._premises.place.host:
+                self._premises.keep_secret(" server", message.seed)
             self._heed(sender, message)
         if conductor.company.role is not self._premises.kept.role:
             self._changed_role(conductor.company.role)

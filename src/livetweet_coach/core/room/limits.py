@@ -97,6 +97,8 @@ def is_sound(said: Message | State) -> bool:
             bounded = len(said.text) > 0
         case Key():
             bounded = len(said.key) == KEY_SIGNS and set(said.key) <= _HEXADECIMAL
+        case Grant():
+            bounded = not said.seed or (len(said.seed) == KEY_SIGNS and set(said.seed) <= _HEXADECIMAL)
         case _:
             bounded = True
     if type(said) in _WORDS:

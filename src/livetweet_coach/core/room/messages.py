@@ -178,9 +178,13 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """A member's grant as the host signed it, in hexadecimal; whoever hands it on, only that signature counts."""
+    """A member's grant as the host signed it, in hexadecimal; whoever hands it on, only that signature counts.
+
+    `seed` is for that member from the host: the key of the role on a server that knows members by roles, or "".
+    """
 
     signed: str
+    seed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
