@@ -1792,24 +1792,6 @@
         </message>
     </context>
     <context>
-        <name>DifferenceLine</name>
-        <message>
-            <location filename="../../src/livetweet_coach/ui/desk/difference_line.py"/>
-            <source>Taken out: {words}.</source>
-            <translation>Retiré : {words}.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/ui/desk/difference_line.py"/>
-            <source>Put in: {words}.</source>
-            <translation>Ajouté : {words}.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/ui/desk/difference_line.py"/>
-            <source>Nothing is changed yet.</source>
-            <translation>Rien n'est encore changé.</translation>
-        </message>
-    </context>
-    <context>
         <name>DraftPane</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/desk/draft_pane.py"/>
@@ -6894,14 +6876,19 @@
     <context>
         <name>Wording</name>
         <message>
-            <location filename="../../src/livetweet_coach/ui/room/wording.py"/>
+            <location filename="../../src/livetweet_coach/ui/widgets/wording.py"/>
             <source>Out: “{words}”.</source>
             <translation>Enlevé : « {words} ».</translation>
         </message>
         <message>
-            <location filename="../../src/livetweet_coach/ui/room/wording.py"/>
+            <location filename="../../src/livetweet_coach/ui/widgets/wording.py"/>
             <source>In: “{words}”.</source>
             <translation>Ajouté : « {words} ».</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/widgets/wording.py"/>
+            <source>Nothing is changed yet.</source>
+            <translation>Rien n'est encore changé.</translation>
         </message>
     </context>
     <context>

@@ -1,7 +1,7 @@
 """What the tests of joining by files share: three apps, a stick, and how far two of them have come."""
 
 import pytest
-from tests.adapters.room.test_rooms import App, invited
+from tests.adapters.room.apps import App, invited
 
 from livetweet_coach.adapters.room.instants import Instants
 from livetweet_coach.adapters.room.rooms import AppRooms

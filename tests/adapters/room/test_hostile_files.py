@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
+from tests.adapters.room.apps import REMARK, invited
 from tests.adapters.room.by_files import *  # noqa: F403
 from tests.adapters.room.by_files import SENT, full, inside, knocking, refused, said
-from tests.adapters.room.test_rooms import REMARK, invited
 
 from livetweet_coach.adapters.room.files import fields_of, file_octets
 from livetweet_coach.adapters.store.rooms import RoomRows

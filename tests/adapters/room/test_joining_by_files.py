@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
+from tests.adapters.room.apps import DRAFT, REMARK, SUMMARY, invited
 from tests.adapters.room.by_files import *  # noqa: F403
 from tests.adapters.room.by_files import SENT, inside, knocking, said
 from tests.adapters.room.near_link import NearServer
-from tests.adapters.room.test_rooms import DRAFT, REMARK, SUMMARY, invited
 
 from livetweet_coach.adapters.room.rooms import AppRooms
 from livetweet_coach.core.room.messages import Answer, Role, Sent, Swap

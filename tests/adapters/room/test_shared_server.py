@@ -4,9 +4,9 @@ import asyncio
 import itertools
 
 import pytest
+from tests.adapters.room.apps import App, invited
 from tests.adapters.room.bare import Bare, at
 from tests.adapters.room.servers import hosted
-from tests.adapters.room.test_rooms import App, invited
 
 from livetweet_coach.adapters.room.nkeys import NKey
 from livetweet_coach.adapters.room.server_keys import ServerKeys

@@ -10,8 +10,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.adapters.room.apps import App, invited
 from tests.adapters.room.servers import certificate, free_port
-from tests.adapters.room.test_rooms import App, invited
 
 from livetweet_coach.adapters.room.nats_link import NatsLink
 from livetweet_coach.adapters.room.nkeys import NKey
