@@ -108,7 +108,7 @@ class Room(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Venue:
     """Where a room is hosted: a server's address, or an address of this machine to start one on; "" is any.
 
     `port` 0 takes the usual one. `by_files`: at no server; only files go between its members.
@@ -123,7 +123,7 @@ class Place:
 class Rooms(Protocol):
     """Where rooms come from."""
 
-    def host(self, place: Place, title: str, name: str, role: Role) -> Room:
+    def host(self, place: Venue, title: str, name: str, role: Role) -> Room:
         """Open a room of one's own. Raises CannotHost."""
 
     def join(self, invite: str, name: str) -> Room:

@@ -13,7 +13,7 @@ from livetweet_coach.core.room.messages import Answer, Draft, Remark, Role, Summ
 from livetweet_coach.core.room.presence import Presence
 from livetweet_coach.core.room.session import NotAllowed
 from livetweet_coach.core.room.view import Leg, LinkWord
-from livetweet_coach.ports.room import CannotHost, InviteRefused, Place
+from livetweet_coach.ports.room import CannotHost, InviteRefused, Venue
 
 REMARK = Remark("r1", "Who speaks?", "", 0, 0, "", False)
 DRAFT, SUMMARY = Draft("d", 1, ("p",), ("Hello",), 0, 5, ""), Summary(0, 5, 0)
@@ -33,7 +33,7 @@ class App:
 
     def host(self, role=Role.LEARNER, **place):
         place = {"bind": "127.0.0.1", "port": free_port()} | place
-        return self.watched(self.rooms.host(Place(**place), "A workshop", "Ana", role))
+        return self.watched(self.rooms.host(Venue(**place), "A workshop", "Ana", role))
 
     def join(self, invite, name="Tom"):
         return self.watched(self.rooms.join(invite, name))
@@ -61,9 +61,9 @@ def apps(tmp_path):
         app.stop()
 
 
-def invited(app, room, role=Role.TUTOR, sees="drafts"):
+def invited(app, room, role=Role.TUTOR, sees="drafts", until=4_000_000_000_000):
     before = len(room.view().invitations)
-    room.invite(role, sees, 4_000_000_000_000)
+    room.invite(role, sees, until)
     return app.wait(lambda room: room.view().invitations[before:])[0]
 
 
@@ -96,6 +96,23 @@ def test_a_learner_hosts_and_a_tutor_comes_in_and_sees_what_the_invite_said(apps
     )
     tom.wait(lambda room: [said.leg for said in room.said() if said.sender != host] == [Leg.ARRIVED])
     assert tom.wait(lambda room: room.view().member(host).presence is Presence.HERE)
+
+
+def test_each_sees_for_as_long_as_their_own_invite_said_even_if_the_app_ends_at_once(apps):
+    ana, tom, eve = apps
+    here, soon = ana.host(), int(datetime.now(UTC).timestamp() / 60 + 90) * 60_000
+    limits = {"Tom": soon, "Eve": 0}
+    for app, name in ((tom, "Tom"), (eve, "Eve")):
+        app.join(invited(ana, here, sees="posts", until=limits[name]).text, name)
+        here.accept(ana.wait(lambda room: room.view().knocks)[0].id)
+        app.wait(lambda room: room.view().is_in)
+    ana.stop()
+    ana.start()
+    ana.kept()
+    members = ana.wait(lambda room: len(room.view().members) == 2 and room.view().members)
+    assert {one.name: (one.sees, one.sees_until) for one in members} == {
+        name: ("posts", limit) for name, limit in limits.items()
+    }
 
 
 def test_an_invite_is_good_for_one_person(apps):
@@ -208,7 +225,7 @@ def test_a_busy_port_is_refused_with_a_sentence_and_nothing_is_kept(apps):
     port = free_port()
     ana.host(port=port)
     with pytest.raises(CannotHost) as refused:
-        tom.rooms.host(Place(bind="127.0.0.1", port=port), "A room", "Tom", Role.TUTOR)
+        tom.rooms.host(Venue(bind="127.0.0.1", port=port), "A room", "Tom", Role.TUTOR)
     assert "taken" in refused.value.phrase.source
     assert tom.rooms.kept() is None
 
@@ -261,3 +278,30 @@ def test_two_who_agree_swap_their_roles(apps):
         app.start()
     assert (ana.kept().view().role, tom.kept().view().role) == (Role.TUTOR, Role.LEARNER)
     ana.wait(lambda room: room.view().members and room.view().member(tutor).role is Role.LEARNER)
+
+
+def test_two_in_somebody_elses_room_swap_their_roles_when_both_have_said_so(apps):
+    """In a room that a facilitator hosts; whoever proposes, and nobody else's roles."""
+    fay, tom, ana = apps
+    room = fay.host(Role.FACILITATOR)
+    theirs, ids = {}, {}
+    for app, name, role in ((tom, "Tom", Role.TUTOR), (ana, "Ana", Role.LEARNER)):
+        theirs[name] = app.join(invited(fay, room, role).text, name)
+        ids[name] = fay.wait(lambda room: room.view().knocks)[0].id
+        room.accept(ids[name])
+        app.wait(lambda room: room.view().is_in)
+    for app in (tom, ana):
+        app.wait(lambda room: len(room.view().members) == 2)
+    theirs["Tom"].tell(ids["Ana"], REMARK)
+    theirs["Tom"].tell(ids["Ana"], Swap("w1"))
+    ana.wait(lambda room: any(said.message == Swap("w1") for said in room.said()))
+    theirs["Ana"].tell(ids["Tom"], Answer("w1", "agreed"))
+    fay.wait(lambda room: [room.view().member(ids[name]).role for name in ids] == [Role.LEARNER, Role.TUTOR])
+    tom.wait(lambda room: (room.view().role, room.view().member(ids["Ana"]).role) == (Role.LEARNER, Role.TUTOR))
+    ana.wait(lambda room: (room.view().role, room.view().member(ids["Tom"]).role) == (Role.TUTOR, Role.LEARNER))
+    back = Remark("r2", "And now I coach.", "", 0, 0, "", False)
+    theirs["Ana"].tell(ids["Tom"], back)
+    tom.wait(lambda room: any(said.message == back for said in room.said()))
+    assert [said.message for said in ana.watch.room.said() if said.sender == ids["Tom"]][:2] == [REMARK, Swap("w1")]
+    with pytest.raises(NotAllowed):
+        theirs["Tom"].tell(ids["Ana"], REMARK)

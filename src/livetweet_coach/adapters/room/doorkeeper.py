@@ -20,7 +20,7 @@ from livetweet_coach.core.room.door import Offer
 from livetweet_coach.core.room.envelope import Header, Stream
 from livetweet_coach.core.room.grant import Membership, signed_grant
 from livetweet_coach.core.room.identity import PublicKeys
-from livetweet_coach.core.room.invite import SECRET_LONG, Invite, Place, invite_text
+from livetweet_coach.core.room.invite import NEVER, SECRET_LONG, Invite, Place, invite_text
 from livetweet_coach.core.room.joining import (
     Answer,
     Refused,
@@ -87,9 +87,9 @@ class Doorkeeper:
         self._announce()
 
     def invite(self, role: Role, sees: str, until: int) -> None:
-        """An invite for one person, in the view. Raises StoreUnwritable."""
+        """An invite for one person, in the view; `until` 0: as long as the room. Raises StoreUnwritable."""
         number = self._kept.number + 1
-        expires = -(-until // 60_000) * 60
+        expires = -(-until // 60_000) * 60 if until else NEVER
         made = Invite(
             self._premises.place, role, sees if sees == "drafts" else "posts", expires, *self._secrets(number)
         )
@@ -120,12 +120,13 @@ class Doorkeeper:
         roster, host = self._those.roster, self._premises.place.host
         about = [host, *(one.member for one in roster.members() if one.member not in (host, member))]
         others = [signed for one in about if roster.has_dealings(one, member) and (signed := roster.signed(one))]
-        seed = self._premises.shared_seed or self._premises.nkey("member", member).raw_seed
-        seed = seed if self._premises.place.addresses else b""
+        seed = self._premises.seed_for(member, role) if self._premises.place.addresses else b""
         self._keep(replace(self._kept, door=doors.accept(self._kept.door, member, grant, tuple(others), seed)))
         sees = dict(self._kept.sees).get(visitor.offer.member, "nothing")
         if self._conductor.company.role is Role.LEARNER and role is not Role.LEARNER:
-            self._conductor.let_see(member, sees, 0)
+            # What an invite was made for is how long they may see it, too.
+            expires = visitor.offer.expires
+            self._conductor.let_see(member, sees, 0 if expires == NEVER else expires * 1000)
         if greeting := dict(self._kept.greetings).get(member):
             self._conductor.receive([greeting])
         self.server_changed()
@@ -139,7 +140,11 @@ class Doorkeeper:
         self._answer(member)
 
     def swap(self, one: str, other: str) -> None:
-        """Two members change roles. Raises StoreUnwritable."""
+        """Two members change roles. Raises StoreUnwritable.
+
+        The coach to be comes first: were both learners for an instant, they would have no dealings with each other, and
+        what is under way between them would be lost.
+        """
         roster = self._those.roster
         pair = [known for known in (roster.of(one), roster.of(other)) if known is not None]
         if len(pair) < 2:
@@ -147,7 +152,7 @@ class Doorkeeper:
         roles = [known.role for known in reversed(pair)]
         made = [
             (known.member, self.grant(known.member, known.keys, role, known.name))
-            for known, role in zip(pair, roles, strict=True)
+            for known, role in sorted(zip(pair, roles, strict=True), key=lambda one: one[1] is Role.LEARNER)
         ]
         self._premises.rows.put_grants(self._premises.place.room, made)
         for _, signed in made:
@@ -280,7 +285,7 @@ class Doorkeeper:
         secret = self._premises.derived("invite", number)[:SECRET_LONG]
         if not self._premises.place.addresses:
             return secret, b""  # no server asks for any
-        return secret, self._premises.shared_seed or self._premises.nkey("knock").raw_seed
+        return secret, self._premises.knock_seed()
 
     def _key_of(self, offer: Offer, number: int) -> bytes:
         place: Place = self._premises.place

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from livetweet_coach.adapters.log import note_defect
-from livetweet_coach.adapters.room import files
+from livetweet_coach.adapters.room import files, swaps
 from livetweet_coach.adapters.room.conductor import Conductor
 from livetweet_coach.adapters.room.doorkeeper import Doorkeeper
 from livetweet_coach.adapters.room.guest import Guest
@@ -19,10 +19,9 @@ from livetweet_coach.adapters.room.premises import Members, Premises, conducted,
 from livetweet_coach.adapters.room.server import EmbeddedServer
 from livetweet_coach.adapters.room.serving import served
 from livetweet_coach.core.room.arrival import Arrival
-from livetweet_coach.core.room.company import agreed_swap
 from livetweet_coach.core.room.fingerprint import fingerprint
 from livetweet_coach.core.room.joining import Welcome
-from livetweet_coach.core.room.messages import Draft, Message, Role, Summary
+from livetweet_coach.core.room.messages import Draft, Grant, Message, Role, Summary
 from livetweet_coach.core.room.presence import Presence
 from livetweet_coach.core.room.session import NotAllowed
 from livetweet_coach.core.room.view import LinkWord
@@ -217,6 +216,8 @@ class RoomLife:
         """What was said, having done what follows from it."""
         conductor = self._inside()
         for sender, message in said:
+            if isinstance(message, Grant) and message.seed and sender == self._premises.place.host:
+                self._premises.keep_secret(" server", message.seed)
             self._heed(sender, message)
         if conductor.company.role is not self._premises.kept.role:
             self._changed_role(conductor.company.role)
@@ -225,14 +226,9 @@ class RoomLife:
         return [message for _, message in said]
 
     def _heed(self, speaker: str, message: Message) -> None:
-        """Two who agreed to swap their roles do so by the host's word, where the host is one of them."""
-        if self._conductor is None or self._keeper is None:
-            return
-        swapped = agreed_swap(self._conductor.company, speaker, message)
-        if swapped is not None:
-            self._keeper.swap(*swapped)
-            if self._conductor.company.role is not self._premises.kept.role:
-                self._changed_role(self._conductor.company.role)
+        inside = self._inside()
+        if swaps.heed(inside, self._keeper, speaker, message) and inside.company.role is not self._premises.kept.role:
+            self._changed_role(inside.company.role)
 
     def _inside(self) -> Conductor:
         if self._conductor is None:

@@ -16,9 +16,10 @@ from livetweet_coach.adapters.room.keys import MemberKeys, Signatures
 from livetweet_coach.adapters.room.ledger import Ledger
 from livetweet_coach.adapters.room.nkeys import NKey
 from livetweet_coach.adapters.room.seal import Seal
+from livetweet_coach.adapters.room.server_keys import ServerKeys
 from livetweet_coach.adapters.room.showing import Showing
 from livetweet_coach.adapters.store.rooms import KeptRoom, RoomRows
-from livetweet_coach.core.room.circle import Circle
+from livetweet_coach.core.room.circle import Circle, no_seed
 from livetweet_coach.core.room.grant import Membership
 from livetweet_coach.core.room.invite import Place
 from livetweet_coach.core.room.joining import Welcome
@@ -43,7 +44,7 @@ OpenLink = Callable[[tuple[str, ...], str, NKey, Role | None], RoomLink]
 class Premises:
     """One room on this machine. `kept` is replaced as it changes, by `keep`; `link` is there once `connect` was called.
 
-    `shared_seed` is the key that somebody else's server asks everybody for, or empty.
+    `shared` are the keys of a server that is somebody else's, where it has any.
     """
 
     kept: KeptRoom
@@ -54,7 +55,7 @@ class Premises:
     open_link: OpenLink
     showing: Showing
     instants: Instants
-    shared_seed: bytes = b""
+    shared: ServerKeys | None = None
     link: RoomLink = field(init=False)
     stirred: Callable[[], None] = field(default=lambda: None)
 
@@ -92,8 +93,25 @@ class Premises:
     def server_seed(self) -> bytes:
         """The seed by which the server knows this member, from the vault; the host's follows from the host's keys."""
         if self.is_host:
-            return self.shared_seed or self.nkey("member", self.kept.me).raw_seed
+            return self.seed_for(self.kept.me, Role.FACILITATOR)
         return bytes.fromhex(self.vault.recall(f"{self.kept.vault_name} server") or "")
+
+    def seed_for(self, member: str, role: Role) -> bytes:
+        """The seed by which the host's server, or a shared one, knows a member: there by the role alone."""
+        if self.shared is not None:
+            return self.shared.key(role, self.place.room).raw_seed
+        return self.nkey("member", member).raw_seed
+
+    def role_seed(self, role: Role) -> str:
+        """The seed of a role on a shared server in hexadecimal, "" where a member's key does not go by the role."""
+        by_role = self.shared is not None and self.shared.by_role
+        return self.seed_for("", role).hex() if by_role else ""
+
+    def knock_seed(self) -> bytes:
+        """The seed that an invite has: it leads as far as the door."""
+        if self.shared is not None:
+            return self.shared.key(None, self.place.room).raw_seed
+        return self.nkey("knock").raw_seed
 
     def keep_secret(self, what: str, secret: str) -> None:
         """Into the vault; where that is only in memory, say so."""
@@ -152,5 +170,13 @@ def conducted(premises: Premises, those: Members, first: str) -> Conductor:
             case Stop(member) if member and premises.place.host in (line.sender, kept.me):
                 those.roster.stop(member)
     seal = those.seal
-    circle = Circle(kept.me, those.roster, (seal, seal, seal), epoch=kept.epoch, run=run, pairs=ledger.pairs)
+    circle = Circle(
+        kept.me,
+        those.roster,
+        (seal, seal, seal),
+        epoch=kept.epoch,
+        run=run,
+        pairs=ledger.pairs,
+        server_seed=premises.role_seed if premises.is_host else no_seed,
+    )
     return Conductor(circle, ledger, premises.link, premises.showing, premises.instants, first)

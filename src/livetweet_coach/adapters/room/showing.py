@@ -12,14 +12,14 @@ from livetweet_coach.adapters.store.rooms import Line
 from livetweet_coach.core.room.coding import decode
 from livetweet_coach.core.room.company import Company, as_member
 from livetweet_coach.core.room.envelope import Stream
-from livetweet_coach.core.room.messages import Beat, Draft, Grant, Key, Question, Summary
+from livetweet_coach.core.room.messages import Beat, Draft, Exchange, Grant, Key, Question, Summary
 from livetweet_coach.core.room.presence import AWAY
 from livetweet_coach.core.room.session import RoomSession
 from livetweet_coach.core.room.view import LinkWord, RoomView, Said
 from livetweet_coach.core.words import Phrase
 
 # What members' apps say to each other, and no window shows as said.
-UNSHOWN = Draft | Summary | Beat | Question | Grant | Key
+UNSHOWN = Draft | Summary | Beat | Question | Grant | Key | Exchange
 
 
 class Showing:

@@ -15,7 +15,7 @@ from livetweet_coach.core.room.messages import Role
 from livetweet_coach.core.room.view import RoomView
 from livetweet_coach.core.words import say
 from livetweet_coach.ports import Refusal
-from livetweet_coach.ports.room import Place, Room
+from livetweet_coach.ports.room import Room, Venue
 from livetweet_coach.ui.desk.host_pane import HostPane
 from livetweet_coach.ui.desk.room_pane import InviteView, RoomPane
 from livetweet_coach.ui.theme import Look
@@ -58,7 +58,7 @@ class Hosting(QObject):
         """Open a room; one becomes its facilitator, who may coach as well."""
         self._shelf.keep_name(name)
         title = title or shown(say("Desk", "{name}'s room", "", None, name=name))
-        place = Place(server=server) if server else Place(bind=address)
+        place = Venue(server=server) if server else Venue(bind=address)
         page = self._pages.get(self._host_page)
         if learns(self._services):
             page.tell_trouble(shown(LEARNS))

@@ -42,7 +42,6 @@ class CompanyNow(QObject):
         self.company = Company()
         self.hand_since = 0
         self._before: dict[str, str] = {}
-        self._lasts: dict[str, int] = {}
         self._away: dict[str, bool] = {}
         self._was_down = False
         self._refused: Knock | None = None
@@ -56,7 +55,6 @@ class CompanyNow(QObject):
 
     def follow(self) -> None:
         """Show the room as it is now."""
-        self._limit_in_time()
         view, now = self._room.view(), self._ties.services.clock.now()
         self._tell_news(view)
         if len(view.invitations) > len(self.view.invitations):
@@ -72,12 +70,6 @@ class CompanyNow(QObject):
         self._end_what_is_over()
         self._show_keys()
         self.changed.emit(self.company)
-
-    def _limit_in_time(self) -> None:
-        """Who was let in sees what they may for as long as the invitation said."""
-        for member in coaches(self._room.view()):
-            if member.sees != "nothing" and (until := self._lasts.pop(member.id, 0)):
-                self._room.let_see(member.id, member.sees, until)
 
     def _show_keys(self) -> None:
         keys = self._keys
@@ -192,8 +184,6 @@ class CompanyNow(QObject):
     def accept(self, knock: str = "") -> None:
         """Let somebody in, the first who knocks by default."""
         if wanted := self._knock(knock):
-            # What an invitation was made for is how long they may see it, too.
-            self._lasts[wanted] = max((one.until for one in self._room.view().invitations), default=0)
             self._room.accept(wanted)
             self._refused = None
             self.follow()

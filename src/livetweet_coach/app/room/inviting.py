@@ -19,7 +19,7 @@ from livetweet_coach.core.event import ends_at
 from livetweet_coach.core.room.messages import Role
 from livetweet_coach.core.words import Phrase, say
 from livetweet_coach.ports import Refusal, StoreUnwritable
-from livetweet_coach.ports.room import Place, Room
+from livetweet_coach.ports.room import Room, Venue
 from livetweet_coach.ui.room.call_pane import CallPane
 from livetweet_coach.ui.room.call_wish import CallWish, Where
 from livetweet_coach.ui.room.company_view import Company
@@ -72,9 +72,9 @@ class Inviting(QObject):
         """Open a room of one's own, with an invitation for a tutor."""
         self._keep_settings(wish)
         bind = wish.address if wish.where == "network" else ""
-        place = Place(server=wish.address) if wish.where == "server" else Place(bind=bind)
+        place = Venue(server=wish.address) if wish.where == "server" else Venue(bind=bind)
         if wish.where == "files":
-            place = Place(by_files=True)
+            place = Venue(by_files=True)
         title = self._ties.event.live.title or shown(say("Room", "Live of {name}", "", None, name=wish.name))
 
         def host() -> Room:

@@ -38,6 +38,10 @@ class NotAnInvite(ValueError):
         self.phrase = phrase
 
 
+# When an invite expires that is good for as long as its room: the last minute that it has bytes for.
+NEVER = (2**32 - 1) * 60
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a room is and whose it is: its server's addresses in the order to try, its id, the host's public keys.

@@ -5,9 +5,9 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from livetweet_coach.ui.desk.learner_row import LearnerRow
-from livetweet_coach.ui.desk.rows_in_place import ROW_ROLE
 from livetweet_coach.ui.desk.wrapped_text import draw, lay
 from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.rows_in_place import ROW_ROLE
 
 PAD = 12
 GAP = 4

@@ -4,10 +4,10 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, 
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from livetweet_coach.ui.desk.rows_in_place import ROW_ROLE
 from livetweet_coach.ui.desk.stream_row import StreamRow
 from livetweet_coach.ui.desk.wrapped_text import draw, lay
 from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.rows_in_place import ROW_ROLE
 
 BARS = {"engine": "tip", "mine": "tutor", "other": "tutor", "held": "tutor", "picture": "warning"}
 PAD = 12

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
-from livetweet_coach.ui.desk.rows_in_place import ROW_ROLE, RowsInPlace
 from livetweet_coach.ui.desk.stream_drawing import StreamDrawing
 from livetweet_coach.ui.desk.stream_row import StreamRow
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.made import frame, label
+from livetweet_coach.ui.widgets.rows_in_place import ROW_ROLE, RowsInPlace
 
 
 class _List(QListView):

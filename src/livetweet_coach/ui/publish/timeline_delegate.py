@@ -4,8 +4,9 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, 
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from livetweet_coach.ui.publish.timeline_model import ROW_ROLE, TimelineRow
+from livetweet_coach.ui.publish.timeline_model import TimelineRow
 from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.rows_in_place import ROW_ROLE
 
 STATES = {
     "sent": ("check", "praise"),

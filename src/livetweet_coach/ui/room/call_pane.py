@@ -90,6 +90,8 @@ class CallPane(Page):
         }
         self.networks = QComboBox()
         self.networks.setAccessibleName(self.tr("Which network"))
+        # On Linux Qt says what is chosen in the place of a list's name, and only this besides.
+        self.networks.setAccessibleDescription(self.tr("Which network"))
         self.server = QLineEdit()
         self.server.setPlaceholderText(self.tr("tls://…"))
         self.server.setAccessibleName(self.tr("The server's address"))
