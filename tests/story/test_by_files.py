@@ -13,6 +13,7 @@ from tests.story.person import Person
 from tests.story.tutor_at_desk import TutorAtDesk
 
 from livetweet_coach.adapters.outbox import Outbox
+from livetweet_coach.adapters.room.instants import Instants
 from livetweet_coach.adapters.room.rooms import AppRooms
 from livetweet_coach.app import opening
 from livetweet_coach.core.room.view import LinkWord
@@ -32,9 +33,11 @@ class Home:
 
     def open(self, file=""):
         self._monkeypatch.setenv("LIVETWEET_COACH_HOME", str(self.folder))
-        make = lambda ground, store: AppRooms(store, self.vault, self.folder)  # noqa: E731
+        clock = HandClock(datetime.now(UTC))  # invites hold by the real clock
+        by_hand = Instants(today=lambda: int(clock.now().timestamp() * 1000))
+        make = lambda ground, store: AppRooms(store, self.vault, self.folder, instants=by_hand)  # noqa: E731
         self._monkeypatch.setattr(opening, "make_rooms", make)
-        self.person = Person(clock=HandClock(datetime.now(UTC)), file=str(file))  # invites hold by the real clock
+        self.person = Person(clock=clock, file=str(file))
         self.person.services.rooms  # noqa: B018 - made while it is this home's turn
         return self.person
 
