@@ -250,7 +250,7 @@ def test_the_rooms_page_changes_what_each_sees_and_closes_the_room(accompanied):
     room.says(Remark("r", "Trop tard", "", 0, 0, "", False))
     person.pause(5)
     assert card(person) is None
-    assert not person.services.had_room()
+    assert person.services.room is None
 
 
 def test_a_pair_goes_on_by_files(accompanied, tmp_path, monkeypatch):
@@ -262,3 +262,35 @@ def test_a_pair_goes_on_by_files(accompanied, tmp_path, monkeypatch):
     inviting._save_for(MARIE)
     assert room.calls[-1] == ("export", str(tmp_path / "a.ltroom"), MARIE)
     assert "3" in person.notice()
+
+
+def test_enter_presses_what_has_the_focus(rooms, person):
+    """B02: a person who goes to the button with Tab presses it with Enter, as with Space."""
+    person.improvise("Num26")
+    person.press("Ctrl+T")
+    person.type("Léa")
+    page(person).call.setFocus()
+    person.press("Return")
+    assert page(person).link.text() == LINK
+
+
+def test_a_room_whose_keys_are_lost_gives_way_to_a_new_call(called):
+    """B03: where no vault kept the keys, the page says why and one calls again; nothing is left that can't be used."""
+    person, room = called
+    room.link(LinkWord.CLOSED, say("Room", "The keys of your room were kept only until the app closed."))
+    person.settle()
+    assert "kept only until" in page(person).trouble or "gardées" in page(person).trouble
+    assert person.services.room is None and person.learner.calling.accompanied is None
+    page(person).call.click()
+    person.settle()
+    assert page(person).link.text() == LINK
+
+
+def test_a_room_that_is_lost_while_one_writes_is_told_and_one_goes_on(accompanied):
+    person, room = accompanied
+    room.link(LinkWord.CLOSED, say("Room", "No room was found for this code."))
+    person.settle()
+    assert person.window.is_writing and person.words(person.learner.compose.notice)
+    assert person.services.room is None
+    person.press("Ctrl+T")
+    assert page(person).call.isVisible()

@@ -92,3 +92,10 @@ def test_where_no_room_can_be_opened_a_sentence_says_why(tutor):
     assert page.said == "The port is taken."
     assert page.name.text() == "Marc"
     assert tutor.desk is None
+
+
+def test_the_key_for_a_call_opens_the_room_one_hosts(tutor):
+    host(tutor)
+    tutor.person.press("Escape")
+    tutor.person.press("Ctrl+T")
+    assert isinstance(tutor.person.page(), RoomPane)

@@ -67,6 +67,7 @@ class Doorkeeper:
         self._kept = read_door(premises.kept.door, premises.place, self._key_of)
         self._task: asyncio.Task[None] | None = None
         self._owed: dict[str, tuple[PublicKeys, Answer] | None] = {}
+        self._links: dict[int, str] = {}
 
     def begin(self) -> None:
         """Show who waits at the door, and let the room be found if a code still holds."""
@@ -88,6 +89,7 @@ class Doorkeeper:
         seen = dict(self._kept.sees) | {made.member: sees, "": sees}
         self._keep(KeptDoor(door, number, tuple(numbers.items()), tuple(seen.items())))
         shown = Invitation(invite_text(made), code, role, sees, until)
+        self._links[number] = shown.text
 
         def with_it(invitations: tuple[Invitation, ...]) -> tuple[Invitation, ...]:
             older = (replace(one, code="") for one in invitations)  # the code before it is over
@@ -112,8 +114,18 @@ class Doorkeeper:
         sees = dict(self._kept.sees).get(visitor.offer.member, "nothing")
         if self._conductor.company.role is Role.LEARNER and role is not Role.LEARNER:
             self._conductor.let_see(member, sees, 0)
+        self._take_in(visitor.offer.member)
         self.server_changed()
         self._answer(member)
+
+    def _take_in(self, offered: str) -> None:
+        """An invite that somebody came in with is shown no more: it would be refused to whoever it is given to next."""
+        used = self._links.pop(dict(self._kept.numbers).get(offered, 0), "")
+
+        def without(invitations: tuple[Invitation, ...]) -> tuple[Invitation, ...]:
+            return tuple(one for one in invitations if one.text != used)
+
+        self._premises.showing.frame(lambda frame: replace(frame, invitations=without(frame.invitations)))
 
     def refuse(self, member: str) -> None:
         """Do not let them in. Raises NotAllowed, StoreUnwritable."""

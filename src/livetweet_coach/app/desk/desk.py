@@ -168,6 +168,7 @@ class Desk(QObject):
             return
         parts.head.show_row(self._row(member), "")
         parts.draft.show_draft(draft_view(member, self.log.said))
+        self.pointing.follow_draft()
         self._show_stream(view, member)
         parts.composer.show_urgent_left(self.saying.urgent_left(member.id))
         hold = self.saying.hold(member.id)

@@ -146,6 +146,18 @@ class Tutoring(QObject):
             self.desk.refresh()
             self.hosting.follow()
 
+    def show_room(self) -> None:
+        """One room at a time: one's own is shown, in another's it is said how to call a tutor for oneself."""
+        words = say("Desk", "You coach in this room. Leave it first if you want to call a tutor for yourself.")
+        if self.desk is None:
+            self._pages.show(self._join_page)
+        elif self.desk.room.view().is_host:
+            self._show_room()
+        else:
+            self._pages.show(self._desk_page, root=True)
+            self.desk.parts.notice.tell(shown(words))
+            self._announcer.announce(shown(words))
+
     def _show_room(self) -> None:
         if self.desk is not None:
             self.hosting.show_room(self.desk.room)

@@ -22,6 +22,7 @@ from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.choices import Choices
 from livetweet_coach.ui.widgets.counter_ring import CounterRing
 from livetweet_coach.ui.widgets.flow import FlowBox
+from livetweet_coach.ui.widgets.focus_frame import FocusFrame
 from livetweet_coach.ui.widgets.made import button, frame, label, restyle, with_keys
 
 LIMITS: dict[Sort, int] = {"remark": REMARK_SIGNS, "praise": REMARK_SIGNS}
@@ -105,7 +106,7 @@ class ComposerPane(ScrollingOverFoot):
         writing = QVBoxLayout()
         writing.setContentsMargins(12, 8, 12, 8)
         writing.addWidget(self.edit)
-        self._card = frame("postCard", writing)
+        self._card = FocusFrame(writing, self.edit)
         self.body.setContentsMargins(8, 8, 16, 0)
         self.body.setSpacing(8)
         for part in (self.sorts, self._describing, self.strip, self._card, self.difference, self._hint):
@@ -223,9 +224,10 @@ class ComposerPane(ScrollingOverFoot):
             return False
         if self.sort == "praise":
             return self.about is not None and self.about.is_sent
-        if self.sort == "rewording":
-            return self.about is not None and self.text != self.about.text.strip()
-        return True
+        return self.sort != "rewording" or self._is_reworded()
+
+    def _is_reworded(self) -> bool:
+        return self.about is not None and self.text != self.about.text.strip()
 
     def send(self) -> None:
         """Say it, if it can be said."""
@@ -239,10 +241,9 @@ class ComposerPane(ScrollingOverFoot):
         self.ring.setVisible(sort in LIMITS or left < REMARK_SIGNS)
         self.urgent.setVisible(sort == "remark" and left >= 0)
         self._keep.setVisible(sort == "remark" and left < 0)
-        too_long = self.tr("Too long for a remark: cut it, or keep it for the end.")
-        self._hint.setText(too_long if sort == "remark" and left < 0 else self._waits)
-        self._hint.setVisible(sort in TAKE_TURNS and bool(self._hint.text()))
-        self.difference.setVisible(sort == "rewording" and self.about is not None)
+        self._hint.setText(self._what_lacks() or (self._waits if sort in TAKE_TURNS else ""))
+        self._hint.setVisible(bool(self._hint.text()))
+        self.difference.setVisible(sort == "rewording" and self._is_reworded())
         reworded = self.about if sort == "rewording" else None
         self.difference.show_pieces(compare(reworded.text, self.edit.text()) if reworded is not None else ())
         restyle(self._card, active=self.urgent.isChecked() and sort == "remark")
@@ -253,6 +254,19 @@ class ComposerPane(ScrollingOverFoot):
         self.edit.mark_overflow(self._limit if left < 0 else None)
         self.send_action.setEnabled(self.can_send())
         self._send.setEnabled(self.can_send())
+
+    def _what_lacks(self) -> str:
+        """Why it can't be sent as it is, "" where it can, or where nothing is written."""
+        sort, about = self.sort, self.about
+        if sort == "remark" and self.left < 0:
+            return self.tr("Too long for a remark: cut it, or keep it for the end.")
+        if not self._learner or not self.text:
+            return ""
+        if (sort == "praise" and not (about and about.is_sent)) or (sort == "rewording" and about is None):
+            return self._prompt()
+        if sort == "rewording" and not self._is_reworded():
+            return self.tr("Change some words: {name} will see what differs.").format(name=self._learner)
+        return ""
 
     def _prompt(self) -> str:
         about, name = self.about, self._learner
