@@ -1,7 +1,7 @@
 """Small makers of everyday widgets, so that each has its look and its accessible name from the start."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from livetweet_coach.ui.theme import Look
@@ -24,7 +24,7 @@ def button(text: str, kind: str = "", parent: QWidget | None = None) -> QPushBut
     made = QPushButton(text, parent)
     if kind:
         made.setProperty("kind", kind)
-    made.setAutoDefault(False)
+    made.setAutoDefault(True)  # outside dialogs this is what lets Enter press it, as Space does
     return made
 
 
@@ -57,6 +57,13 @@ class IconButton(QToolButton):
         """Show another icon of the family."""
         self._icon, self._token = icon, token or self._token
         self._dress()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it too, on every desktop."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _dress(self) -> None:
         self.setIcon(self._look.icon(self._icon, self._token))
