@@ -46,7 +46,8 @@ class DeskWindow(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._look = look
-        self._panes: tuple[QWidget, ...] = (composer.edit, learners, draft, stream)
+        self._panes: tuple[QWidget, ...] = (composer.edit, notice, learners.list, draft, stream)
+        self._learners = learners
         self._composer, self._tiles = composer, tiles
         self._stream, self._draft = stream, draft
         self._people, self._above, self._columns = (QSplitter() for _ in range(3))
@@ -96,12 +97,12 @@ class DeskWindow(QWidget):
         """Where one writes, or the tiles while they are shown."""
         target = self._tiles.list if self._active.currentIndex() else self._panes[0]
         if not target.isEnabled():
-            target = self._panes[1]
+            target = self._learners
         _focus(target)
 
     def focus_next_pane(self) -> None:
-        """F6: where one writes, the learners, the draft, the lines between."""
-        places = self._panes if self._active.currentIndex() == 0 else (self._tiles, self._panes[1])
+        """F6: where one writes, what is asked, the learners, the draft, the lines between."""
+        places = self._panes if self._active.currentIndex() == 0 else (self._tiles, *self._panes[1:3])
         focused = self.focusWidget()
         inside = [
             at for at, place in enumerate(places) if focused is place or (focused and place.isAncestorOf(focused))

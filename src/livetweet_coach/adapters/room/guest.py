@@ -9,7 +9,6 @@ from livetweet_coach.core.room import arrival as arrivals
 from livetweet_coach.core.room.arrival import Arrival
 from livetweet_coach.core.room.envelope import Header, Stream
 from livetweet_coach.core.room.joining import Refused, Welcome, told_who_asked
-from livetweet_coach.core.words import say
 
 
 class Guest:
@@ -21,8 +20,8 @@ class Guest:
         self._premises, self._those, self._arrival, self._welcomed = premises, those, arrival, welcomed
 
     def begin(self) -> None:
-        """Tell who waits that they do."""
-        self._premises.showing.trouble("door", say("Room", "The host is asked to let you in."))
+        """Wait at the door: what was said of it before is over."""
+        self._premises.showing.trouble("door", None)
 
     def link_is_back(self) -> None:
         """Ask at once."""

@@ -49,10 +49,10 @@ class Pointing(QObject):
             self._parts.draft.clear_picks(post)
             self._composing.about_draft(post, number, text, span)
             self._announcer.announce(span.of(text))
-        elif about is not None and about.post == post and about.quote:
-            # Words that the learner has changed meanwhile are still what one is writing about.
-            if about.quote in text or not self._parts.composer.text:
-                self._composing.write_about(None)
+        elif (about is not None and about.post == post and about.quote) and (
+            about.quote in text or not self._parts.composer.text
+        ):  # Words that the learner has changed meanwhile are still what one is writing about.
+            self._composing.write_about(None)
 
     def _let_go(self) -> None:
         if self._parts.composer.about is None:

@@ -47,6 +47,7 @@ class Tutoring(QObject):
         self._bridge = Bridge(self)
         self.shelf = DeskShelf(services)
         self.hosting = Hosting(services, look, pages, self.shelf)
+        self.hosting.fingerprint = self._spelled
         self.hosting.opened.connect(self._came_in)
         self.hosting.ended.connect(self._ended)
         self.desk: Desk | None = None
@@ -130,13 +131,16 @@ class Tutoring(QObject):
         own = Group(self.tr("Desk"), self._own_actions)
         parts.page.collect(own.actions)
         self.groups = desk.collect((own, *self.app_groups()))
-        desk.hearing.fingerprint = lambda numbers: " · ".join(self._spell(numbers))
+        desk.hearing.fingerprint = self._spelled
         parts.page.entered.connect(self.came)
         parts.page.left.connect(self.went)
         desk.left.connect(self._leave)
         desk.swapped.connect(self._swap)
         self.room_action.setEnabled(room.view().is_host)
         room.changed = lambda: self._bridge.post(self._refresh)
+
+    def _spelled(self, fingerprint: tuple[int, ...]) -> str:
+        return " · ".join(self._spell(fingerprint))
 
     def _spell(self, fingerprint: tuple[int, ...]) -> tuple[str, ...]:
         return words(fingerprint, self._services.language)

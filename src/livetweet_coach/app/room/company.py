@@ -63,7 +63,7 @@ class CompanyNow(QObject):
         companions = tuple(companion(member, view.me, now) for member in coaches(view))
         knocks = tuple(knocking(knock, self._spell) for knock in view.knocks)
         hand = shown(say("Room", "Your hand is up.")) if self.hand_since else ""
-        self.company = Company(companions, knocks, trouble_words(view), hand, waiting_words(view))
+        self.company = Company(companions, knocks, trouble_words(view), hand, waiting_words(view, self._spell))
         self.strip.show_company(self.company)
         self.strip.setVisible(True)
         self._end_what_is_over()
@@ -83,7 +83,7 @@ class CompanyNow(QObject):
         keys.show_stopped(bool(self._before))
         keys.stop.setEnabled(bool(self._before) or any(sees != "nothing" for sees in sights))
         keys.drafts.setEnabled(bool(sights))
-        keys.drafts.setChecked("drafts" in sights)
+        keys.show_drafts("drafts" in sights)
         keys.hand.setChecked(bool(self.hand_since))
 
     def _end_what_is_over(self) -> None:
@@ -210,7 +210,7 @@ class CompanyNow(QObject):
         """The room is over: the strip goes, and so do its keys."""
         self._clock.stop()
         self.strip.hide()
-        for action in (self._keys.drafts, self._keys.hand):
-            action.setChecked(False)
+        self._keys.hand.setChecked(False)
+        self._keys.show_drafts(False)
         self._keys.show_stopped(False)
         self._keys.enable(room=False)

@@ -91,12 +91,16 @@ def trouble_words(view: RoomView) -> str:
     return ""
 
 
-def waiting_words(view: RoomView) -> str:
+def waiting_words(view: RoomView, spell: Callable[[tuple[int, ...]], str]) -> str:
     """What is said while nobody accompanies, "" where somebody does."""
     if coaches(view):
         return ""
     if not view.is_host and not view.is_in:
-        return shown(say("Room", "You have asked to come in. The host will answer; go on writing meanwhile."))
+        asked = shown(say("Room", "You have asked to come in. The host will answer; go on writing meanwhile."))
+        if not view.fingerprint or view.link is not LinkWord.UP:
+            return asked
+        theirs = say("Room", "Your words, to read to each other: {words}.", "", None, words=spell(view.fingerprint))
+        return f"{asked} {shown(theirs)}"
     if view.knocks:
         return ""
     return shown(say("Room", "Your call is kept until somebody comes. Go on writing meanwhile."))

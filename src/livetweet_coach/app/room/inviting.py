@@ -13,6 +13,7 @@ from livetweet_coach.adapters.qr import qr_rows
 from livetweet_coach.app.room.accompanied import Accompanied
 from livetweet_coach.app.room.company_words import until_words
 from livetweet_coach.app.room.ties import Ties
+from livetweet_coach.core.coaching.announce import Announcement, Sort
 from livetweet_coach.core.event import ends_at
 from livetweet_coach.core.room.messages import Role
 from livetweet_coach.core.words import Phrase, say
@@ -158,7 +159,7 @@ class Inviting(QObject):
     def copy(self) -> None:
         """Copy the link."""
         QApplication.clipboard().setText(self._ties.pages.get(self._room_page).link.text())
-        self._tell(say("Room", "The link is copied. Send it to your tutor."))
+        self._done(say("Room", "The link is copied. Send it to your tutor."))
 
     def invite_again(self) -> None:
         """Another invitation, with the same sight as a rule: sent posts, for two hours."""
@@ -182,7 +183,7 @@ class Inviting(QObject):
         link = self._ties.pages.get(self._room_page).link.text()
         if file := self._where_to(self.tr("Save the QR code"), "invitation.png", "PNG (*.png)"):
             if picture(qr_rows(link)).save(file):
-                self._tell(say("Room", "The picture is saved."))
+                self._done(say("Room", "The picture is saved."))
             else:
                 self._tell(say("Room", "The picture could not be written there."))
 
@@ -196,7 +197,7 @@ class Inviting(QObject):
                 why = problem.strerror or str(problem)
                 self._tell(say("Room", "The file could not be written ({detail}).", "", None, detail=why))
             else:
-                self._tell(say("Room", "The invitation is saved. Hand the file to your tutor only."))
+                self._done(say("Room", "The invitation is saved. Hand the file to your tutor only."))
 
     def _save_for(self, member: str) -> None:
         kind = f"{self.tr('Room file')} (*.{ROOM_FILE})"
@@ -236,6 +237,10 @@ class Inviting(QObject):
             self.told.emit(shown(refusal.phrase))
         except ValueError:
             self._tell(say("Room", "That is not possible in this room just now."))
+
+    def _done(self, words: Phrase) -> None:
+        self._ties.pages.get(self._room_page).show_done(shown(words))
+        self._ties.speaking.say(Announcement(words, Sort.REPLY))
 
     def _tell(self, words: Phrase) -> None:
         self.told.emit(shown(words))

@@ -12,7 +12,7 @@ from livetweet_coach.ui.text.post_edit import PostEdit
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.counter_ring import CounterRing
 from livetweet_coach.ui.widgets.focus_frame import FocusFrame
-from livetweet_coach.ui.widgets.made import IconButton, frame, restyle
+from livetweet_coach.ui.widgets.made import IconButton, restyle
 
 
 class _Rail(QWidget):

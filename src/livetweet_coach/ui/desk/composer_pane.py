@@ -23,7 +23,7 @@ from livetweet_coach.ui.widgets.choices import Choices
 from livetweet_coach.ui.widgets.counter_ring import CounterRing
 from livetweet_coach.ui.widgets.flow import FlowBox
 from livetweet_coach.ui.widgets.focus_frame import FocusFrame
-from livetweet_coach.ui.widgets.made import button, frame, label, restyle, with_keys
+from livetweet_coach.ui.widgets.made import button, label, restyle, with_keys
 
 LIMITS: dict[Sort, int] = {"remark": REMARK_SIGNS, "praise": REMARK_SIGNS}
 TAKE_TURNS = ("remark", "rewording")

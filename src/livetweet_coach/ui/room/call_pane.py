@@ -29,6 +29,7 @@ class CallPane(Page):
         )
         self.column.addWidget(label(lead, "lead", wrap=True))
         self._explained: list[QLabel] = []
+        self._insets: dict[QWidget, QVBoxLayout] = {}
         self.column.addWidget(self._make_name())
         self.column.addWidget(self._make_sight())
         self.column.addWidget(self._make_place())
@@ -51,6 +52,7 @@ class CallPane(Page):
     def _make_name(self) -> QFrame:
         self.name = QLineEdit()
         self.name.setMaxLength(40)
+        self.name.returnPressed.connect(self._call)
         hint = self.tr("This is all that they learn about you.")
         return self._card("", "", field(self.tr("Your first name"), self.name, hint))
 
@@ -85,6 +87,7 @@ class CallPane(Page):
         self.server = QLineEdit()
         self.server.setPlaceholderText(self.tr("tls://…"))
         self.server.setAccessibleName(self.tr("The server's address"))
+        self.server.returnPressed.connect(self._call)
         rows = self._radios(tuple(self.places.values()), (same, server), (self.networks, self.server))
         for made in self.places.values():
             made.toggled.connect(self._show_place)
@@ -124,7 +127,9 @@ class CallPane(Page):
             column.addWidget(made)
             column.addWidget(line)
             if control is not None:
-                column.addWidget(control)
+                inset = self._insets[control] = QVBoxLayout()
+                inset.addWidget(control)
+                column.addLayout(inset)
         return rows
 
     def _card(self, title: str, line: str, *widgets: QWidget) -> QFrame:
@@ -139,8 +144,12 @@ class CallPane(Page):
         return frame("card", column)
 
     def _indent(self) -> None:
+        """What explains a choice, and what belongs to it, begins where its words do."""
+        left = self.look.size(16) + 10
         for line in self._explained:
-            line.setContentsMargins(self.look.size(16) + 10, 0, 0, 8)
+            line.setContentsMargins(left, 0, 0, 8)
+        for inset in self._insets.values():
+            inset.setContentsMargins(left, 0, 0, 8)
 
     # what is shown
 

@@ -60,12 +60,14 @@ class InvitePane(Page):
         self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._code_words = label(self.tr("On the same network, this code read aloud is enough:"), wrap=True)
         self._holds = label("", "soft", wrap=True)
+        self._done = label("", "soft", wrap=True)
+        self._done.hide()
         words = QWidget()
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         link = field(self.tr("The link to hand on"), self.link)
-        for widget in (link, ways, self._code_words, self.code, self._holds):
+        for widget in (link, ways, self._done, self._code_words, self.code, self._holds):
             column.addWidget(widget)
         column.addStretch(1)
         self.qr = QrPicture(self.look)
@@ -101,6 +103,7 @@ class InvitePane(Page):
         """The invitation to hand on; without a link it is hidden."""
         self.invitation.setVisible(bool(link))
         if self.link.text() != link:
+            self._done.hide()
             self.link.setText(link)
             self.link.setCursorPosition(0)
             self.qr.show_rows(rows)
@@ -109,10 +112,16 @@ class InvitePane(Page):
         self._code_words.setVisible(bool(code))
         self._holds.setText(holds)
 
+    def show_done(self, words: str) -> None:
+        """What came of a button, below it, where one looks."""
+        self._done.setText(words)
+        self._done.show()
+
     def show_company(self, company: Company, *, is_host: bool = True) -> None:
         """Who is there, and what they see; nothing is built anew where nothing changed, so that the focus stays."""
         self._state.setText(company.trouble or company.waiting)
         self._state.setVisible(bool(company.trouble or company.waiting))
+        self.title.setText(self.tr("Your room") if is_host else self.tr("The room"))
         self.another.setVisible(is_host)
         self.end.setText(self.tr("Close the room") if is_host else self.tr("Leave the room"))
         if company.companions == self._shown:
