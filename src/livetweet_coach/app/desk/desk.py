@@ -84,7 +84,7 @@ class Desk(QObject):
         parts.composer.counter_requested.connect(lambda: self._announcer.announce(parts.composer.ring.words))
         parts.composer.sent.connect(lambda *_: self.refresh())
         self.saying.told.connect(lambda words: parts.notice.tell(words, "warning"))
-        self.hearing.decided.connect(self.refresh)
+        self.hearing.decided.connect(self._turn_to)
         self.pointing.changed.connect(self.refresh)
 
     def collect(self, more: Sequence[Group]) -> tuple[Group, ...]:

@@ -180,7 +180,7 @@ class CompanyNow(QObject):
         self.follow()
 
     def _reply(self, words: Phrase) -> None:
-        self.told.emit(shown(words))
+        """Said to a screen reader alone: the strip shows it, and goes on showing it."""
         self._ties.speaking.say(announce.Announcement(words, announce.Sort.REPLY))
 
     # who knocks

@@ -81,11 +81,11 @@ def knocking(knock: Knock, spell: Callable[[tuple[int, ...]], str]) -> Knocking:
 
 
 def trouble_words(view: RoomView) -> str:
-    """What is wrong with the way to the room, "" where nothing is."""
+    """What is wrong with the way to the room, "" where nothing is; who is in needs no more of it than what to do."""
+    if view.link is LinkWord.DOWN and (view.is_in or view.trouble is None):
+        return shown(say("Room", "The room is out of reach. You go on alone; it comes back by itself."))
     if view.trouble is not None:
         return shown(view.trouble)
-    if view.link is LinkWord.DOWN:
-        return shown(say("Room", "The room is out of reach. You go on alone; it comes back by itself."))
     if view.link is LinkWord.REFUSED:
         return shown(say("Room", "The room's server doesn't let you in. You go on alone."))
     return ""

@@ -57,7 +57,10 @@ class RoomPane(Page):
         self.column.addLayout(self._people)
         self.end = button("")
         self.end.clicked.connect(self._end)
+        self.desk = button(self.tr("To the desk"))
+        self.desk.clicked.connect(lambda: self.closed.emit())
         last = FlowBox()
+        last.add(self.desk)
         last.add(self.end)
         self.column.addWidget(last)
         self.column.addStretch(1)
@@ -83,9 +86,8 @@ class RoomPane(Page):
         words.setSpacing(8)
         copying = FlowBox()
         copying.add(self.copy)
-        copying.add(self._copied)
         link = field(self.tr("The link to hand on"), self.link)
-        for part in (self._words, link, copying, self._code_words, self.code):
+        for part in (self._words, link, copying, self._copied, self._code_words, self.code):
             words.addWidget(part)
         words.addStretch(1)
         self.qr = QLabel()

@@ -45,7 +45,7 @@ class StreamPane(QWidget):
         super().__init__()
         self.rows: RowsInPlace[StreamRow] = RowsInPlace(self)
         self.list = _List()
-        self.list.setObjectName("timeline")
+        self.list.setObjectName("rows")
         self.list.setAccessibleName(self.tr("Posts and remarks"))
         self.list.setModel(self.rows)
         self.list.setItemDelegate(StreamDrawing(look))

@@ -119,8 +119,9 @@ class InvitePane(Page):
 
     def show_company(self, company: Company, *, is_host: bool = True) -> None:
         """Who is there, and what they see; nothing is built anew where nothing changed, so that the focus stays."""
-        self._state.setText(company.trouble or company.waiting)
-        self._state.setVisible(bool(company.trouble or company.waiting))
+        state = " ".join(part for part in (company.waiting, company.trouble) if part)
+        self._state.setText(state)
+        self._state.setVisible(bool(state))
         self.title.setText(self.tr("Your room") if is_host else self.tr("The room"))
         self.another.setVisible(is_host)
         self.end.setText(self.tr("Close the room") if is_host else self.tr("Leave the room"))
