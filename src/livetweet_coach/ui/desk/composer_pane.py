@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from livetweet_coach.core.draft.edit import Edit
 from livetweet_coach.core.room.desk.compare import compare
@@ -21,6 +21,7 @@ from livetweet_coach.ui.text.post_edit import PostEdit
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.choices import Choices
 from livetweet_coach.ui.widgets.counter_ring import CounterRing
+from livetweet_coach.ui.widgets.fitting import FittingCheck
 from livetweet_coach.ui.widgets.flow import FlowBox
 from livetweet_coach.ui.widgets.focus_frame import FocusFrame
 from livetweet_coach.ui.widgets.made import button, label, restyle, with_keys
@@ -90,7 +91,7 @@ class ComposerPane(ScrollingOverFoot):
         self.edit.text_edited.connect(self._edited)
         self.ring = CounterRing(self._look)
         self.difference = DifferenceLine(self._look)
-        self.urgent = QCheckBox()
+        self.urgent = FittingCheck()
         self.urgent.toggled.connect(lambda _: self._dress())
         self._hint = label("", "small", wrap=True)
         note = self.sort_actions["note"]

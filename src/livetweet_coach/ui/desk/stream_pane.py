@@ -93,7 +93,7 @@ class StreamPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 16, 8)
         column.setSpacing(8)
-        column.addWidget(label(self.tr("Posts and remarks"), "subheading"))
+        column.addWidget(label(self.tr("Posts and remarks"), "subheading", wrap=True))
         column.addWidget(self._counts)
         column.addWidget(self._empty)
         column.addWidget(self.list, 1)

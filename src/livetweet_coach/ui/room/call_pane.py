@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QRadioButton
 from livetweet_coach.ui.room.call_wish import CallWish, Sees, Where
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.choices import Choices
+from livetweet_coach.ui.widgets.fitting import FittingRadio
 from livetweet_coach.ui.widgets.flow import FlowBox
 from livetweet_coach.ui.widgets.made import button, frame, label, restyle
 from livetweet_coach.ui.widgets.page import Page, field
@@ -60,8 +61,8 @@ class CallPane(Page):
         posts = self.tr("What you send, and whether you are writing, pausing or silent.")
         drafts = self.tr("Also your text while you write it, so that advice comes before you send. Nobody types in it.")
         self.sights: dict[Sees, QRadioButton] = {
-            "posts": QRadioButton(self.tr("Sent posts only")),
-            "drafts": QRadioButton(self.tr("My drafts too")),
+            "posts": FittingRadio(self.tr("Sent posts only")),
+            "drafts": FittingRadio(self.tr("My drafts too")),
         }
         rows = self._radios(tuple(self.sights.values()), (posts, drafts))
         self.sights["posts"].setChecked(True)
@@ -79,10 +80,12 @@ class CallPane(Page):
         same = self.tr("You are in the same place, on the same wifi. No internet is needed.")
         server = self.tr("You are far from each other. The server carries sealed envelopes and reads nothing.")
         self.places: dict[Where, QRadioButton] = {
-            "network": QRadioButton(self.tr("On this network")),
-            "server": QRadioButton(self.tr("On a server")),
+            "network": FittingRadio(self.tr("On this network")),
+            "server": FittingRadio(self.tr("On a server")),
         }
         self.networks = QComboBox()
+        self.networks.setMinimumContentsLength(6)
+        self.networks.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.networks.setAccessibleName(self.tr("Which network"))
         self.server = QLineEdit()
         self.server.setPlaceholderText(self.tr("tls://…"))

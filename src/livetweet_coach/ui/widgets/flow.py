@@ -43,7 +43,7 @@ class Flow(QLayout):
         return QSize(max(0, width), self._tallest())
 
     def minimumSize(self) -> QSize:
-        width = max((item.minimumSize().width() for item in self._shown()), default=0)
+        width = max((_least(item) for item in self._shown()), default=0)
         return QSize(width, self._tallest())
 
     def _shown(self) -> list[QLayoutItem]:
@@ -63,6 +63,14 @@ class Flow(QLayout):
             x += size.width() + self.spacing()
             row = max(row, size.height())
         return y + row - rect.y()
+
+
+def _least(item: QLayoutItem) -> int:
+    """How narrow it may become; a button with more words than room cuts them, whatever its policy."""
+    widget = item.widget()
+    return (
+        item.minimumSize().width() if widget is None else max(widget.minimumSizeHint().width(), widget.minimumWidth())
+    )
 
 
 class FlowBox(QWidget):

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.fitting import FittingButton
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:
@@ -21,7 +22,7 @@ def label(text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget
 
 def button(text: str, kind: str = "", parent: QWidget | None = None) -> QPushButton:
     """A push button; kinds are primary, quiet and link."""
-    made = QPushButton(text, parent)
+    made = FittingButton(text, parent)
     if kind:
         made.setProperty("kind", kind)
     made.setAutoDefault(True)  # outside dialogs this is what lets Enter press it, as Space does
