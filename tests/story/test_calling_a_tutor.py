@@ -294,3 +294,25 @@ def test_a_room_that_is_lost_while_one_writes_is_told_and_one_goes_on(accompanie
     assert person.services.room is None
     person.press("Ctrl+T")
     assert page(person).call.isVisible()
+
+
+def test_while_the_room_is_out_of_reach_the_reason_is_said_and_that_nothing_is_lost(accompanied):
+    """B16: a wrong address is named, not called a pause of the network."""
+    person, room = accompanied
+    room.link(LinkWord.DOWN, say("Room", "nowhere.example is not known."))
+    person.settle()
+    assert "nowhere.example is not known." in strip_words(person)
+    assert "rien n'est perdu" in strip_words(person) or "nothing is lost" in strip_words(person)
+    room.link(LinkWord.UP)
+    person.settle()
+    assert "nowhere.example" not in strip_words(person)
+
+
+def test_keys_of_the_room_are_answered_by_the_strip_and_leave_nothing_to_close(accompanied):
+    """B18: F7, the hand and the drafts change what the strip says; no sentence is queued before the next one."""
+    person, _room = accompanied
+    for keys in ("Ctrl+Shift+D", "Ctrl+Shift+H", "F7"):
+        before = strip_words(person)
+        person.press(keys)
+        person.settle()
+        assert strip_words(person) != before and not person.notice()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from livetweet_coach.app.desk.composing import Composing
 from livetweet_coach.app.desk.desk_rows import draft_view, learner_row, stream
 from livetweet_coach.app.desk.desk_shelf import DeskShelf
-from livetweet_coach.app.desk.desk_words import LINKS, ROLES, hold_words
+from livetweet_coach.app.desk.desk_words import LINKS, ROLES, hold_words, untitled_words
 from livetweet_coach.app.desk.following import Following
 from livetweet_coach.app.desk.hearing import Hearing
 from livetweet_coach.app.desk.log import Log
@@ -138,7 +138,7 @@ class Desk(QObject):
 
     def _show(self, view: RoomView) -> None:
         parts, following = self.parts, self.following
-        parts.bar.show_room(view.title or shown(say("Desk", "Room")), shown(ROLES[view.role]))
+        parts.bar.show_room(view.title or shown(untitled_words(view)), shown(ROLES[view.role]))
         icon, token, words = LINKS[view.link]
         parts.bar.show_link(icon, token, shown(view.trouble if view.trouble is not None else words))
         rows = {one.id: self._row(one) for one in following.listed}

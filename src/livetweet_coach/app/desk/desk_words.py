@@ -155,6 +155,12 @@ def knock_words(knock: Knock, spell: Callable[[tuple[int, ...]], str]) -> Phrase
     )
 
 
+def untitled_words(view: RoomView) -> Phrase:
+    """What a room without a title is called: whose it is."""
+    host = next((one.name for one in view.members if one.id == view.host), "")
+    return say("Desk", "{name}'s room", "", None, name=host) if host else say("Desk", "Room")
+
+
 def name_of(view: RoomView, member: str) -> str:
     """What somebody is called; "?" where they are not in the room any more."""
     return next((one.name for one in view.members if one.id == member), "?")

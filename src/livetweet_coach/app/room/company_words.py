@@ -81,9 +81,12 @@ def knocking(knock: Knock, spell: Callable[[tuple[int, ...]], str]) -> Knocking:
 
 
 def trouble_words(view: RoomView) -> str:
-    """What is wrong with the way to the room, "" where nothing is; who is in needs no more of it than what to do."""
-    if view.link is LinkWord.DOWN and (view.is_in or view.trouble is None):
+    """What is wrong with the way to the room, "" where nothing is; whoever is in is told that writing goes on."""
+    if view.link is LinkWord.DOWN and view.trouble is None:
         return shown(say("Room", "The room is out of reach. You go on alone; it comes back by itself."))
+    if view.link is LinkWord.DOWN and view.is_in and view.trouble is not None:
+        why = shown(view.trouble)
+        return shown(say("Room", "{why} Meanwhile you go on alone; nothing is lost.", "", None, why=why))
     if view.trouble is not None:
         return shown(view.trouble)
     if view.link is LinkWord.REFUSED:
