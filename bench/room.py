@@ -28,9 +28,10 @@ from tests.adapters.room.servers import hosted  # noqa: E402
 from tests.core.room.people import ROOM  # noqa: E402
 
 from livetweet_coach.adapters.room.seal import Seal  # noqa: E402
+from livetweet_coach.adapters.room.subjects import on_the_wire  # noqa: E402
 from livetweet_coach.core.room.coding import encode, encode_packet  # noqa: E402
 from livetweet_coach.core.room.headers import header_of  # noqa: E402
-from livetweet_coach.core.room.messages import Remark  # noqa: E402
+from livetweet_coach.core.room.messages import Remark, Role  # noqa: E402
 from livetweet_coach.core.room.packets import Data  # noqa: E402
 from livetweet_coach.core.room.presence import Presence  # noqa: E402
 from livetweet_coach.core.room.view import LinkWord  # noqa: E402
@@ -63,19 +64,19 @@ async def bare(address, key, count=300):
     came = asyncio.Event()
 
     async def back(message):
-        await two.publish("lt.bare.a.one", message.data)
+        await two.publish(on_the_wire("bare", Role.FACILITATOR, "a.one"), message.data)
 
     async def arrived(message):
         came.set()
 
-    await two.subscribe("lt.bare.i.two", cb=back)
-    await one.subscribe("lt.bare.a.one", cb=arrived)
+    await two.subscribe(on_the_wire("bare", Role.FACILITATOR, "i.two"), cb=back)
+    await one.subscribe(on_the_wire("bare", Role.FACILITATOR, "a.one"), cb=arrived)
     await asyncio.gather(one.flush(), two.flush())
     times = []
     for _ in range(count):
         came.clear()
         began = time.perf_counter()
-        await one.publish("lt.bare.i.two", b"x" * 600)
+        await one.publish(on_the_wire("bare", Role.FACILITATOR, "i.two"), b"x" * 600)
         await came.wait()
         times.append(time.perf_counter() - began)
     await asyncio.gather(one.close(), two.close())

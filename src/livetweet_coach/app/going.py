@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from livetweet_coach.app.coaching import Coaching
 from livetweet_coach.app.doors import doors
 from livetweet_coach.app.event_now import EventNow
+from livetweet_coach.app.file_kinds import OPENED, SHEET
 from livetweet_coach.app.live import Live
 from livetweet_coach.app.pages import Pages
 from livetweet_coach.app.practising import Practising
@@ -50,13 +51,15 @@ class Parts:
 class Going(QObject):
     """Carries out where the person wants to go. `begun(live)` and `ended(live)` tell that a live did.
 
-    `start_shown(page)` when the doors are on screen, `coach_wished` when somebody wants through the third door.
+    `start_shown(page)` when the doors are on screen, `coach_wished` when somebody wants through the third door,
+    `room_file_offered(path)` for an invitation or a room's file.
     """
 
     start_shown = Signal(object)
     begun = Signal(object)
     ended = Signal(object)
     coach_wished = Signal()
+    room_file_offered = Signal(str)
 
     def __init__(self, parts: Parts, doors: StartPane | None, parent: QObject) -> None:
         super().__init__(parent)
@@ -202,6 +205,9 @@ class Going(QObject):
         services.journal((Entry(services.clock.now(), Kind.TIREDNESS, live, text=str(degree)),))
 
     def open_dropped(self, path: str) -> None:
-        """A file was dropped on the window: a sheet is opened."""
-        if Path(path).suffix.lower() == ".ltevent":
+        """A file was dropped on the window: a sheet is opened, a room's file goes to its room."""
+        suffix = Path(path).suffix.lower()
+        if suffix == SHEET:
             self._parts.sheets.open(path)
+        elif suffix in OPENED:
+            self.room_file_offered.emit(path)

@@ -1,5 +1,7 @@
 """Whose drafts are looked at is said again in time, in as few questions as it takes."""
 
+import itertools
+
 from livetweet_coach.adapters.room.watching import Watching
 from livetweet_coach.core.room.limits import POSTS
 from livetweet_coach.core.room.messages import Question
@@ -19,7 +21,7 @@ def test_several_in_view_are_soon_asked_in_one_question_and_never_too_late():
     assert late and all([len(one.members) for one in questions] == [6] for _, questions in late)
     for learner in (f"l{one}" for one in range(6)):
         asked = [when for when, questions in said for one in questions if learner in one.members]
-        assert max(b - a for a, b in zip(asked, asked[1:], strict=False)) < WATCH_LASTS / 2
+        assert max(b - a for a, b in itertools.pairwise(asked)) < WATCH_LASTS / 2
 
 
 def test_who_is_looked_at_no_more_is_told_and_a_great_crowd_takes_several_questions():

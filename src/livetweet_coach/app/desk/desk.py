@@ -176,7 +176,15 @@ class Desk(QObject):
 
     def _show_stream(self, view: RoomView, member: Member) -> None:
         """The lines, where anything in them may have changed: drafts come many times a second."""
-        seen = (member.id, member.name, member.shows, member.presence, self.saying.queue, self.log.version)
+        seen = (
+            member.id,
+            member.name,
+            member.shows,
+            member.presence,
+            member.heard,
+            self.saying.queue,
+            self.log.version,
+        )
         if seen == self._seen:
             return
         self._seen, parts = seen, self.parts

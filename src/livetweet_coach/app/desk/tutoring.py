@@ -5,11 +5,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog
 
 from livetweet_coach.app.desk.desk import Desk
 from livetweet_coach.app.desk.desk_shelf import DeskShelf
 from livetweet_coach.app.desk.desk_words import ROLES, instant
+from livetweet_coach.app.desk.exchanging import Exchanging
 from livetweet_coach.app.desk.hosting import Hosting
 from livetweet_coach.app.desk.joining import Joining
 from livetweet_coach.app.desk.parts import Parts
@@ -51,6 +51,7 @@ class Tutoring(QObject):
         self.hosting.opened.connect(self._came_in)
         self.hosting.ended.connect(self._ended)
         self.desk: Desk | None = None
+        self.exchanging = Exchanging(services, announcer, lambda: self.desk, self)
         self.joining: Joining | None = None
         self.app_groups: Callable[[], Sequence[Group]] = lambda: ()
         self.groups: tuple[Group, ...] = ()
@@ -61,8 +62,12 @@ class Tutoring(QObject):
         self.phrases_action = self._action(self.tr("My ready phrases"), "Ctrl+Shift+P", self.show_phrases)
         self.record_action = self._action(self.tr("Help I gave"), "Ctrl+Shift+G", self.show_record)
         self.room_action = self._action(self.tr("The room I host"), "Ctrl+Shift+M", self._show_room)
-        self.export_action = self._action(self.tr("Save what waits for the learner in a file…"), "Ctrl+S", self.export)
-        self.take_action = self._action(self.tr("Read a file from the learner…"), "Ctrl+I", self.take)
+        self.export_action = self._action(
+            self.tr("Save what waits for the learner in a file…"), "Ctrl+S", self.exchanging.write
+        )
+        self.take_action = self._action(
+            self.tr("Read a file from the learner…"), "Ctrl+I", self.exchanging.ask_and_read
+        )
 
     @property
     def _own_actions(self) -> tuple[QAction, ...]:
@@ -236,36 +241,12 @@ class Tutoring(QObject):
 
     # with neither network nor server
 
-    def export(self) -> None:
-        """Everything that waits for the active learner, sealed into a file that is handed over by other means."""
-        desk = self.desk
-        if desk is None or desk.following.member is None:
-            return
-        path, _ = QFileDialog.getSaveFileName(desk.parts.page, self.tr("Save for the learner"), "")
-        if not path:
-            return
-        try:
-            count = desk.room.export(path, desk.following.active)
-        except Refusal as refusal:
-            desk.parts.notice.tell(shown(refusal.phrase), "warning")
-            return
-        desk.parts.notice.tell(shown(say("Desk", "{n} message is in the file, for this learner only.", "", count)))
-
-    def take(self) -> None:
-        """A file that the learner saved."""
-        desk = self.desk
-        if desk is None:
-            return
-        path, _ = QFileDialog.getOpenFileName(desk.parts.page, self.tr("Read a file from the learner"))
-        if not path:
-            return
-        try:
-            count = desk.room.take(path)
-        except Refusal as refusal:
-            desk.parts.notice.tell(shown(refusal.phrase), "warning")
-            return
-        desk.parts.notice.tell(shown(say("Desk", "{n} message was new.", "", count)))
-        desk.refresh()
+    def read_file(self, path: str) -> None:
+        """A room's file that was dropped, or opened from outside: at the desk, or in front of it while one waits."""
+        if self.desk is not None:
+            self.exchanging.read(path)
+        elif self.joining is not None:
+            self.joining.open_file(path)
 
 
 def _record_line(given: Help) -> RecordLine:

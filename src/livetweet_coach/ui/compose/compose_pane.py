@@ -90,6 +90,11 @@ class ComposePane(QWidget):
         column.addWidget(self.lines)
         column.addLayout(tools)
 
+    @property
+    def turn(self) -> tuple[QWidget, ...]:
+        """Its parts in reading order."""
+        return self.notice, *self.editor.turn, self.held, self.lines, self
+
     def floor(self, width: int) -> int:
         """The height from which on nothing is cut: the thread gives way first, down to a few lines."""
         inner = min(width - MARGINS[0] - MARGINS[2], self._look.size(WIDEST))

@@ -7,15 +7,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout
 
+from livetweet_coach.core.draft.difference import difference
 from livetweet_coach.core.draft.edit import Edit
-from livetweet_coach.core.room.desk.compare import compare
 from livetweet_coach.core.room.desk.phrases import ReadyPhrase, expand
 from livetweet_coach.core.room.limits import REMARK_SIGNS, TEXT_SIGNS
 from livetweet_coach.core.text.measure import Measure
 from livetweet_coach.core.text.spans import Span
 from livetweet_coach.ui.desk.about_strip import AboutStrip
 from livetweet_coach.ui.desk.composing import About, Sort
-from livetweet_coach.ui.desk.difference_line import DifferenceLine
 from livetweet_coach.ui.desk.scrolling_over_foot import ScrollingOverFoot
 from livetweet_coach.ui.text.post_edit import PostEdit
 from livetweet_coach.ui.theme import Look
@@ -25,6 +24,7 @@ from livetweet_coach.ui.widgets.fitting import FittingCheck
 from livetweet_coach.ui.widgets.flow import FlowBox
 from livetweet_coach.ui.widgets.focus_frame import FocusFrame
 from livetweet_coach.ui.widgets.made import button, label, restyle, with_keys
+from livetweet_coach.ui.widgets.wording import Wording
 
 LIMITS: dict[Sort, int] = {"remark": REMARK_SIGNS, "praise": REMARK_SIGNS}
 TAKE_TURNS = ("remark", "rewording")
@@ -90,7 +90,7 @@ class ComposerPane(ScrollingOverFoot):
         self.edit.least_lines = 2
         self.edit.text_edited.connect(self._edited)
         self.ring = CounterRing(self._look)
-        self.difference = DifferenceLine(self._look)
+        self.difference = Wording(self._look)
         self.urgent = FittingCheck()
         self.urgent.toggled.connect(lambda _: self._dress())
         self._hint = label("", "small", wrap=True)
@@ -246,7 +246,7 @@ class ComposerPane(ScrollingOverFoot):
         self._hint.setVisible(bool(self._hint.text()))
         self.difference.setVisible(sort == "rewording" and self._is_reworded())
         reworded = self.about if sort == "rewording" else None
-        self.difference.show_pieces(compare(reworded.text, self.edit.text()) if reworded is not None else ())
+        self.difference.show_pieces(difference(reworded.text, self.edit.text()) if reworded is not None else ())
         restyle(self._card, active=self.urgent.isChecked() and sort == "remark")
         prompt = self._prompt()
         if self.edit.placeholderText() != prompt:
