@@ -48,8 +48,7 @@ class DeskWindow(QWidget):
         self.setObjectName("page")
         self._look = look
         self._panes: tuple[QWidget, ...] = (composer.edit, notice, learners.list, draft, stream)
-        self._learners = learners
-        self._composer, self._tiles = composer, tiles
+        self._composer, self._tiles, self._learners = composer, tiles, learners
         self._turn: tuple[QWidget, ...] = (bar, notice, learners, head, tiles, draft, stream, composer)
         self._stream, self._draft = stream, draft
         self._people, self._above, self._columns = (QSplitter() for _ in range(3))
