@@ -1,6 +1,7 @@
 """A layout that goes on in the next row when the first is full, so that nothing is cut at 200 % text."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
@@ -66,11 +67,11 @@ class Flow(QLayout):
 
 
 def _least(item: QLayoutItem) -> int:
-    """How narrow it may become; a button with more words than room cuts them, whatever its policy."""
-    widget = item.widget()
-    return (
-        item.minimumSize().width() if widget is None else max(widget.minimumSizeHint().width(), widget.minimumWidth())
-    )
+    """How narrow it may become: whole while that leaves a quarter of the window, else as a button cuts its words."""
+    widget, whole = item.widget(), item.minimumSize().width()
+    if widget is None:
+        return whole
+    return max(widget.minimumSizeHint().width(), widget.minimumWidth(), min(whole, widget.window().width() * 3 // 4))
 
 
 class FlowBox(QWidget):
@@ -82,6 +83,12 @@ class FlowBox(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What it needs at least follows the window's width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     def add(self, widget: QWidget) -> None:
         """Add a widget at the end."""
