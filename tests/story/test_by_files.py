@@ -104,7 +104,7 @@ def call(lea, stick, qtbot):
     lea.settle()
     file = stick("invitation.ltinvite")
     assert lea.focus is lea.page().files.write
-    lea.press("F3")
+    lea.press("F11")
     return file
 
 
@@ -132,7 +132,7 @@ def together(lea, tutor, stick, qtbot):
     lea.press("Ctrl+Shift+Y")
     assert "Marc t'accompagne — voit\u00a0: messages envoyés" in strip_words(lea)
     welcome = stick("welcome.ltroom")
-    lea.press("F3")
+    lea.press("F11")
     tutor.joining.answer.click()
     qtbot.waitUntil(lambda: tutor.desk is not None and bool(tutor.learners), timeout=SOON)
     return welcome
@@ -149,7 +149,7 @@ def test_from_the_call_to_the_answer(lea, tutor, stick, qtbot):
     lea.write(POST)
     lea.pause(10)
     stick("post.ltroom")
-    lea.press("F3")
+    lea.press("F11")
     tutor.person.press("Ctrl+I")
     assert [row.text for row in tutor.lines if row.sort == "post"] == [POST]
 
@@ -159,6 +159,7 @@ def test_from_the_call_to_the_answer(lea, tutor, stick, qtbot):
     tutor.person.press("Ctrl+S")
     lea.type("Encore")
     drop(lea.window, remark)
+    qtbot.waitUntil(lambda: bool(lea.learner.coaching.remarks()), timeout=SOON)
     lea.settle()
     assert lea.window.is_writing and card(lea) is None, "nothing jumps, and never while keys move"
     lea.pause(5)
@@ -166,7 +167,7 @@ def test_from_the_call_to_the_answer(lea, tutor, stick, qtbot):
     lea.press("Ctrl+J")
 
     stick("answer.ltroom")
-    lea.press("F3")
+    lea.press("F11")
     tutor.person.press("Ctrl+I")
     assert tutor.line("mine").state == "comprise"
 
@@ -179,7 +180,7 @@ def test_who_is_not_let_in_can_be_told_by_a_file(lea, tutor, stick, qtbot):
     lea.press("Ctrl+Shift+N")
     assert lea.page().files.write.text().endswith("Marc…")
     stick("no.ltroom")
-    lea.press("F3")
+    lea.press("F11")
     tutor.joining.answer.click()
     qtbot.waitUntil(lambda: bool(tutor.joining.said), timeout=SOON)
     assert tutor.desk is None and tutor.person.services.room is None
@@ -219,7 +220,7 @@ def test_a_double_click_opens_the_app_on_the_file(lea, homes, stick, qtbot):
     lea.learner.calling.inviting.exchanging.read(asks)
     lea.press("Ctrl+Shift+Y")
     welcome = stick("welcome.ltroom")
-    lea.press("F3")
+    lea.press("F11")
     made.person = homes[1].open(welcome)
     qtbot.waitUntil(lambda: made.desk is not None and bool(made.learners), timeout=SOON)
 

@@ -257,10 +257,10 @@ def test_a_pair_goes_on_by_files(accompanied, tmp_path, monkeypatch):
     person, room = accompanied
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a"), ""))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "b.ltroom"), ""))
-    person.press("F3")
+    person.press("F11")
     assert room.calls[-1] == ("export", str(tmp_path / "a.ltroom"), MARIE)
     assert "3" in person.notice()
-    person.press("F4")
+    person.press("F12")
     assert room.calls[-1] == ("take", str(tmp_path / "b.ltroom"))
     assert "2" in person.notice()
     assert person.window.is_writing, "a live goes on"

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
 
 from livetweet_coach.app.coaching import Coaching
 from livetweet_coach.app.doors import doors
@@ -25,6 +23,7 @@ from livetweet_coach.core.event import EventSheet, improvised
 from livetweet_coach.core.progress.journal import Entry, Kind
 from livetweet_coach.ui.start.start_pane import StartPane
 from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.made import keyed_action
 
 # A page is read from disk when it is first wanted: the window is on screen sooner.
 if TYPE_CHECKING:
@@ -64,20 +63,14 @@ class Going(QObject):
     def __init__(self, parts: Parts, doors: StartPane | None, parent: QObject) -> None:
         super().__init__(parent)
         self._parts, self._doors = parts, doors
-        self.home_action = self._action(self.tr("Doors: practise or live-tweet"), "Ctrl+Shift+O", self.show_start)
-        self.end_action = self._action(self.tr("End, and look back"), "Ctrl+Shift+E", self.end)
-        self.late_action = self._action(self.tr("The agenda runs 5 minutes later"), "Ctrl+Shift+L", self.run_late)
-        self.open_action = self._action(self.tr("Open an event sheet…"), "Ctrl+O", lambda: parts.sheets.open(""))
+        self.home_action = keyed_action(self, self.tr("Doors: practise or live-tweet"), "Ctrl+Shift+O", self.show_start)
+        self.end_action = keyed_action(self, self.tr("End, and look back"), "Ctrl+Shift+E", self.end)
+        self.late_action = keyed_action(self, self.tr("The agenda runs 5 minutes later"), "Ctrl+Shift+L", self.run_late)
+        self.open_action = keyed_action(self, self.tr("Open an event sheet…"), "Ctrl+O", lambda: parts.sheets.open(""))
         self.actions = (self.open_action, self.end_action, self.late_action, self.home_action)
         parts.sheets.opened.connect(self.begin_event)
         parts.practising.ended.connect(self.end)
         self._way: str = "practice"
-
-    def _action(self, text: str, keys: str, slot: Callable[[], object]) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda: slot())
-        return action
 
     # doors
 

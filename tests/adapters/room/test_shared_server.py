@@ -13,6 +13,7 @@ from livetweet_coach.adapters.room.server_keys import ServerKeys
 from livetweet_coach.adapters.room.subjects import part_of
 from livetweet_coach.core.room.invite import read_invite
 from livetweet_coach.core.room.messages import Answer, Draft, Note, Role, Summary, Swap
+from livetweet_coach.core.room.view import Leg
 from livetweet_coach.ports.room import Venue
 
 KEYS = ServerKeys(b"a secret of a server, 32 octets.", by_role=True)
@@ -114,6 +115,22 @@ def test_an_invite_leads_to_the_door_and_a_welcome_to_ones_role(shared, apps):
     ]
     kept = [*tom.vault.secrets.values(), (tom.folder / "coach.db").read_bytes().decode("latin-1")]
     assert not any(secret in text for text in kept for secret in (KEYS.text, KEYS.secret.hex()))
+
+
+def test_after_a_restart_both_come_back_with_their_keys(shared, apps):
+    ana, tom = apps
+    here = ana.watched(ana.rooms.host(Venue(server=line(shared)), "A workshop", "Ana", Role.LEARNER))
+    tom.join(invited(ana, here).text)
+    here.accept(ana.wait(lambda room: room.view().knocks)[0].id)
+    tom.wait(lambda room: room.view().is_in and room.view().members)
+    for app in (ana, tom):
+        app.stop()
+        app.start()
+        app.kept()
+    there = tom.watch.room
+    there.tell(there.view().host, Note("n", "Here again"))
+    ana.wait(lambda room: any(said.message == Note("n", "Here again") for said in room.said()))
+    tom.wait(lambda room: [said.leg for said in room.said() if isinstance(said.message, Note)] == [Leg.ARRIVED])
 
 
 @pytest.mark.parametrize("host_is", [Role.LEARNER, Role.TUTOR])

@@ -3,6 +3,7 @@
 import pytest
 from tests.adapters.room.apps import DRAFT, REMARK, SUMMARY, in_touch, invited
 
+from livetweet_coach.adapters.room.server_keys import ServerKeys
 from livetweet_coach.core.room.messages import Answer, Remark, Role, Swap
 from livetweet_coach.core.room.session import NotAllowed
 
@@ -30,10 +31,14 @@ def test_two_who_agree_swap_their_roles(apps):
     ana.wait(lambda room: room.view().members and room.view().member(tutor).role is Role.LEARNER)
 
 
-def test_two_in_somebody_elses_room_swap_their_roles_when_both_have_said_so(apps):
-    """In a room that a facilitator hosts; whoever proposes, and nobody else's roles."""
+@pytest.mark.parametrize("shared", [False, True], ids=["own server", "shared server"])
+def test_two_in_somebody_elses_room_swap_their_roles_when_both_have_said_so(apps, server, shared):
+    """In a room that a facilitator hosts; whoever proposes, and nobody else's roles; each has the new one's key."""
     fay, tom, ana = apps
-    room = fay.host(Role.FACILITATOR)
+    keys = ServerKeys(b"a secret of a server, 32 octets.", by_role=True)
+    server.admit(keys.accesses())
+    where = {"server": f"nats://127.0.0.1:{server.serving.port}#{keys.text}"} if shared else {}
+    room = fay.host(Role.FACILITATOR, **where)
     theirs, ids = {}, {}
     for app, name, role in ((tom, "Tom", Role.TUTOR), (ana, "Ana", Role.LEARNER)):
         theirs[name] = app.join(invited(fay, room, role).text, name)

@@ -4,7 +4,7 @@ import contextlib
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
 from livetweet_coach.app.desk.desk import Desk
 from livetweet_coach.app.desk.desk_shelf import DeskShelf
@@ -31,6 +31,7 @@ from livetweet_coach.ui.desk.phrases_pane import PhrasesPane
 from livetweet_coach.ui.desk.record_pane import RecordLine, RecordPane
 from livetweet_coach.ui.desk_window import DeskWindow
 from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.made import keyed_action
 from livetweet_coach.ui.words import shown
 
 
@@ -59,25 +60,19 @@ class Tutoring(QObject):
         self._make_actions()
 
     def _make_actions(self) -> None:
-        self.phrases_action = self._action(self.tr("My ready phrases"), "Ctrl+Shift+P", self.show_phrases)
-        self.record_action = self._action(self.tr("Help I gave"), "Ctrl+Shift+G", self.show_record)
-        self.room_action = self._action(self.tr("The room I host"), "Ctrl+Shift+M", self._show_room)
-        self.export_action = self._action(
-            self.tr("Save what waits for the learner in a file…"), "Ctrl+S", self.exchanging.write
+        self.phrases_action = keyed_action(self, self.tr("My ready phrases"), "Ctrl+Shift+P", self.show_phrases)
+        self.record_action = keyed_action(self, self.tr("Help I gave"), "Ctrl+Shift+G", self.show_record)
+        self.room_action = keyed_action(self, self.tr("The room I host"), "Ctrl+Shift+M", self._show_room)
+        self.export_action = keyed_action(
+            self, self.tr("Save what waits for the learner in a file…"), "Ctrl+S", self.exchanging.write
         )
-        self.take_action = self._action(
-            self.tr("Read a file from the learner…"), "Ctrl+I", self.exchanging.ask_and_read
+        self.take_action = keyed_action(
+            self, self.tr("Read a file from the learner…"), "Ctrl+I", self.exchanging.ask_and_read
         )
 
     @property
     def _own_actions(self) -> tuple[QAction, ...]:
         return (self.phrases_action, self.record_action, self.room_action, self.export_action, self.take_action)
-
-    def _action(self, text: str, keys: str, slot: Callable[[], object]) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda: slot())
-        return action
 
     @property
     def title(self) -> str:

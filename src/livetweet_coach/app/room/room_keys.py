@@ -15,8 +15,8 @@ class RoomKeys(QObject):
         self.hand = self._action(self.tr("Raise my hand"), "Ctrl+Shift+H", checkable=True)
         self.accept = self._action(self.tr("Let in"), "Ctrl+Shift+Y")
         self.refuse = self._action(self.tr("Not now"), "Ctrl+Shift+N")
-        self.write_file = self._action(self.tr("Save a file for my tutor…"), "F3")
-        self.read_file = self._action(self.tr("Open my tutor's file…"), "F4")
+        self.write_file = self._action(self.tr("Save a file for my tutor…"), "F11")
+        self.read_file = self._action(self.tr("Open my tutor's file…"), "F12")
         self.enable(room=False)
 
     @property

@@ -1,10 +1,10 @@
 """Where a tutor writes: a remark of 140 signs, another wording, a praise, a note for the end, words for a picture."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout
 
 from livetweet_coach.core.draft.difference import difference
@@ -23,7 +23,7 @@ from livetweet_coach.ui.widgets.counter_ring import CounterRing
 from livetweet_coach.ui.widgets.fitting import FittingCheck
 from livetweet_coach.ui.widgets.flow import FlowBox
 from livetweet_coach.ui.widgets.focus_frame import FocusFrame
-from livetweet_coach.ui.widgets.made import button, label, restyle, with_keys
+from livetweet_coach.ui.widgets.made import button, keyed_action, label, restyle, with_keys
 from livetweet_coach.ui.widgets.wording import Wording
 
 LIMITS: dict[Sort, int] = {"remark": REMARK_SIGNS, "praise": REMARK_SIGNS}
@@ -57,21 +57,17 @@ class ComposerPane(ScrollingOverFoot):
         self.show_hint("")
 
     def _make_actions(self) -> None:
-        self.send_action = self._action(self.tr("Send"), "Ctrl+Return", self.send)
-        self.urgent_action = self._action(self.tr("Urgent: show it at once"), "Ctrl+U", self._toggle_urgent)
-        self.counter_action = self._action(self.tr("Say the counter"), "Ctrl+Shift+C", self.counter_requested.emit)
+        self.send_action = keyed_action(self, self.tr("Send"), "Ctrl+Return", self.send)
+        self.urgent_action = keyed_action(self, self.tr("Urgent: show it at once"), "Ctrl+U", self._toggle_urgent)
+        self.counter_action = keyed_action(
+            self, self.tr("Say the counter"), "Ctrl+Shift+C", self.counter_requested.emit
+        )
         names = (self.tr("Remark"), self.tr("Rewording"), self.tr("Praise"), self.tr("For the end"))
         sorts: tuple[Sort, ...] = ("remark", "rewording", "praise", "note")
         self.sort_actions: dict[Sort, QAction] = {
-            sort: self._action(name, f"F{number}", partial(self.turn_into, sort))
+            sort: keyed_action(self, name, f"F{number}", partial(self.turn_into, sort))
             for number, (sort, name) in enumerate(zip(sorts, names, strict=True), start=2)
         }
-
-    def _action(self, text: str, keys: str, slot: Callable[[], object]) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda: slot())
-        return action
 
     @property
     def actions_by_key(self) -> tuple[QAction, ...]:
