@@ -249,7 +249,7 @@ def test_the_rooms_page_changes_what_each_sees_and_closes_the_room(accompanied):
     room.says(Remark("r", "Trop tard", "", 0, 0, "", False))
     person.pause(5)
     assert card(person) is None
-    assert not person.services.had_room()
+    assert person.services.room is None
 
 
 def test_a_pair_goes_on_by_files(accompanied, tmp_path, monkeypatch):

@@ -1,7 +1,8 @@
 """The smallest window with the largest text: nothing that must be read or pressed is cut."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 from tests.story.person import visible
 
 LONG = "La ville prête quarante vélos aux soignants, et la maire a dit ce que cela change la nuit. " * 4
@@ -56,3 +57,16 @@ def test_a_usual_window_does_not_scroll_the_column(open_app, settings):
         person.press("Ctrl+Shift+Return")
     send = next(made for made in visible(person.learner.compose, QPushButton) if made.property("kind") == "primary")
     assert visible_height(send) == send.height()
+
+
+@pytest.mark.parametrize("language", ["fr", "en"], indirect=True)
+def test_no_button_of_a_page_is_wider_than_the_window(small):
+    """Words give way, the page never scrolls sideways: the call, the sheet, the preferences."""
+    for keys in ("Ctrl+T", "Ctrl+E", "Ctrl+,"):
+        small.press(keys)
+        small.settle()
+        page = small.page()
+        for made in visible(page, QAbstractButton):
+            left = made.mapTo(small.window, QPoint(0, 0)).x()
+            assert 0 <= left <= left + made.width() <= small.window.width(), made.text()
+        small.press("Escape")

@@ -1,11 +1,12 @@
 """A tutor hosts a room: code, link and QR, who is in, and a clean end."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from tests.app.desk.stand_in_room import StandInRoom, StandInRooms
 from tests.story.tutor_at_desk import TutorAtDesk
 
 from livetweet_coach.core.room.messages import Role
+from livetweet_coach.core.room.view import Knock
 from livetweet_coach.core.words import say
 from livetweet_coach.ports.room import CannotHost
 from livetweet_coach.ui.desk.host_pane import HostPane
@@ -92,3 +93,27 @@ def test_where_no_room_can_be_opened_a_sentence_says_why(tutor):
     assert page.said == "The port is taken."
     assert page.name.text() == "Marc"
     assert tutor.desk is None
+
+
+def test_the_key_for_a_call_opens_the_room_one_hosts(tutor):
+    host(tutor)
+    tutor.person.press("Escape")
+    tutor.person.press("Ctrl+T")
+    assert isinstance(tutor.person.page(), RoomPane)
+
+
+def test_who_knocks_is_answered_on_the_page_of_the_room(tutor):
+    """B03: a host who looks at the invitation sees who asks to come in, with their words, and answers there."""
+    host(tutor)
+    tutor.room.frame(knocks=(Knock("k1", "Léa", Role.LEARNER, (1, 2, 3, 4, 5, 6)),))
+    tutor.settle()
+    page = tutor.person.page()
+    assert any("Léa" in words and words.count(" · ") == 5 for words in tutor.person.words(page))
+    button = next(made for made in page.findChildren(QPushButton) if made.text() in ("Laisser entrer", "Let in"))
+    button.setFocus()
+    tutor.person.press("Return")
+    assert tutor.room.accepted == ["k1"]
+    tutor.room.frame(knocks=())
+    tutor.settle()
+    assert not any("Léa" in words for words in tutor.person.words(page))
+    assert "Léa" not in tutor.parts.notice.words

@@ -80,6 +80,10 @@ class CoachDoor(QObject):
         """Go through."""
         self.tutoring.open()
 
+    def show_room(self) -> None:
+        """The room one coaches in: its page for its host, where one stands for the others."""
+        self.tutoring.show_room()
+
     def let_go(self) -> Room | None:
         """The window goes; the room that one coaches in, for the next window."""
         return None if self._tutoring is None else self._tutoring.stop()

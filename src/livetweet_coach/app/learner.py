@@ -205,6 +205,7 @@ class Learner(QObject):
         self.coach_door.turned.connect(self._title)
         self.coach_door.swapped.connect(self.calling.resume)
         self.calling.swapped.connect(self.coach_door.open)
+        self.calling.coached.connect(self.coach_door.show_room)
         self.quit_action.triggered.connect(self.window.close)
         self.practising.started.connect(lambda prompter: self.window.collect(prompter.actions()))
 

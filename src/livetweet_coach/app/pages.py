@@ -41,6 +41,10 @@ class Pages(QObject):
             self._trail = [one for one in self._trail if one is not page]
             self._window.drop_page(page)
 
+    def is_in_front(self, make: Callable[[], QWidget]) -> bool:
+        """Whether this page is the one that is shown."""
+        return bool(self._trail) and self._trail[-1] is self._made.get(make)
+
     def show(self, make: Callable[[], Made], *, root: bool = False) -> Made:
         """Bring a page to the front; a root page has nothing to go back to."""
         page = self.get(make)

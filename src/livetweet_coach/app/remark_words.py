@@ -1,5 +1,6 @@
 """How a choice of the coach reads: findings and tutors' remarks become the words of the pane."""
 
+import re
 from collections.abc import Callable, Mapping
 
 from livetweet_coach.app.coaching import key_of
@@ -11,6 +12,8 @@ from livetweet_coach.core.rules.rule import Finding, Rule, Severity
 from livetweet_coach.core.words import Phrase, say
 from livetweet_coach.ui.coach.remark_view import RemarkView, Tone
 from livetweet_coach.ui.words import shown as spell
+
+_LONG_WORD = re.compile(r"\S{25,}")
 
 TOKENS: dict[Severity, Tone] = {
     Severity.BLOCKER: "blocker",
@@ -83,4 +86,11 @@ def _preview(finding: Finding, draft: Draft) -> str:
     text = "\n– ".join(["", *parts]) if len(parts) > 1 else "".join(parts)
     if not text:
         return ""
-    return spell(say("Remarks", "It would read: {text}", "", None, text=text))
+    return spell(say("Remarks", "It would read: {text}", "", None, text=_breakable(text)))
+
+
+def _breakable(text: str) -> str:
+    """With places to break a line in words that are longer than the pane, such as links: it must not grow wider."""
+    return _LONG_WORD.sub(
+        lambda found: "\u200b".join(found[0][at : at + 16] for at in range(0, len(found[0]), 16)), text
+    )

@@ -47,8 +47,8 @@ class DeskWindow(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._look = look
-        self._panes: tuple[QWidget, ...] = (composer.edit, learners, draft, stream)
-        self._composer, self._tiles = composer, tiles
+        self._panes: tuple[QWidget, ...] = (composer.edit, notice, learners.list, draft, stream)
+        self._composer, self._tiles, self._learners = composer, tiles, learners
         self._turn: tuple[QWidget, ...] = (bar, notice, learners, head, tiles, draft, stream, composer)
         self._stream, self._draft = stream, draft
         self._people, self._above, self._columns = (QSplitter() for _ in range(3))
@@ -98,7 +98,7 @@ class DeskWindow(QWidget):
         """Where one writes, or the tiles while they are shown."""
         target = self._tiles.list if self._active.currentIndex() else self._panes[0]
         if not target.isEnabled():
-            target = self._panes[1]
+            target = self._learners
         _focus(target)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -106,8 +106,8 @@ class DeskWindow(QWidget):
         return tab_through(self._turn, forward) or super().focusNextPrevChild(forward)
 
     def focus_next_pane(self) -> None:
-        """F6: where one writes, the learners, the draft, the lines between."""
-        places = self._panes if self._active.currentIndex() == 0 else (self._tiles, self._panes[1])
+        """F6: where one writes, what is asked, the learners, the draft, the lines between."""
+        places = self._panes if self._active.currentIndex() == 0 else (self._tiles, *self._panes[1:3])
         focused = self.focusWidget()
         inside = [
             at for at, place in enumerate(places) if focused is place or (focused and place.isAncestorOf(focused))

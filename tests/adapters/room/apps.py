@@ -65,4 +65,5 @@ def in_touch(ana, tom, sees="drafts"):
     here.accept(knock.id)
     tom.wait(lambda room: room.view().is_in and room.view().members)
     assert here.view().knocks == ()
+    assert here.view().invitations == ()  # it is used, and would be refused to the next
     return here, there, knock.id

@@ -80,6 +80,7 @@ class Doorkeeper:
         self._kept = read_door(premises.kept.door, premises.place, self._key_of)
         self._task: asyncio.Task[None] | None = None
         self._owed: dict[str, tuple[PublicKeys, Answer] | None] = {}
+        self._links: dict[int, str] = {}
 
     def begin(self) -> None:
         """Show who waits at the door, and let the room be found if a code still holds."""
@@ -101,12 +102,8 @@ class Doorkeeper:
         seen = dict(self._kept.sees) | {made.member: sees, "": sees}
         self._keep(KeptDoor(door, number, tuple(numbers.items()), tuple(seen.items())))
         shown = Invitation(invite_text(made), code, role, sees, until)
-
-        def with_it(invitations: tuple[Invitation, ...]) -> tuple[Invitation, ...]:
-            older = (replace(one, code="") for one in invitations)  # the code before it is over
-            return (*older, shown)
-
-        self._premises.showing.frame(lambda frame: replace(frame, invitations=with_it(frame.invitations)))
+        self._links[number] = shown.text
+        self._premises.showing.invited(shown)
 
     def accept(self, member: str) -> None:
         """Let somebody in. Raises NotAllowed where nobody of that id waits, StoreUnwritable."""
@@ -127,6 +124,8 @@ class Doorkeeper:
             # What an invite was made for is how long they may see it, too.
             expires = visitor.offer.expires
             self._conductor.let_see(member, sees, 0 if expires == NEVER else expires * 1000)
+        used = dict(self._kept.numbers).get(visitor.offer.member, 0)
+        self._premises.showing.used(self._links.pop(used, ""))
         if greeting := dict(self._kept.greetings).get(member):
             self._conductor.receive([greeting])
         self.server_changed()

@@ -25,10 +25,8 @@ class Guest:
         self._premises, self._those, self._arrival, self._welcomed = premises, those, arrival, welcomed
 
     def begin(self) -> None:
-        """Tell who waits that they do."""
-        if not self._premises.place.addresses:
-            return  # nobody is asked before a file has been handed over
-        self._premises.showing.trouble("door", say("Room", "The host is asked to let you in."))
+        """Wait at the door: what was said of it before is over."""
+        self._premises.showing.trouble("door", None)
 
     def link_is_back(self) -> None:
         """Ask at once."""

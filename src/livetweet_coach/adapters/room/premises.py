@@ -26,6 +26,7 @@ from livetweet_coach.core.room.joining import Welcome
 from livetweet_coach.core.room.messages import Grant, Role, Stop
 from livetweet_coach.core.room.octets import joined
 from livetweet_coach.core.room.roster import Roster
+from livetweet_coach.core.words import say
 from livetweet_coach.ports import StoreUnwritable, Vault
 from livetweet_coach.ports.room import Link
 
@@ -117,7 +118,14 @@ class Premises:
         """Into the vault; where that is only in memory, say so."""
         told = self.vault.keep(self.kept.vault_name + what, secret)
         if told.phrase is not None:
-            self.showing.trouble("vault", told.phrase)
+            self.showing.trouble(
+                "vault",
+                say(
+                    "Room",
+                    "This computer has no open keyring: this room lasts until LiveTweet Coach closes. "
+                    "After that, it takes a new invitation.",
+                ),
+            )
 
     def forget(self) -> None:
         """Nothing of the room stays here, in the store or in the vault. Raises StoreUnwritable."""

@@ -211,7 +211,7 @@ class AppRooms:
         try:
             known = keys or MemberKeys.from_secret(self._vault.recall(kept.vault_name) or "")
             if known is None:
-                raise InviteRefused(_keyless())
+                raise InviteRefused(_keyless(is_host=is_host))
             shared = self._vault.recall(kept.vault_name + " shared") if is_host and keys is None else None
             premises = Premises(kept, at, known, rows, self._vault, self._open_link, showing, self._instants)
             premises.shared = ServerKeys.read(shared) if shared else None
@@ -241,5 +241,7 @@ def _nameless() -> Phrase:
     return say("Room", "Say what name you go by: 1 to 60 signs.")
 
 
-def _keyless() -> Phrase:
+def _keyless(*, is_host: bool) -> Phrase:
+    if is_host:
+        return say("Room", "The keys of your room were kept only until the app closed. Make a new invitation.")
     return say("Room", "Your keys for this room were kept only until the app closed. Ask for a new invite.")

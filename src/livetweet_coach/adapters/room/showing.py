@@ -15,7 +15,7 @@ from livetweet_coach.core.room.envelope import Stream
 from livetweet_coach.core.room.messages import Beat, Draft, Exchange, Grant, Key, Question, Summary
 from livetweet_coach.core.room.presence import AWAY
 from livetweet_coach.core.room.session import RoomSession
-from livetweet_coach.core.room.view import LinkWord, RoomView, Said
+from livetweet_coach.core.room.view import Invitation, LinkWord, RoomView, Said
 from livetweet_coach.core.words import Phrase
 
 # What members' apps say to each other, and no window shows as said.
@@ -46,6 +46,16 @@ class Showing:
         self._troubles[of] = phrase
         shown = next((one for of in ("disk", "door", "link", "vault", "near") if (one := self._troubles.get(of))), None)
         self.frame(lambda frame: replace(frame, trouble=shown))
+
+    def invited(self, invitation: Invitation) -> None:
+        """A new invitation: the code of those before is over."""
+        self.frame(lambda frame: replace(frame, invitations=(*map(_without_code, frame.invitations), invitation)))
+
+    def used(self, text: str) -> None:
+        """An invitation that somebody came in with is shown no more: it would be refused to the next."""
+        self.frame(
+            lambda frame: replace(frame, invitations=tuple(one for one in frame.invitations if one.text != text))
+        )
 
     def member(self, company: Company, session: RoomSession, member: str) -> None:
         """A member, with the presence of this moment and what may be seen at this moment."""
@@ -85,3 +95,7 @@ class Showing:
             said = Said(line.number, line.at, line.sender, line.receiver, message, legs.of(line.number, arrived))
             if self._latest.put_said(said):
                 self._stir()
+
+
+def _without_code(invitation: Invitation) -> Invitation:
+    return replace(invitation, code="")

@@ -123,13 +123,15 @@ class Composing(QObject):
             self._page.about = replace(self._page.about, span=span)
             self.pane.show_about(self._page.about)
 
-    def about_post(self, sent: Said) -> None:
-        """A post that was sent."""
+    def about_post(self, sent: Said, quote: str = "") -> None:
+        """A post that was sent, or words of it."""
         message = sent.message
         if isinstance(message, Sent):
             time = clock_words(message.at or sent.at)
             title = shown(say("Desk", "About the post of {time}", "", None, time=time))
-            self.write_about(About(message.id, title, message.text, is_sent=True))
+            at = max(0, message.text.find(quote))
+            span = Span(at, at + len(quote)) if quote in message.text else Span(0, 0)
+            self.write_about(About(message.id, title, message.text, span, is_sent=True))
 
     def about_picture(self, said: Said) -> None:
         """A picture that wants words; a JPEG that is none is described by what one is told of it."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from livetweet_coach.app.desk.composing import Composing
 from livetweet_coach.app.desk.desk_rows import draft_view, learner_row, stream
 from livetweet_coach.app.desk.desk_shelf import DeskShelf
-from livetweet_coach.app.desk.desk_words import LINKS, ROLES, hold_words
+from livetweet_coach.app.desk.desk_words import LINKS, ROLES, hold_words, untitled_words
 from livetweet_coach.app.desk.following import Following
 from livetweet_coach.app.desk.hearing import Hearing
 from livetweet_coach.app.desk.log import Log
@@ -78,7 +78,7 @@ class Desk(QObject):
         parts.composer.counter_requested.connect(lambda: self._announcer.announce(parts.composer.ring.words))
         parts.composer.sent.connect(lambda *_: self.refresh())
         self.saying.told.connect(lambda words: parts.notice.tell(words, "warning"))
-        self.hearing.decided.connect(self.refresh)
+        self.hearing.decided.connect(self._turn_to)
         self.pointing.changed.connect(self.refresh)
 
     def collect(self, more: Sequence[Group]) -> tuple[Group, ...]:
@@ -132,7 +132,7 @@ class Desk(QObject):
 
     def _show(self, view: RoomView) -> None:
         parts, following = self.parts, self.following
-        parts.bar.show_room(view.title or shown(say("Desk", "Room")), shown(ROLES[view.role]))
+        parts.bar.show_room(view.title or shown(untitled_words(view)), shown(ROLES[view.role]))
         icon, token, words = LINKS[view.link]
         parts.bar.show_link(icon, token, shown(view.trouble if view.trouble is not None else words))
         rows = {one.id: self._row(one) for one in following.listed}
@@ -162,6 +162,7 @@ class Desk(QObject):
             return
         parts.head.show_row(self._row(member), "")
         parts.draft.show_draft(draft_view(member, self.log.said))
+        self.pointing.follow_draft()
         self._show_stream(view, member)
         parts.composer.show_urgent_left(self.saying.urgent_left(member.id))
         hold = self.saying.hold(member.id)

@@ -1,12 +1,13 @@
 """What the desk says of people, remarks and links, in sentences of the catalogue."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from livetweet_coach.core.room.desk.given import Progress, Stage, Turning
 from livetweet_coach.core.room.desk.turn import Hold, Why
 from livetweet_coach.core.room.messages import Role
 from livetweet_coach.core.room.presence import AWAY, Presence
-from livetweet_coach.core.room.view import LinkWord, Member, RoomView
+from livetweet_coach.core.room.view import Knock, LinkWord, Member, RoomView
 from livetweet_coach.core.words import Phrase, say
 
 Told = tuple[str, str, Phrase]
@@ -24,7 +25,7 @@ STAGES: dict[Stage, Told] = {
     Stage.ON_ITS_WAY: ("queue", "tip", say("Desk", "on its way")),
     Stage.AT_SERVER: ("queue", "tip", say("Desk", "at the server")),
     Stage.ARRIVED: ("clock", "tip", say("Desk", "arrived, waits for their pause")),
-    Stage.SHOWN: ("eye", "tip", say("Desk", "shown at their pause")),
+    Stage.SHOWN: ("eye", "tip", say("Desk", "shown")),
     Stage.UNDERSTOOD: ("check", "praise", say("Desk", "understood")),
     Stage.UNCLEAR: ("help", "warning", say("Desk", "not clear: say it another way")),
     Stage.LATER: ("clock", "soft", say("Desk", "kept for later")),
@@ -82,12 +83,12 @@ def presence_told(member: Member, now: int) -> Told:
     return "clock", "soft", say("Desk", "last heard from at {time}", "", None, time=told)
 
 
-def sees_words(member: Member) -> Phrase:
-    """What a learner lets one see."""
+def sees_words(member: Member, *, until_when: bool = True) -> Phrase:
+    """What a learner lets one see, and until when."""
     if member.shows == "nothing":
         return say("Desk", "shows nothing")
     drafts = member.shows == "drafts"
-    if member.shows_until:
+    if member.shows_until and until_when:
         until = clock_words(member.shows_until)
         if drafts:
             return say("Desk", "shows posts and drafts until {time}", "", None, time=until)
@@ -160,6 +161,26 @@ def stage_words(one: Progress, member: Member | None, by_files: bool = False) ->
     if one.stage is Stage.ARRIVED and member is not None and member.presence is Presence.SILENT:
         words = SILENT
     return (icon, token, ADRIFT.with_values(state=words)) if one.is_adrift else (icon, token, words)
+
+
+def knock_words(knock: Knock, spell: Callable[[tuple[int, ...]], str]) -> Phrase:
+    """Who asks to come in, and the words to read to each other; `spell` puts a fingerprint into words."""
+    if not knock.fingerprint:
+        return say("Desk", "{name} asks to come in.", "", None, name=knock.name)
+    return say(
+        "Desk",
+        "{name} asks to come in. Read these words to each other first: {words}.",
+        "",
+        None,
+        name=knock.name,
+        words=spell(knock.fingerprint),
+    )
+
+
+def untitled_words(view: RoomView) -> Phrase:
+    """What a room without a title is called: whose it is."""
+    host = next((one.name for one in view.members if one.id == view.host), "")
+    return say("Desk", "{name}'s room", "", None, name=host) if host else say("Desk", "Room")
 
 
 def name_of(view: RoomView, member: str) -> str:

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from livetweet_coach.app.desk.desk_words import STAGES, name_of
+from livetweet_coach.app.desk.desk_words import STAGES, knock_words, name_of
 from livetweet_coach.app.desk.parts import Parts
 from livetweet_coach.app.desk.saying import Saying
 from livetweet_coach.core.room.desk.given import Stage
@@ -30,6 +30,7 @@ class Hearing(QObject):
             (one.message.id, one.message.word) for one in saying.log.said if isinstance(one.message, Answer)
         }
         self._asked: set[str] = set()
+        self._knocks: dict[str, str] = {}
         self.fingerprint: Callable[[tuple[int, ...]], str] = lambda numbers: " ".join(map(str, numbers))
 
     def hear(self, before: RoomView | None, view: RoomView, fresh: Sequence[Said]) -> None:
@@ -67,20 +68,14 @@ class Hearing(QObject):
         )
 
     def _hear_knocks(self, view: RoomView) -> None:
+        for gone in self._knocks.keys() - {knock.id for knock in view.knocks}:  # answered elsewhere, or gone away
+            self._parts.notice.take_back(self._knocks.pop(gone))
         for knock in view.knocks:
             if knock.id in self._asked:
                 continue
             self._asked.add(knock.id)
-            words = say("Desk", "{name} asks to come in.", "", None, name=knock.name)
-            if knock.fingerprint:
-                words = say(
-                    "Desk",
-                    "{name} asks to come in. Read these words to each other first: {words}.",
-                    "",
-                    None,
-                    name=knock.name,
-                    words=self.fingerprint(knock.fingerprint),
-                )
+            words = knock_words(knock, self.fingerprint)
+            self._knocks[knock.id] = shown(words)
             self._ask(
                 words,
                 (say("Desk", "Let in"), partial(self._room.accept, knock.id)),

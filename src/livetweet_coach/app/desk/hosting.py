@@ -1,5 +1,6 @@
 """A room of the tutor's own: opened here, invited to, looked after, and closed."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import QObject, Signal
@@ -7,11 +8,12 @@ from PySide6.QtGui import QColor, QImage, QPixmap
 
 from livetweet_coach.adapters.qr import qr_rows
 from livetweet_coach.app.desk.desk_shelf import DeskShelf
-from livetweet_coach.app.desk.desk_words import ROLE_NAMES, clock_words, presence_told
+from livetweet_coach.app.desk.desk_words import ROLE_NAMES, clock_words, knock_words, presence_told
 from livetweet_coach.app.desk.joining import LEARNS, learns
 from livetweet_coach.app.pages import Pages
 from livetweet_coach.app.services import Services
 from livetweet_coach.core.room.messages import Role
+from livetweet_coach.core.room.session import NotAllowed
 from livetweet_coach.core.room.view import RoomView
 from livetweet_coach.core.words import say
 from livetweet_coach.ports import Refusal
@@ -37,6 +39,7 @@ class Hosting(QObject):
         self._services, self._look, self._pages, self._shelf = services, look, pages, shelf
         self._room: Room | None = None
         self._link = ""
+        self.fingerprint: Callable[[tuple[int, ...]], str] = lambda numbers: " ".join(map(str, numbers))
 
     def show_host(self, name: str = "") -> None:
         """The page where a room is opened."""
@@ -81,6 +84,8 @@ class Hosting(QObject):
     def _room_page(self) -> RoomPane:
         page = RoomPane(self._look)
         page.invited.connect(self._invite)
+        page.let_in.connect(lambda knock: self._answer(lambda room: room.accept(knock)))
+        page.turned_away.connect(lambda knock: self._answer(lambda room: room.refuse(knock)))
         page.parted.connect(self._part)
         page.ended.connect(self._end)
         return page
@@ -98,17 +103,16 @@ class Hosting(QObject):
             invite = InviteView(shown(words), last.text, last.code)
         now = int(self._services.clock.now().timestamp() * 1000)
         page.show_room(self._where(view), invite, _people(view, now))
+        page.show_knocks([(knock.id, shown(knock_words(knock, self.fingerprint))) for knock in view.knocks])
         if invite.link != self._link:
             self._link = invite.link
             page.show_qr(_drawn(invite.link, self._look.size(QR_SIDE)))
 
     def _where(self, view: RoomView) -> str:
-        if view.trouble is not None:
-            return shown(view.trouble)
-        if not view.addresses:
-            return view.title
-        where = ", ".join(view.addresses)
-        return shown(say("Desk", "{title} is open at {address}.", "", None, title=view.title, address=where))
+        where, address = view.title, ", ".join(view.addresses)
+        if address:
+            where = shown(say("Desk", "{title} is open at {address}.", "", None, title=view.title, address=address))
+        return where if view.trouble is None else f"{where} {shown(view.trouble)}"
 
     def _invite(self, role: str) -> None:
         if self._room is None:
@@ -118,6 +122,17 @@ class Hosting(QObject):
             self._room.invite(Role(role), SEES, until)
         except Refusal as refusal:
             self._services.news.problem(refusal.phrase)
+        self.follow()
+
+    def _answer(self, answer: Callable[[Room], object]) -> None:
+        if self._room is None:
+            return
+        try:
+            answer(self._room)
+        except Refusal as refusal:
+            self._services.news.problem(refusal.phrase)
+        except NotAllowed:
+            pass  # answered at the desk, or they have gone meanwhile
         self.follow()
 
     def _part(self, member: str) -> None:

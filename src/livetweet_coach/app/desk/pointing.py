@@ -33,6 +33,10 @@ class Pointing(QObject):
         parts.stream.dropped.connect(self.drop)
         parts.stream.moved.connect(self.move)
         parts.stream.switched_off.connect(self.propose_off)
+        # After Composing, which hears these first: what is said or put away is pointed at no more.
+        parts.composer.sent.connect(self._let_go)
+        parts.composer.about_cleared.connect(self._let_go)
+        parts.composer.sort_changed.connect(self.aim)
 
     def pick(self, post: str, span: Span) -> None:
         """Words of the draft were picked: one writes about them; none picked, about nothing special."""
@@ -45,7 +49,37 @@ class Pointing(QObject):
             self._parts.draft.clear_picks(post)
             self._composing.about_draft(post, number, text, span)
             self._announcer.announce(span.of(text))
-        elif about is not None and about.post == post and about.quote:
+        elif (about is not None and about.post == post and about.quote) and (
+            about.quote in text or not self._parts.composer.text
+        ):  # Words that the learner has changed meanwhile are still what one is writing about.
+            self._composing.write_about(None)
+
+    def _let_go(self) -> None:
+        if self._parts.composer.about is None:
+            self._parts.draft.clear_picks()
+
+    def aim(self, sort: str) -> None:
+        """A praise is pinned to a sent post, a wording starts from a copy: where nothing fits, the newest is taken."""
+        about, draft = self._parts.composer.about, self._parts.draft.view
+        written = draft.posts[draft.active] if draft.active < len(draft.posts) else ("", "")
+        if sort == "rewording" and about is None and written[1].strip():
+            self._composing.about_draft(written[0], draft.active + 1, written[1], Span(0, 0))
+        elif (sort == "praise" and not (about and about.is_sent)) or (sort == "rewording" and about is None):
+            sent, row = posts(self._saying.log.said, self._following.active), self._parts.stream.current
+            chosen = [one for one in sent if row is not None and row.sort == "post" and _id_of(one) == row.key]
+            for one in (chosen or sent)[-1:]:
+                self._composing.about_post(one)
+
+    def follow_draft(self) -> None:
+        """The draft changed: what one writes about may be sent by now, or gone."""
+        about = self._parts.composer.about
+        if about is None or about.is_sent or about.picture or self._found(about.post) is not None:
+            return
+        said = posts(self._saying.log.said, self._following.active)
+        sent = next((one for one in said if _id_of(one) == about.post), None)
+        if sent is not None:
+            self._composing.about_post(sent, about.quote)
+        elif not self._parts.composer.text:
             self._composing.write_about(None)
 
     def pick_whole(self, post: str) -> None:

@@ -48,6 +48,7 @@ class Tutoring(QObject):
         self._bridge = Bridge(self)
         self.shelf = DeskShelf(services)
         self.hosting = Hosting(services, look, pages, self.shelf)
+        self.hosting.fingerprint = self._spelled
         self.hosting.opened.connect(self._came_in)
         self.hosting.ended.connect(self._ended)
         self.desk: Desk | None = None
@@ -130,13 +131,16 @@ class Tutoring(QObject):
         own = Group(self.tr("Desk"), self._own_actions)
         parts.page.collect(own.actions)
         self.groups = desk.collect((own, *self.app_groups()))
-        desk.hearing.fingerprint = lambda numbers: " · ".join(self._spell(numbers))
+        desk.hearing.fingerprint = self._spelled
         parts.page.entered.connect(self.came)
         parts.page.left.connect(self.went)
         desk.left.connect(self._leave)
         desk.swapped.connect(self._swap)
         self.room_action.setEnabled(room.view().is_host)
         room.changed = lambda: self._bridge.post(self._refresh)
+
+    def _spelled(self, fingerprint: tuple[int, ...]) -> str:
+        return " · ".join(self._spell(fingerprint))
 
     def _spell(self, fingerprint: tuple[int, ...]) -> tuple[str, ...]:
         return words(fingerprint, self._services.language)
@@ -145,6 +149,18 @@ class Tutoring(QObject):
         if self.desk is not None:
             self.desk.refresh()
             self.hosting.follow()
+
+    def show_room(self) -> None:
+        """One room at a time: one's own is shown, in another's it is said how to call a tutor for oneself."""
+        words = say("Desk", "You coach in this room. Leave it first if you want to call a tutor for yourself.")
+        if self.desk is None:
+            self._pages.show(self._join_page)
+        elif self.desk.room.view().is_host:
+            self._show_room()
+        else:
+            self._pages.show(self._desk_page, root=True)
+            self.desk.parts.notice.tell(shown(words))
+            self._announcer.announce(shown(words))
 
     def _show_room(self) -> None:
         if self.desk is not None:

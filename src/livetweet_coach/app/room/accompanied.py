@@ -16,15 +16,20 @@ from livetweet_coach.app.room.telling import Telling
 from livetweet_coach.app.room.ties import Ties
 from livetweet_coach.core.room.fingerprint import words
 from livetweet_coach.core.room.messages import Role
+from livetweet_coach.core.room.view import LinkWord
 from livetweet_coach.ports.room import Room
 from livetweet_coach.ui.bridge import Bridge
 
 
 class Accompanied(QObject):
-    """One room in one window. `told` are sentences to show; `swapped`: in this room one coaches from now on."""
+    """One room in one window. `told` are sentences to show; `swapped`: in this room one coaches from now on.
+
+    `shut` when it can't be opened or found, or was closed: its view says why.
+    """
 
     told = Signal(str)
     swapped = Signal()
+    shut = Signal()
 
     def __init__(self, ties: Ties, keys: RoomKeys, room: Room) -> None:
         super().__init__(ties.window)
@@ -45,12 +50,20 @@ class Accompanied(QObject):
         self.follow()
         ties.queueing.refresh()
 
+    @property
+    def is_shut(self) -> bool:
+        """Whether there is no such room, or none any more."""
+        return self.room.view().link is LinkWord.CLOSED
+
     def follow(self) -> None:
         """The room has changed."""
         if self._is_closed:
             return
         if self.room.view().role is not Role.LEARNER:
             self.swapped.emit()
+            return
+        if self.is_shut:
+            self.shut.emit()
             return
         self._log.follow()
         self.company.follow()

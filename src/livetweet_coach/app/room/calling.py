@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from livetweet_coach.app.room.room_keys import RoomKeys
+from livetweet_coach.core.words import say
 from livetweet_coach.ports import Refusal
 from livetweet_coach.ui.words import shown
 
@@ -22,10 +23,12 @@ if TYPE_CHECKING:
 class Calling(QObject):
     """Holds the keys, and the room once there is one. `told` are sentences to show.
 
-    `swapped` when one coaches in the room (`services.room`) that one wrote in, or has come back to.
+    `swapped` when one coaches in the room (`services.room`) that one wrote in, or has come back to; `coached` when one
+    asks for one's room and coaches in it.
     """
 
     told = Signal(str)
+    coached = Signal()
     swapped = Signal()
 
     def __init__(self, ties: Callable[[], Ties], parent: QObject) -> None:
@@ -50,7 +53,7 @@ class Calling(QObject):
         if self.accompanied is not None:
             self.inviting.show_room()
         elif self.ties.services.room is not None:
-            self.told.emit(self.tr("You accompany somebody just now. Leave that room first."))
+            self.coached.emit()
         else:
             self.inviting.show_call()
 
@@ -113,6 +116,23 @@ class Calling(QObject):
         self.accompanied = Accompanied(self.ties, self.keys, room)
         self.accompanied.told.connect(self.told)
         self.accompanied.swapped.connect(self._swap)
+        self.accompanied.shut.connect(self._give_up)
+        if self.accompanied.is_shut:
+            self._give_up()
+
+    def _give_up(self) -> None:
+        """There is no such room any more: it is let go, so that one can call again, and told why."""
+        if self.accompanied is None:
+            return
+        room, asks = self.accompanied.room, self.inviting.is_shown()
+        trouble = room.view().trouble or say("Room", "The room is closed.")
+        room.leave()
+        self._ended()
+        if asks:
+            self.ties.pages.back()
+            self.inviting.show_call(shown(trouble))
+        else:
+            self.told.emit(shown(trouble))
 
     def _swap(self) -> None:
         if self.accompanied is not None:

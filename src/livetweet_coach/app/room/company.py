@@ -64,7 +64,8 @@ class CompanyNow(QObject):
         knocks = tuple(knocking(knock, self._spell) for knock in view.knocks)
         hand = shown(say("Room", "Your hand is up.")) if self.hand_since else ""
         following = next_file(view, self._refused) if view.link is LinkWord.BY_FILES else None
-        self.company = Company(companions, knocks, trouble_words(view), hand, waiting_words(view, following), following)
+        waiting = waiting_words(view, self._spell, following)
+        self.company = Company(companions, knocks, trouble_words(view), hand, waiting, following)
         self.strip.show_company(self.company)
         self.strip.setVisible(True)
         self._end_what_is_over()
@@ -78,7 +79,7 @@ class CompanyNow(QObject):
         keys.show_stopped(bool(self._before))
         keys.stop.setEnabled(bool(self._before) or any(sees != "nothing" for sees in sights))
         keys.drafts.setEnabled(bool(sights) and self.company.following is None)  # drafts go by no file
-        keys.drafts.setChecked("drafts" in sights)
+        keys.show_drafts("drafts" in sights)
         keys.hand.setChecked(bool(self.hand_since))
 
     def _end_what_is_over(self) -> None:
@@ -176,7 +177,7 @@ class CompanyNow(QObject):
         self.follow()
 
     def _reply(self, words: Phrase) -> None:
-        self.told.emit(shown(words))
+        """Said to a screen reader alone: the strip shows it, and goes on showing it."""
         self._ties.speaking.say(announce.Announcement(words, announce.Sort.REPLY))
 
     # who knocks
@@ -206,7 +207,7 @@ class CompanyNow(QObject):
         """The room is over: the strip goes, and so do its keys."""
         self._clock.stop()
         self.strip.hide()
-        for action in (self._keys.drafts, self._keys.hand):
-            action.setChecked(False)
+        self._keys.hand.setChecked(False)
+        self._keys.show_drafts(False)
         self._keys.show_stopped(False)
         self._keys.enable(room=False)

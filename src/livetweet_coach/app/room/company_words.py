@@ -101,11 +101,14 @@ def knocking(knock: Knock, spell: Callable[[tuple[int, ...]], str]) -> Knocking:
 
 
 def trouble_words(view: RoomView) -> str:
-    """What is wrong with the way to the room, "" where nothing is."""
+    """What is wrong with the way to the room, "" where nothing is; whoever is in is told that writing goes on."""
+    if view.link is LinkWord.DOWN and view.trouble is None:
+        return shown(say("Room", "The room is out of reach. You go on alone; it comes back by itself."))
+    if view.link is LinkWord.DOWN and view.is_in and view.trouble is not None:
+        why = shown(view.trouble)
+        return shown(say("Room", "{why} Meanwhile you go on alone; nothing is lost.", "", None, why=why))
     if view.trouble is not None:
         return shown(view.trouble)
-    if view.link is LinkWord.DOWN:
-        return shown(say("Room", "The room is out of reach. You go on alone; it comes back by itself."))
     if view.link is LinkWord.REFUSED:
         return shown(say("Room", "The room's server doesn't let you in. You go on alone."))
     return ""
@@ -139,14 +142,18 @@ def next_file(view: RoomView, refused: Knock | None = None) -> NextFile:
     return NextFile(shown(steps), shown(say("Room", "Save the invitation…")) if view.invitations else "")
 
 
-def waiting_words(view: RoomView, following: NextFile | None = None) -> str:
+def waiting_words(view: RoomView, spell: Callable[[tuple[int, ...]], str], following: NextFile | None = None) -> str:
     """What is said while nobody accompanies, "" where somebody does; `following` where people meet with files."""
     if coaches(view):
         return ""
     if following is not None:
         return "" if view.knocks else following.steps
     if not view.is_host and not view.is_in:
-        return shown(say("Room", "You have asked to come in. The host will answer; go on writing meanwhile."))
+        asked = shown(say("Room", "You have asked to come in. The host will answer; go on writing meanwhile."))
+        if not view.fingerprint or view.link is not LinkWord.UP:
+            return asked
+        theirs = say("Room", "Your words, to read to each other: {words}.", "", None, words=spell(view.fingerprint))
+        return f"{asked} {shown(theirs)}"
     if view.knocks:
         return ""
     return shown(say("Room", "Your call is kept until somebody comes. Go on writing meanwhile."))

@@ -133,6 +133,10 @@ class Inviting(QObject):
             self.follow(accompanied.company.company)
         page.focus_first()
 
+    def is_shown(self) -> bool:
+        """Whether the room's page is in front."""
+        return self._ties.pages.is_in_front(self._room_page)
+
     def _room_page(self) -> InvitePane:
         page = InvitePane(self._ties.look)
         page.copied.connect(self.copy)

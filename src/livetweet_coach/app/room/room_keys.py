@@ -37,6 +37,11 @@ class RoomKeys(QObject):
         """F7 stops, or gives back what was seen before."""
         self.stop.setText(self.tr("Show again") if stopped else self.tr("Stop showing anything"))
 
+    def show_drafts(self, seen: bool) -> None:
+        """Ctrl+Shift+D shows the drafts, or goes back to sent posts only."""
+        self.drafts.setChecked(seen)
+        self.drafts.setText(self.tr("Hide my drafts") if seen else self.tr("Show my drafts"))
+
     def _action(self, text: str, keys: str, *, checkable: bool = False) -> QAction:
         action = QAction(text, self)
         action.setShortcut(QKeySequence(keys))

@@ -11,7 +11,8 @@ from livetweet_coach.ui.media.media_strip import MediaStrip
 from livetweet_coach.ui.text.post_edit import PostEdit
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.counter_ring import CounterRing
-from livetweet_coach.ui.widgets.made import IconButton, frame, restyle
+from livetweet_coach.ui.widgets.focus_frame import FocusFrame
+from livetweet_coach.ui.widgets.made import IconButton, restyle
 
 
 class _Rail(QWidget):
@@ -83,7 +84,7 @@ class PostCard(QWidget):
         inner.addWidget(self.edit)
         inner.addWidget(self.media)
         inner.addLayout(footer)
-        self._frame = frame("postCard", inner)
+        self._frame = FocusFrame(inner, self.edit)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 8)
         outer.setSpacing(0)

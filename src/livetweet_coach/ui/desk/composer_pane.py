@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from livetweet_coach.core.draft.difference import difference
 from livetweet_coach.core.draft.edit import Edit
@@ -20,8 +20,10 @@ from livetweet_coach.ui.text.post_edit import PostEdit
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.choices import Choices
 from livetweet_coach.ui.widgets.counter_ring import CounterRing
+from livetweet_coach.ui.widgets.fitting import FittingCheck
 from livetweet_coach.ui.widgets.flow import FlowBox
-from livetweet_coach.ui.widgets.made import button, frame, keyed_action, label, restyle, with_keys
+from livetweet_coach.ui.widgets.focus_frame import FocusFrame
+from livetweet_coach.ui.widgets.made import button, keyed_action, label, restyle, with_keys
 from livetweet_coach.ui.widgets.wording import Wording
 
 LIMITS: dict[Sort, int] = {"remark": REMARK_SIGNS, "praise": REMARK_SIGNS}
@@ -85,7 +87,7 @@ class ComposerPane(ScrollingOverFoot):
         self.edit.text_edited.connect(self._edited)
         self.ring = CounterRing(self._look)
         self.difference = Wording(self._look)
-        self.urgent = QCheckBox()
+        self.urgent = FittingCheck()
         self.urgent.toggled.connect(lambda _: self._dress())
         self._hint = label("", "small", wrap=True)
         note = self.sort_actions["note"]
@@ -101,7 +103,7 @@ class ComposerPane(ScrollingOverFoot):
         writing = QVBoxLayout()
         writing.setContentsMargins(12, 8, 12, 8)
         writing.addWidget(self.edit)
-        self._card = frame("postCard", writing)
+        self._card = FocusFrame(writing, self.edit)
         self.body.setContentsMargins(8, 8, 16, 0)
         self.body.setSpacing(8)
         for part in (self.sorts, self._describing, self.strip, self._card, self.difference, self._hint):
@@ -219,9 +221,10 @@ class ComposerPane(ScrollingOverFoot):
             return False
         if self.sort == "praise":
             return self.about is not None and self.about.is_sent
-        if self.sort == "rewording":
-            return self.about is not None and self.text != self.about.text.strip()
-        return True
+        return self.sort != "rewording" or self._is_reworded()
+
+    def _is_reworded(self) -> bool:
+        return self.about is not None and self.text != self.about.text.strip()
 
     def send(self) -> None:
         """Say it, if it can be said."""
@@ -235,9 +238,9 @@ class ComposerPane(ScrollingOverFoot):
         self.ring.setVisible(sort in LIMITS or left < REMARK_SIGNS)
         self.urgent.setVisible(sort == "remark" and left >= 0)
         self._keep.setVisible(sort == "remark" and left < 0)
-        too_long = self.tr("Too long for a remark: cut it, or keep it for the end.")
-        self._hint.setText(too_long if sort == "remark" and left < 0 else self._waits)
-        self._hint.setVisible(sort in TAKE_TURNS and bool(self._hint.text()))
+        self._hint.setText(self._what_lacks() or (self._waits if sort in TAKE_TURNS else ""))
+        self._hint.setVisible(bool(self._hint.text()))
+        self.difference.setVisible(sort == "rewording" and self._is_reworded())
         reworded = self.about if sort == "rewording" else None
         self.difference.show_pieces(difference(reworded.text, self.edit.text()) if reworded is not None else ())
         restyle(self._card, active=self.urgent.isChecked() and sort == "remark")
@@ -248,6 +251,19 @@ class ComposerPane(ScrollingOverFoot):
         self.edit.mark_overflow(self._limit if left < 0 else None)
         self.send_action.setEnabled(self.can_send())
         self._send.setEnabled(self.can_send())
+
+    def _what_lacks(self) -> str:
+        """Why it can't be sent as it is, "" where it can, or where nothing is written."""
+        sort, about = self.sort, self.about
+        if sort == "remark" and self.left < 0:
+            return self.tr("Too long for a remark: cut it, or keep it for the end.")
+        if not self._learner or not self.text:
+            return ""
+        if (sort == "praise" and not (about and about.is_sent)) or (sort == "rewording" and about is None):
+            return self._prompt()
+        if sort == "rewording" and not self._is_reworded():
+            return self.tr("Change some words: {name} will see what differs.").format(name=self._learner)
+        return ""
 
     def _prompt(self) -> str:
         about, name = self.about, self._learner

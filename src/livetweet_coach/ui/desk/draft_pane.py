@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from livetweet_coach.core.text.spans import Span
 from livetweet_coach.ui.desk.reading_view import ReadingView
 from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.focus_frame import FocusFrame
 from livetweet_coach.ui.widgets.made import frame, label, restyle
 from livetweet_coach.ui.widgets.page import Symbol
 
@@ -120,13 +121,13 @@ class DraftPane(QWidget):
             self.cards.append((post, card, reading))
 
     def _make_card(self, post: str) -> tuple[QFrame, ReadingView]:
-        reading = ReadingView(self._look, "")
+        reading = ReadingView(self._look, "", ringed=False)
         reading.picked.connect(lambda span: self.picked.emit(post, span))
         reading.opened.connect(lambda: self.opened.emit(post))
         column = QVBoxLayout()
         column.setContentsMargins(12, 10, 12, 10)
         column.addWidget(reading)
-        return frame("postCard", column), reading
+        return FocusFrame(column, reading), reading
 
     def clear_picks(self, but: str = "") -> None:
         """Nothing is picked any more, save in one post."""

@@ -5,7 +5,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.flow import FlowBox
@@ -99,6 +99,8 @@ class JoinPane(Page):
         self.host = button(self.tr("Host a room myself"))
         self.host.clicked.connect(lambda: self.host_requested.emit(self.name.text().strip()))
         row = TurningRow(self.look, 420, spacing=8)
+        for made in (self.open_file, self.host):
+            made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row.add(self.open_file)
         row.add(self.host)
         words = self.tr(

@@ -54,7 +54,7 @@ class LearnerHead(QFrame):
         """Who it is, or a sentence instead."""
         self._name.setText(row.name if row is not None else instead)
         self._state.tell(row.icon if row else "", row.token if row else "", row.state if row else "")
-        self._sees.tell("eye", "soft", row.sees if row else "")
+        self._sees.tell("eye", "soft", (row.sees_until or row.sees) if row else "")
         self._hand.tell("hand", "warning", row.hand if row else "")
         self._news.tell("help", "warning", row.news if row else "")
         self.setAccessibleName(row.spoken if row is not None else instead)

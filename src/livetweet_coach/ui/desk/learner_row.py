@@ -23,6 +23,7 @@ class LearnerRow:
     waits: str = ""
     tail: str = ""
     is_active: bool = False
+    sees_until: str = ""
 
     @property
     def spoken(self) -> str:

@@ -18,7 +18,7 @@ class LearnersList(QListView):
     def __init__(self, look: Look, rows: RowsInPlace[LearnerRow], *, tiles: bool = False) -> None:
         super().__init__()
         self._look = look
-        self.setObjectName("timeline")
+        self.setObjectName("rows")
         self.setModel(rows)
         self._drawing = LearnerDrawing(look, self, tiles=tiles)
         self.setItemDelegate(self._drawing)

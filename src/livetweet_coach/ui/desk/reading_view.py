@@ -34,9 +34,10 @@ class ReadingView(QFrame):  # for a plain widget a screen reader has no word
     picked = Signal(object)
     opened = Signal()
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, look: Look, name: str, *, ringed: bool = True) -> None:
         super().__init__()
         self._look, self._name, self._text = look, name, ""
+        self._ringed = ringed  # else what stands around it shows that it has the focus
         self._caret: int | None = None
         self._first = self._last = -1
         self._layout = QTextLayout()
@@ -100,14 +101,17 @@ class ReadingView(QFrame):  # for a plain widget a screen reader has no word
         found = [match.start() for match in re.finditer(re.escape(quote), self._text)]
         words = self._words()
         if not found or not words:
-            self._pick(-1, -1)
+            self._pick_words(-1, -1, quote)
             return
         at = min(found, key=lambda position: abs(position - start))
         inside = [number for number, word in enumerate(words) if word.start < at + len(quote) and at < word.end]
-        self._pick(inside[0], inside[-1])
+        self._pick_words(inside[0], inside[-1], quote)
 
     def _pick(self, first: int, last: int) -> None:
-        before = self.picked_words
+        self._pick_words(first, last, self.picked_words)
+
+    def _pick_words(self, first: int, last: int, before: str) -> None:
+        """Pick words where others (`before`) were picked until now."""
         self._first, self._last = first, last
         self.update()
         if self.picked_words != before:
@@ -229,7 +233,7 @@ class ReadingView(QFrame):  # for a plain widget a screen reader has no word
             chosen.append(shape)
         self._layout.draw(painter, QPointF(0, 0), chosen)
         self._draw_caret(painter)
-        if self.hasFocus():
+        if self.hasFocus() and self._ringed:
             painter.setPen(QPen(self._look.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)

@@ -24,9 +24,11 @@ class InviteView:
 
 
 class RoomPane(Page):
-    """`invited("learner" | "tutor")`, `parted(member id)`, `ended` once it was said twice."""
+    """`invited("learner" | "tutor")`, `let_in` and `turned_away(knock)`, `parted(member)`, `ended` once said twice."""
 
     invited = Signal(str)
+    let_in = Signal(str)
+    turned_away = Signal(str)
     parted = Signal(str)
     ended = Signal()
 
@@ -36,6 +38,9 @@ class RoomPane(Page):
         self.setAccessibleName(self.title.text())
         self._where = label("", "lead", wrap=True)
         self.column.addWidget(self._where)
+        self._door = QVBoxLayout()
+        self._door.setSpacing(8)
+        self.column.addLayout(self._door)
         self.learner = button(self.tr("Invite a learner"), "primary")
         self.tutor = button(self.tr("Invite another tutor"))
         self.learner.clicked.connect(lambda: self.invited.emit("learner"))
@@ -52,13 +57,17 @@ class RoomPane(Page):
         self.column.addLayout(self._people)
         self.end = button("")
         self.end.clicked.connect(self._end)
+        self.desk = button(self.tr("To the desk"))
+        self.desk.clicked.connect(lambda: self.closed.emit())
         last = FlowBox()
+        last.add(self.desk)
         last.add(self.end)
         self.column.addWidget(last)
         self.column.addStretch(1)
         self.first = self.learner
         self._sure = False
         self._shown: tuple[tuple[str, str], ...] | None = None
+        self._knocks: tuple[tuple[str, str], ...] = ()
         self._ask(False)
 
     def _make_invitation(self) -> QWidget:
@@ -66,7 +75,9 @@ class RoomPane(Page):
         self.link = QLineEdit()
         self.link.setReadOnly(True)
         self.copy = button(self.tr("Copy the link"))
-        self.copy.clicked.connect(lambda: QApplication.clipboard().setText(self.link.text()))
+        self.copy.clicked.connect(self._copy)
+        self._copied = label(self.tr("The link is copied."), "soft")
+        self._copied.hide()
         self._code_words = label(self.tr("On the same network, this code read aloud is enough:"), wrap=True)
         self.code = label("", "title")
         self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -76,7 +87,7 @@ class RoomPane(Page):
         copying = FlowBox()
         copying.add(self.copy)
         link = field(self.tr("The link to hand on"), self.link)
-        for part in (self._words, link, copying, self._code_words, self.code):
+        for part in (self._words, link, copying, self._copied, self._code_words, self.code):
             words.addWidget(part)
         words.addStretch(1)
         self.qr = QLabel()
@@ -89,6 +100,11 @@ class RoomPane(Page):
         inner.addWidget(row)
         return frame("card", inner)
 
+    def _copy(self) -> None:
+        QApplication.clipboard().setText(self.link.text())
+        self._copied.show()
+        self.copy.setAccessibleDescription(self._copied.text())
+
     def show_room(self, where: str, invite: InviteView, people: Sequence[tuple[str, str]]) -> None:
         """Where it is reached, the newest invitation, and who is in as (member id, words)."""
         self._where.setText(where)
@@ -97,12 +113,36 @@ class RoomPane(Page):
         if self.link.text() != invite.link:
             self.link.setText(invite.link)
             self.link.setCursorPosition(0)
+            self._copied.hide()
         self.code.setText(invite.code)
         self.code.setVisible(bool(invite.code))
         self._code_words.setVisible(bool(invite.code))
         if self._shown != tuple(people):
             self._shown = tuple(people)
             self._show_people()
+
+    def show_knocks(self, knocks: Sequence[tuple[str, str]]) -> None:
+        """Who asks to come in, as (knock id, words)."""
+        if self._knocks == tuple(knocks):
+            return
+        self._knocks = tuple(knocks)
+        empty_layout(self._door)
+        for knock, words in self._knocks:
+            answers = FlowBox()
+            for text, signal, kind in (
+                (self.tr("Let in"), self.let_in, "primary"),
+                (self.tr("Refuse"), self.turned_away, ""),
+            ):
+                made = button(text, kind)
+                made.setAccessibleDescription(words)
+                made.clicked.connect(partial(signal.emit, knock))
+                answers.add(made)
+            inner = QVBoxLayout()
+            inner.setContentsMargins(16, 12, 16, 12)
+            inner.setSpacing(8)
+            inner.addWidget(label(words, "strong", wrap=True))
+            inner.addWidget(answers)
+            self._door.addWidget(frame("card", inner, "tip"))
 
     def show_qr(self, picture: QPixmap) -> None:
         """The link as a QR code; an empty picture for none."""

@@ -45,7 +45,7 @@ class StreamPane(QWidget):
         super().__init__()
         self.rows: RowsInPlace[StreamRow] = RowsInPlace(self)
         self.list = _List()
-        self.list.setObjectName("timeline")
+        self.list.setObjectName("rows")
         self.list.setAccessibleName(self.tr("Posts and remarks"))
         self.list.setModel(self.rows)
         self.list.setItemDelegate(StreamDrawing(look, self.list))
@@ -95,8 +95,9 @@ class StreamPane(QWidget):
         column.setSpacing(8)
         column.addWidget(label(self.tr("Posts and remarks"), "subheading", wrap=True))
         column.addWidget(self._counts)
-        column.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self._empty)
         column.addWidget(self.list, 1)
+        column.addStretch(0)  # takes the room that the list leaves when it is hidden
 
     @property
     def actions_by_key(self) -> tuple[QAction, ...]:
@@ -113,7 +114,7 @@ class StreamPane(QWidget):
         """The lines, the newest below. The list stays at its end while it is there, and else where it is."""
         self.list.is_at_end |= afresh
         self.rows.show_rows(rows)
-        self._empty.setVisible(not rows)
+        self._empty.setVisible(not rows and bool(self._empty_words.text()))
         self.list.setVisible(bool(rows))
         if self.list.is_at_end:
             self.list.scrollToBottom()
@@ -127,6 +128,7 @@ class StreamPane(QWidget):
     def show_calm(self, words: str) -> None:
         """What an empty list says."""
         self._empty_words.setText(words)
+        self._empty.setVisible(bool(words) and self.list.isHidden())
 
     def make_current(self, row_id: str) -> None:
         """Put the keys on a line."""

@@ -29,7 +29,7 @@ class MediaTile(QWidget):
         self.is_readable = False
         self.edit = QPushButton()
         self.edit.setProperty("kind", "media")
-        self.edit.setAutoDefault(False)
+        self.edit.setAutoDefault(True)
         self.edit.clicked.connect(self.edit_requested)
         self.remove_action = QAction(self.tr("Remove picture {n}").format(n=number), self)
         self.remove_action.triggered.connect(self.removed)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QRadioButton
 from livetweet_coach.ui.room.call_wish import CallWish, Sees, Where
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.choices import Choices
+from livetweet_coach.ui.widgets.fitting import FittingRadio
 from livetweet_coach.ui.widgets.flow import FlowBox
 from livetweet_coach.ui.widgets.made import button, frame, label, restyle
 from livetweet_coach.ui.widgets.page import Page, field
@@ -29,6 +30,7 @@ class CallPane(Page):
         )
         self.column.addWidget(label(lead, "lead", wrap=True))
         self._explained: list[QLabel] = []
+        self._insets: dict[QWidget, QVBoxLayout] = {}
         self.column.addWidget(self._make_name())
         self.column.addWidget(self._make_sight())
         self.column.addWidget(self._make_place())
@@ -51,6 +53,7 @@ class CallPane(Page):
     def _make_name(self) -> QFrame:
         self.name = QLineEdit()
         self.name.setMaxLength(40)
+        self.name.returnPressed.connect(self._call)
         hint = self.tr("This is all that they learn about you.")
         return self._card("", "", field(self.tr("Your first name"), self.name, hint))
 
@@ -62,8 +65,8 @@ class CallPane(Page):
             self.tr("Not with files: drafts go only over a network or a server."),
         )
         self.sights: dict[Sees, QRadioButton] = {
-            "posts": QRadioButton(self.tr("Sent posts only")),
-            "drafts": QRadioButton(self.tr("My drafts too")),
+            "posts": FittingRadio(self.tr("Sent posts only")),
+            "drafts": FittingRadio(self.tr("My drafts too")),
         }
         rows = self._radios(tuple(self.sights.values()), (posts, drafts))
         self.sights["posts"].setChecked(True)
@@ -84,17 +87,20 @@ class CallPane(Page):
             "Neither network nor server: you send each other files, by mail or on a stick. Nobody else can read them."
         )
         self.places: dict[Where, QRadioButton] = {
-            "network": QRadioButton(self.tr("On this network")),
-            "server": QRadioButton(self.tr("On a server")),
-            "files": QRadioButton(self.tr("With files")),
+            "network": FittingRadio(self.tr("On this network")),
+            "server": FittingRadio(self.tr("On a server")),
+            "files": FittingRadio(self.tr("With files")),
         }
         self.networks = QComboBox()
+        self.networks.setMinimumContentsLength(6)
+        self.networks.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.networks.setAccessibleName(self.tr("Which network"))
         # On Linux Qt says what is chosen in the place of a list's name, and only this besides.
         self.networks.setAccessibleDescription(self.tr("Which network"))
         self.server = QLineEdit()
         self.server.setPlaceholderText(self.tr("tls://…"))
         self.server.setAccessibleName(self.tr("The server's address"))
+        self.server.returnPressed.connect(self._call)
         rows = self._radios(tuple(self.places.values()), (same, server, files), (self.networks, self.server, None))
         for made in self.places.values():
             made.toggled.connect(self._show_place)
@@ -134,7 +140,9 @@ class CallPane(Page):
             column.addWidget(made)
             column.addWidget(line)
             if control is not None:
-                column.addWidget(control)
+                inset = self._insets[control] = QVBoxLayout()
+                inset.addWidget(control)
+                column.addLayout(inset)
         return rows
 
     def _card(self, title: str, line: str, *widgets: QWidget) -> QFrame:
@@ -149,8 +157,12 @@ class CallPane(Page):
         return frame("card", column)
 
     def _indent(self) -> None:
+        """What explains a choice, and what belongs to it, begins where its words do."""
+        left = self.look.size(16) + 10
         for line in self._explained:
-            line.setContentsMargins(self.look.size(16) + 10, 0, 0, 8)
+            line.setContentsMargins(left, 0, 0, 8)
+        for inset in self._insets.values():
+            inset.setContentsMargins(left, 0, 0, 8)
 
     # what is shown
 

@@ -129,9 +129,11 @@ class InvitePane(Page):
 
     def show_company(self, company: Company, *, is_host: bool = True) -> None:
         """Who is there, and what they see; nothing is built anew where nothing changed, so that the focus stays."""
-        state = company.trouble or ("" if company.following is not None else company.waiting)
+        waiting = "" if company.following is not None else company.waiting
+        state = " ".join(part for part in (waiting, company.trouble) if part)
         self._state.setText(state)
         self._state.setVisible(bool(state))
+        self.title.setText(self.tr("Your room") if is_host else self.tr("The room"))
         self.another.setVisible(is_host)
         self._show_next(company.following)
         self.end.setText(self.tr("Close the room") if is_host else self.tr("Leave the room"))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.choices import Choices
+from livetweet_coach.ui.widgets.fitting import FittingCheck
 from livetweet_coach.ui.widgets.flow import FlowBox
 from livetweet_coach.ui.widgets.made import button, frame, label
 from livetweet_coach.ui.widgets.page import Page, TurningRow, field
@@ -157,7 +158,7 @@ class SettingsPane(Page):
         return row
 
     def _check(self, key: str, name: str) -> QCheckBox:
-        made = QCheckBox(name)
+        made = FittingCheck(name)
         made.setAccessibleName(name)
         made.toggled.connect(lambda checked: self.setting_changed.emit(key, checked))
         self.checks[key] = made

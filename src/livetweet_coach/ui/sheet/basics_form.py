@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import date, datetime, time
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from livetweet_coach.core.event import EVENT_KINDS, EventSheet, Talk, hashtag_trouble
 from livetweet_coach.ui.sheet.when import read_instant, read_tags, show_instant
 from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.fitting import FittingCheck
 from livetweet_coach.ui.widgets.made import label, restyle
 from livetweet_coach.ui.widgets.page import TurningRow, field
 from livetweet_coach.ui.words import shown
@@ -30,8 +31,8 @@ class BasicsForm(QWidget):
         self.title, self.hashtag, self.aliases = QLineEdit(), QLineEdit(), QLineEdit()
         self.starts, self.ends = QLineEdit(), QLineEdit()
         self.language, self.kind = QComboBox(), QComboBox()
-        self.minors = QCheckBox(self.tr("Children or teenagers present"))
-        self.verbatim = QCheckBox(self.tr("Quoted word for word"))
+        self.minors = FittingCheck(self.tr("Children or teenagers present"))
+        self.verbatim = FittingCheck(self.tr("Quoted word for word"))
         self._said = label("", wrap=True)
         self._said.setProperty("tone", "blocker")
         self._said.hide()

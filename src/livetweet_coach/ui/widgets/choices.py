@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QRadioButton
 
+from livetweet_coach.ui.widgets.fitting import FittingRadio
 from livetweet_coach.ui.widgets.flow import FlowBox
 
 
@@ -18,7 +19,7 @@ class Choices(FlowBox):
         self.setAccessibleName(name)
         self._buttons: list[tuple[QRadioButton, object]] = []
         for words, value in options:
-            made = QRadioButton(words.replace("&", "&&"))
+            made = FittingRadio(words.replace("&", "&&"))
             made.setProperty("kind", "segment")
             made.setAccessibleName(f"{name}, {words}")
             made.toggled.connect(self._toggled)

@@ -1,6 +1,7 @@
 """A layout that goes on in the next row when the first is full, so that nothing is cut at 200 % text."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
@@ -43,7 +44,7 @@ class Flow(QLayout):
         return QSize(max(0, width), self._tallest())
 
     def minimumSize(self) -> QSize:
-        width = max((item.minimumSize().width() for item in self._shown()), default=0)
+        width = max((_least(item) for item in self._shown()), default=0)
         return QSize(width, self._tallest())
 
     def _shown(self) -> list[QLayoutItem]:
@@ -65,6 +66,14 @@ class Flow(QLayout):
         return y + row - rect.y()
 
 
+def _least(item: QLayoutItem) -> int:
+    """How narrow it may become: whole while that leaves a quarter of the window, else as a button cuts its words."""
+    widget, whole = item.widget(), item.minimumSize().width()
+    if widget is None:
+        return whole
+    return max(widget.minimumSizeHint().width(), widget.minimumWidth(), min(whole, widget.window().width() * 3 // 4))
+
+
 class FlowBox(QWidget):
     """A widget that lays its children out as a Flow."""
 
@@ -74,6 +83,12 @@ class FlowBox(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What it needs at least follows the window's width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     def add(self, widget: QWidget) -> None:
         """Add a widget at the end."""

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.fitting import FittingButton
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:
@@ -23,10 +24,10 @@ def label(text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget
 
 def button(text: str, kind: str = "", parent: QWidget | None = None) -> QPushButton:
     """A push button; kinds are primary, quiet and link."""
-    made = QPushButton(text, parent)
+    made = FittingButton(text, parent)
     if kind:
         made.setProperty("kind", kind)
-    made.setAutoDefault(False)
+    made.setAutoDefault(True)  # outside dialogs this is what lets Enter press it, as Space does
     return made
 
 
@@ -67,6 +68,13 @@ class IconButton(QToolButton):
         """Show another icon of the family."""
         self._icon, self._token = icon, token or self._token
         self._dress()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it too, on every desktop."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _dress(self) -> None:
         self.setIcon(self._look.icon(self._icon, self._token))

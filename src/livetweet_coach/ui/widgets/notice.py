@@ -61,6 +61,12 @@ class Notice(QFrame):
         if self.isHidden() or overtakes:
             self._next()
 
+    def take_back(self, words: str) -> None:
+        """What was told is settled: it is neither shown nor waits any more."""
+        self._waiting = [waiting for waiting in self._waiting if waiting[0] != words]
+        if self._shown is not None and self._shown[0] == words:
+            self.close_notice()
+
     def close_notice(self) -> None:
         """The person has read it."""
         self._shown = None
