@@ -507,14 +507,6 @@
         </message>
     </context>
     <context>
-        <name>Calling</name>
-        <message>
-            <location filename="../../src/livetweet_coach/app/room/calling.py"/>
-            <source>You accompany somebody just now. Leave that room first.</source>
-            <translation>Tu accompagnes quelqu'un en ce moment. Quitte d'abord cette salle.</translation>
-        </message>
-    </context>
-    <context>
         <name>Challenge</name>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
@@ -956,6 +948,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Change some words: {name} will see what differs.</source>
+            <translation>Change quelques mots : {name} verra la différence.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
             <source>Choose a learner first.</source>
             <translation>Choisis d'abord quelqu'un.</translation>
         </message>
@@ -1331,7 +1328,7 @@
         <message>
             <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
             <source>has left</source>
-            <translation>est parti</translation>
+            <translation>n'est plus là</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
@@ -1350,8 +1347,8 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
-            <source>shown at their pause</source>
-            <translation>affichée à sa pause</translation>
+            <source>shown</source>
+            <translation>affichée</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
@@ -1561,6 +1558,21 @@
             <source>{coach} is writing to {name}: yours waits.</source>
             <translation>{coach} écrit à {name} : la tienne attend.</translation>
         </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>{name} asks to come in.</source>
+            <translation>{name} demande à entrer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>{name} asks to come in. Read these words to each other first: {words}.</source>
+            <translation>{name} demande à entrer. À comparer d'abord à voix haute : {words}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>{name}'s room</source>
+            <translation>La salle de {name}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/app/desk/exchanging.py"/>
             <source>{n} message was new.</source>
@@ -1615,16 +1627,6 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/hearing.py"/>
-            <source>{name} asks to come in.</source>
-            <translation>{name} demande à entrer.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/app/desk/hearing.py"/>
-            <source>{name} asks to come in. Read these words to each other first: {words}.</source>
-            <translation>{name} demande à entrer. À comparer d'abord à voix haute : {words}.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/app/desk/hearing.py"/>
             <source>Let in</source>
             <translation>Laisser entrer</translation>
         </message>
@@ -1642,11 +1644,6 @@
             <location filename="../../src/livetweet_coach/app/desk/hearing.py"/>
             <source>{name} shows sent posts only from now on.</source>
             <translation>{name} ne montre plus que ses envois.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/app/desk/hosting.py"/>
-            <source>{name}'s room</source>
-            <translation>La salle de {name}</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/hosting.py"/>
@@ -1728,6 +1725,11 @@
             <location filename="../../src/livetweet_coach/app/desk/saying.py"/>
             <source>This is too long to be said. Cut it, and send it again.</source>
             <translation>C'est trop long pour être dit. Coupe, et renvoie.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>You coach in this room. Leave it first if you want to call a tutor for yourself.</source>
+            <translation>Tu accompagnes dans cette salle. Quitte-la d'abord si tu veux appeler un tuteur pour toi.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
@@ -2494,6 +2496,11 @@
             <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
             <source>Close the room</source>
             <translation>Fermer la salle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
+            <source>The room</source>
+            <translation>La salle</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
@@ -4487,11 +4494,6 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/guest.py"/>
-            <source>The host is asked to let you in.</source>
-            <translation>On demande à l'hôte de te laisser entrer.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/room/guest.py"/>
             <source>There is no answer to you in this file. You still wait for one.</source>
             <translation>Ce fichier ne contient pas de réponse pour toi. Elle est encore attendue.</translation>
         </message>
@@ -4531,6 +4533,11 @@
             <translation>Ici, la salle ne peut pas être trouvée par son code ({reason}). Transmets plutôt le lien ou le QR code.</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/adapters/room/premises.py"/>
+            <source>This computer has no open keyring: this room lasts until LiveTweet Coach closes. After that, it takes a new invitation.</source>
+            <translation>Cet ordinateur n'a pas de trousseau ouvert : cette salle tient jusqu'à la fermeture de LiveTweet Coach. Ensuite, il faut une nouvelle invitation.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/adapters/room/probe.py"/>
             <source>What comes after # in the address is no key for a server.</source>
             <translation>Ce qui suit # dans l'adresse n'est pas la clé d'un serveur.</translation>
@@ -4552,6 +4559,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/rooms.py"/>
+            <source>The keys of your room were kept only until the app closed. Make a new invitation.</source>
+            <translation>Les clés de ta salle n'étaient gardées que jusqu'à la fermeture de l'application. Crée une nouvelle invitation.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/rooms.py"/>
             <source>Your keys for this room were kept only until the app closed. Ask for a new invite.</source>
             <translation>Tes clés pour cette salle n'étaient gardées que jusqu'à la fermeture de l'application. Demande une nouvelle invitation.</translation>
         </message>
@@ -4559,6 +4571,11 @@
             <location filename="../../src/livetweet_coach/adapters/room/worker.py"/>
             <source>The room does not answer. Your text stays here.</source>
             <translation>La salle ne répond pas. Ton texte reste ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/calling.py"/>
+            <source>The room is closed.</source>
+            <translation>La salle est fermée.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/room/company.py"/>
@@ -4692,6 +4709,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>{why} Meanwhile you go on alone; nothing is lost.</source>
+            <translation>{why} En attendant, tu continues sans la salle ; rien n'est perdu.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
             <source>The room's server doesn't let you in. You go on alone.</source>
             <translation>Le serveur de la salle ne te laisse pas entrer. Tu continues sans elle.</translation>
         </message>
@@ -4739,6 +4761,11 @@
             <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
             <source>You have asked to come in. The host will answer; go on writing meanwhile.</source>
             <translation>Tu as demandé à entrer. On va te répondre ; continue à écrire en attendant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>Your words, to read to each other: {words}.</source>
+            <translation>Tes mots, à comparer à voix haute : {words}.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
@@ -5032,6 +5059,11 @@
             <source>Show again</source>
             <translation>Montrer à nouveau</translation>
         </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/room_keys.py"/>
+            <source>Hide my drafts</source>
+            <translation>Cacher mes brouillons</translation>
+        </message>
     </context>
     <context>
         <name>RoomPane</name>
@@ -5057,8 +5089,18 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
+            <source>To the desk</source>
+            <translation>Aller au bureau</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
             <source>Copy the link</source>
             <translation>Copier le lien</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
+            <source>The link is copied.</source>
+            <translation>Le lien est copié.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
@@ -5074,6 +5116,16 @@
             <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
             <source>QR code of the link</source>
             <translation>QR code du lien</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
+            <source>Let in</source>
+            <translation>Laisser entrer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>
+            <source>Refuse</source>
+            <translation>Refuser</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/desk/room_pane.py"/>

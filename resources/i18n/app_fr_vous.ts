@@ -97,14 +97,6 @@
         </message>
     </context>
     <context>
-        <name>Calling</name>
-        <message>
-            <location filename="../../src/livetweet_coach/app/room/calling.py"/>
-            <source>You accompany somebody just now. Leave that room first.</source>
-            <translation>Vous accompagnez quelqu'un en ce moment. Quittez d'abord cette salle.</translation>
-        </message>
-    </context>
-    <context>
         <name>Challenge</name>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
@@ -182,6 +174,11 @@
             <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
             <source>What you say</source>
             <translation>Ce que vous dites</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
+            <source>Change some words: {name} will see what differs.</source>
+            <translation>Changez quelques mots : {name} verra la différence.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
@@ -331,6 +328,11 @@
             <location filename="../../src/livetweet_coach/app/desk/saying.py"/>
             <source>This can't be said now: they are not in the room, or your role is another.</source>
             <translation>Impossible de le dire maintenant : la personne n'est pas dans la salle, ou votre rôle est autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <source>You coach in this room. Leave it first if you want to call a tutor for yourself.</source>
+            <translation>Vous accompagnez dans cette salle. Quittez-la d'abord si vous voulez appeler un tuteur pour vous.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
@@ -868,11 +870,6 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/guest.py"/>
-            <source>The host is asked to let you in.</source>
-            <translation>On demande à l'hôte de vous laisser entrer.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/room/guest.py"/>
             <source>There is no answer to you in this file. You still wait for one.</source>
             <translation>Ce fichier ne contient pas de réponse pour vous. Elle est encore attendue.</translation>
         </message>
@@ -910,6 +907,11 @@
             <location filename="../../src/livetweet_coach/adapters/room/rooms.py"/>
             <source>Say what name you go by: 1 to 60 signs.</source>
             <translation>Dites quel nom vous portez : de 1 à 60 signes.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/rooms.py"/>
+            <source>The keys of your room were kept only until the app closed. Make a new invitation.</source>
+            <translation>Les clés de votre salle n'étaient gardées que jusqu'à la fermeture de l'application. Créez une nouvelle invitation.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/rooms.py"/>
@@ -968,6 +970,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>{why} Meanwhile you go on alone; nothing is lost.</source>
+            <translation>{why} En attendant, vous continuez sans la salle ; rien n'est perdu.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
             <source>The room's server doesn't let you in. You go on alone.</source>
             <translation>Le serveur de la salle ne vous laisse pas entrer. Vous continuez sans elle.</translation>
         </message>
@@ -1000,6 +1007,11 @@
             <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
             <source>You have asked to come in. The host will answer; go on writing meanwhile.</source>
             <translation>Vous avez demandé à entrer. On va vous répondre ; continuez à écrire en attendant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>Your words, to read to each other: {words}.</source>
+            <translation>Vos mots, à comparer à voix haute : {words}.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
