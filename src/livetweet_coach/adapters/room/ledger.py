@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from livetweet_coach.adapters.store.rooms import Line, RoomRows, Writing
+from livetweet_coach.adapters.store.rooms import KeptRoom, Line, RoomRows, Writing
 from livetweet_coach.core.room.coding import decode, encode
 from livetweet_coach.core.room.messages import (
     Description,
@@ -19,11 +19,22 @@ from livetweet_coach.core.room.messages import (
     Suggestion,
     Swap,
 )
-from livetweet_coach.core.room.session import Outcome
+from livetweet_coach.core.room.outcome import Outcome
 from livetweet_coach.core.room.streams import Kept, Pair
 
 # Whoever says these makes up an id each time: the same one twice is a repeat after a lost store (docs/protocol.md).
 _SAID_ONCE = (Remark, Suggestion, Description, Praise, Note, Proposal, Swap, Picture)
+
+
+@dataclass(frozen=True, slots=True)
+class Along:
+    """What is written in the same transaction: grants, None where one is over, and the room as it is from now on."""
+
+    grants: tuple[tuple[str, bytes | None], ...] = ()
+    room: KeptRoom | None = None
+
+
+ALONE = Along()
 
 
 @dataclass(slots=True)
@@ -53,24 +64,26 @@ class Ledger:
         self.pairs = {member: self._whole(member, pair) for member, pair in rows.pairs(room).items()}
         self._once = {(line.sender, line.body) for line in self.lines.values() if _is_once(decode(line.body))}
 
-    def commit(self, outcome: Outcome, at: int) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+    def commit(self, outcome: Outcome, at: int, along: Along = ALONE) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
         """Write what followed from some calls: new lines by number, and those that have come further.
 
         `at` is milliseconds since 1970. Raises StoreUnwritable; then nothing has changed here, and the session has to
         go back to `before`.
         """
         draft = _Draft()
+        for member in outcome.parted:
+            self._part(draft, member)
         for member, pair in outcome.pairs:
             self._follow(draft, member, pair, at)
         for sender, message in outcome.messages:
             self._hear(draft, sender, message, at)
-        writing = Writing(draft.pairs, tuple(draft.added), tuple(draft.changed.values()))
+        writing = Writing(draft.pairs, tuple(draft.added), tuple(draft.changed.values()), along.grants, along.room)
         numbers = () if writing.is_empty() else self._rows.commit(self._room, writing)
         return self._taken_over(draft, {-1 - place: number for place, number in enumerate(numbers)})
 
     def before(self, outcome: Outcome) -> dict[str, Pair | None]:
         """The pairs that an outcome changes, as they are on disk."""
-        return {member: self.pairs.get(member) for member, _ in outcome.pairs}
+        return {member: self.pairs.get(member) for member in (*outcome.parted, *dict(outcome.pairs))}
 
     def waiting(self, member: str) -> tuple[Line, ...]:
         """What waits to be acknowledged by a member, oldest first."""
@@ -79,14 +92,6 @@ class Ledger:
     def message(self, line: Line) -> Message | None:
         """What a line says; None where its row is garbled."""
         return decode(line.body)  # type: ignore[return-value]
-
-    def dismiss(self, member: str) -> None:
-        """No dealings with a member any more: what waited for them waits no longer. Raises StoreUnwritable."""
-        waiting = [replace(line, seq=None) for line in self._waiting.get(member, ())]
-        self._rows.dismiss(self._room, member)
-        self.lines.update((line.number, line) for line in waiting)
-        self._waiting.pop(member, None)
-        self.pairs.pop(member, None)
 
     def drop(self, numbers: Iterable[int]) -> None:
         """Lines that are of no more use."""
@@ -102,6 +107,14 @@ class Ledger:
     def _whole(self, member: str, pair: Pair) -> Pair:
         kept = (_kept(line) for line in self._waiting.get(member, ()))
         return replace(pair, kept=tuple(kept))
+
+    def _part(self, draft: _Draft, member: str) -> None:
+        """No dealings with a member any more: what waited for them waits no longer, and the next stream is another."""
+        for line in self._waiting.get(member, ()):
+            self._put(draft, replace(line, seq=None))
+        draft.waiting[member] = []
+        if (known := self.pairs.get(member)) is not None:
+            draft.pairs[member] = (known, Pair(known.mine + 1))
 
     def _follow(self, draft: _Draft, member: str, after: Pair, at: int) -> None:
         """The lines that wait follow the pair: those acknowledged go from the front, what is said now comes behind."""

@@ -208,7 +208,10 @@ class RoomLife:
         """What was said in some envelopes, having done what follows from it."""
         conductor = self._inside()
         role, was_over = conductor.company.role, conductor.circle.is_over
+        leaving = conductor.circle.roster.leaving()
         said = conductor.receive(envelopes)
+        if self._keeper is not None and conductor.circle.roster.leaving() != leaving:
+            self._keeper.server_changed()
         for sender, message in said:
             self._heed(sender, message)
         if conductor.company.role is not role:

@@ -61,15 +61,21 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """What one transaction writes; the lines of `added` have no number yet. Pairs without their kept messages."""
+    """What one transaction writes; the lines of `added` have no number yet. Pairs without their kept messages.
+
+    `grants` are members' grants, None where one is over; `room` is the room as it is from now on, None: as it was.
+    """
 
     pairs: Mapping[str, tuple[Pair | None, Pair]]
     added: tuple[Line, ...]
     changed: tuple[Line, ...]
+    grants: tuple[tuple[str, bytes | None], ...] = ()
+    room: KeptRoom | None = None
 
     def is_empty(self) -> bool:
         """Whether there is nothing that a restart has to know."""
-        return not self.added and not self.changed and all(_same(*both) for both in self.pairs.values())
+        is_said = self.added or self.changed or self.grants or self.room
+        return not is_said and all(_same(*both) for both in self.pairs.values())
 
 
 class RoomRows:
@@ -81,12 +87,7 @@ class RoomRows:
     def put(self, room: KeptRoom, is_open: bool = True) -> None:
         """Keep a room, or keep it as it is now; `is_open`: it is to be opened again at the next start."""
         with self._database.transaction() as connection:
-            connection.execute(
-                "INSERT INTO room (id, epoch, run, is_open, body) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
-                " SET epoch = excluded.epoch, run = max(run, excluded.run), is_open = excluded.is_open,"
-                " body = excluded.body",
-                (room.id, room.epoch, room.run, is_open, encode(room)),
-            )
+            _put_room(connection, room, is_open)
 
     def open_room(self) -> KeptRoom | None:
         """The room that was open when the app was last there."""
@@ -121,10 +122,7 @@ class RoomRows:
     def put_grants(self, room_id: str, grants: Iterable[tuple[str, bytes | None]]) -> None:
         """Keep members' grants; None: it is over."""
         with self._database.transaction() as connection:
-            for member, signed in grants:
-                connection.execute("DELETE FROM room_grant WHERE room = ? AND member = ?", (room_id, member))
-                if signed is not None:
-                    connection.execute("INSERT INTO room_grant VALUES (?, ?, ?)", (room_id, member, signed))
+            _put_grants(connection, room_id, grants)
 
     def lines(self, room_id: str) -> tuple[Line, ...]:
         """All that was said and received, oldest first."""
@@ -153,6 +151,9 @@ class RoomRows:
     def commit(self, room_id: str, writing: Writing) -> tuple[int, ...]:
         """Write it, all or nothing; the numbers of the added lines. Raises StoreUnwritable."""
         with self._database.transaction() as connection:
+            if writing.room is not None:
+                _put_room(connection, writing.room, True)
+            _put_grants(connection, room_id, writing.grants)
             for member, (before, after) in writing.pairs.items():
                 _put_pair(connection, room_id, member, before, after)
             connection.executemany(
@@ -160,14 +161,6 @@ class RoomRows:
                 [(line.seq, line.has_left, line.is_there, line.number) for line in writing.changed],
             )
             return tuple(_add(connection, room_id, line) for line in writing.added)
-
-    def dismiss(self, room_id: str, member: str) -> None:
-        """The streams with a member are over. Raises StoreUnwritable."""
-        with self._database.transaction() as connection:
-            query = "UPDATE room_message SET seq = NULL WHERE room = ? AND receiver = ?"
-            connection.execute(query, (room_id, member))
-            for table in ("room_pair", "room_beyond"):
-                connection.execute(f"DELETE FROM {table} WHERE room = ? AND member = ?", (room_id, member))
 
     def drop(self, numbers: Iterable[int]) -> None:
         """Lines that are of no more use."""
@@ -178,6 +171,22 @@ class RoomRows:
         """Let go of the file; a store that is only in memory stays."""
         if self._database.path:
             self._database.close()
+
+
+def _put_room(connection: Connection, room: KeptRoom, is_open: bool) -> None:
+    connection.execute(
+        "INSERT INTO room (id, epoch, run, is_open, body) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
+        " SET epoch = excluded.epoch, run = max(run, excluded.run), is_open = excluded.is_open,"
+        " body = excluded.body",
+        (room.id, room.epoch, room.run, is_open, encode(room)),
+    )
+
+
+def _put_grants(connection: Connection, room_id: str, grants: Iterable[tuple[str, bytes | None]]) -> None:
+    for member, signed in grants:
+        connection.execute("DELETE FROM room_grant WHERE room = ? AND member = ?", (room_id, member))
+        if signed is not None:
+            connection.execute("INSERT INTO room_grant VALUES (?, ?, ?)", (room_id, member, signed))
 
 
 def _same(before: Pair | None, after: Pair) -> bool:
