@@ -1,8 +1,8 @@
 """Light members for bench/room.py, many in one process: real circles, seals and connections, no store, no window.
 
 Started by the benchmark with a JSON line that says who; then a command a line: `type` (all write, five changes a
-second), `rest`, `again` (all connections break, all come back), `storm N` (N heartbeats a second in all). Says
-`joined SECONDS`.
+second), `rest`, `again` (all connections break, all come back), `storm N` (N heartbeats a second in all), `beaten`
+(how many of these there were). Says `joined SECONDS`, and what it is asked.
 """
 
 import asyncio
@@ -100,7 +100,7 @@ class Crowd:
             {name: MemberKeys.from_secret(secret) for name, secret in told["keys"].items()},
         )
         self.them = [Light(people, name, NKey.from_seed(seed), told["address"]) for name, seed in told["nkeys"].items()]
-        self.is_typing, self.storm = False, 0
+        self.is_typing, self.storm, self.beaten = False, 0, 0
 
     async def join(self):
         began = time.monotonic()
@@ -127,6 +127,7 @@ class Crowd:
             owed, last = min(owed + self.storm * (now - last), 200), now
             for _ in range(int(owed)):
                 random.choice(self.them).beat(now)
+                self.beaten += 1
             owed -= int(owed)
 
 
@@ -143,6 +144,8 @@ async def main():
                 crowd.is_typing, crowd.storm = False, 0
             case ["again"]:
                 await crowd.again()
+            case ["beaten"]:
+                print(f"beaten {crowd.beaten}", flush=True)
             case ["storm", each_second]:
                 crowd.storm = int(each_second)
     living.cancel()

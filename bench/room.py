@@ -28,9 +28,10 @@ from tests.adapters.room.servers import hosted  # noqa: E402
 from tests.core.room.people import ROOM  # noqa: E402
 
 from livetweet_coach.adapters.room.seal import Seal  # noqa: E402
+from livetweet_coach.adapters.room.subjects import on_the_wire  # noqa: E402
 from livetweet_coach.core.room.coding import encode, encode_packet  # noqa: E402
 from livetweet_coach.core.room.headers import header_of  # noqa: E402
-from livetweet_coach.core.room.messages import Remark  # noqa: E402
+from livetweet_coach.core.room.messages import Remark, Role  # noqa: E402
 from livetweet_coach.core.room.packets import Data  # noqa: E402
 from livetweet_coach.core.room.presence import Presence  # noqa: E402
 from livetweet_coach.core.room.view import LinkWord  # noqa: E402
@@ -63,19 +64,19 @@ async def bare(address, key, count=300):
     came = asyncio.Event()
 
     async def back(message):
-        await two.publish("lt.bare.a.one", message.data)
+        await two.publish(on_the_wire("bare", Role.FACILITATOR, "a.one"), message.data)
 
     async def arrived(message):
         came.set()
 
-    await two.subscribe("lt.bare.i.two", cb=back)
-    await one.subscribe("lt.bare.a.one", cb=arrived)
+    await two.subscribe(on_the_wire("bare", Role.FACILITATOR, "i.two"), cb=back)
+    await one.subscribe(on_the_wire("bare", Role.FACILITATOR, "a.one"), cb=arrived)
     await asyncio.gather(one.flush(), two.flush())
     times = []
     for _ in range(count):
         came.clear()
         began = time.perf_counter()
-        await one.publish("lt.bare.i.two", b"x" * 600)
+        await one.publish(on_the_wire("bare", Role.FACILITATOR, "i.two"), b"x" * 600)
         await came.wait()
         times.append(time.perf_counter() - began)
     await asyncio.gather(one.close(), two.close())
@@ -97,10 +98,17 @@ def sealing(stage, count=300):
     return times, size
 
 
-def memory():
-    """Resident megabytes of this process; 0 where the system does not say."""
-    status = Path("/proc/self/status")
+def memory(pid="self"):
+    """Resident megabytes of a process; 0 where the system does not say."""
+    status = Path(f"/proc/{pid}/status")
     return int(status.read_text().split("VmRSS:")[1].split()[0]) / 1024 if status.exists() else 0.0
+
+
+def worked(pid):
+    """Seconds of processor that a process has used; 0 where the system does not say."""
+    stat = Path(f"/proc/{pid}/stat")
+    used = stat.read_text().rpartition(")")[2].split()[11:13] if stat.exists() else ()
+    return sum(map(int, used)) / os.sysconf("SC_CLK_TCK")
 
 
 def told(what, is_so, words):
@@ -128,14 +136,28 @@ def measured(application, stage, server, proxy):
     few = middle(way(window, tom))
     normal = window.largest_gap(5)
     end(crowd)
+    followed(stage, window, tom, address)
     many_of_them(stage, window, tom, address, few)
     dead_link(window, tom, proxy, normal)
     for one in (tom, ana):
         one.close()
 
 
+def followed(stage, window, tom, address):
+    """All in the room: each opens every question, so with more in one process nobody would come to write."""
+    names, before = stage.names[:FOLLOWED], memory()
+    crowd, _ = stage.crowd(names, address)
+    say(crowd, "type")
+    tom.room.watch(names)
+    window.until(lambda: sum(one.draft is not None for one in tom.room.view().members) >= len(names), 60)
+    window.largest_gap(8)
+    more = memory() - before
+    told(f"{len(names)} followed learners, their drafts in sight", more < 60, f"{more:.0f} MB more; aim 60 MB")
+    tom.room.watch(())
+    end(crowd)
+
+
 def many_of_them(stage, window, tom, address, few):
-    before = memory()
     crowd, first = stage.crowd(stage.names, address)
     say(crowd, "type")
     again = say(crowd, "again", answers=True)
@@ -143,16 +165,13 @@ def many_of_them(stage, window, tom, address, few):
          " aim 2")  # fmt: skip
     tom.room.watch(stage.names[:TILES])
     window.largest_gap(8)
+    server = int((stage.folder / "server" / "server.pid").read_text())
+    before, began = worked(server), time.perf_counter()
     many = statistics.median(way(window, tom))
+    share = (worked(server) - before) / (time.perf_counter() - began)
     told(f"a remark while {len(stage.names)} type", many <= 3 * few, f"{many * 1e3:.1f} ms, {FEW}: {few * 1e3:.1f} ms:"
          f" {many / few:.2f} times; aim 3")  # fmt: skip
-    followed = min(FOLLOWED, len(stage.names))
-    tom.room.watch(stage.names[:followed])
-    window.largest_gap(8)
-    seen = sum(one.draft is not None for one in tom.room.view().members)
-    more = memory() - before
-    told(f"{followed} followed learners of {len(stage.names)}", more < 60, f"{more:.0f} MB more, {seen} drafts seen;"
-         " aim 60 MB")  # fmt: skip
+    print(f"  the server meanwhile: {share * 100:.0f} % of a core, {memory(server):.0f} MB", flush=True)
     tom.room.watch(())
     say(crowd, "rest")
     storm(window, crowd)
@@ -161,8 +180,10 @@ def many_of_them(stage, window, tom, address, few):
 
 def storm(window, crowd):
     say(crowd, f"storm {STORM}")
+    began = time.perf_counter()
     gap = window.largest_gap(6)
-    told(f"the window's longest stall at {STORM} messages a second", gap <= 3 * WAKE, f"{gap * 1e3:.0f} ms,"
+    rate = say(crowd, "beaten", answers=True) / (time.perf_counter() - began)
+    told(f"the window's longest stall at {rate:.0f} messages a second", gap <= 3 * WAKE, f"{gap * 1e3:.0f} ms,"
          f" {gap / WAKE:.1f} wakes; aim 3")  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """What every test stands on: no screen needed, a home of its own, and a guard against the network."""
 
+import gc
 import itertools
 import os
 import subprocess
@@ -9,6 +10,8 @@ from pathlib import Path
 
 import pytest
 from tests.network_guard import NetworkGuard
+
+from livetweet_coach.ui.garbage import collect_when_due
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Colours, sizes and words must not depend on whose machine this is.
@@ -36,6 +39,14 @@ def home(_homes_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = _homes_folder / str(next(_homes))
     monkeypatch.setenv("LIVETWEET_COACH_HOME", str(folder))
     return folder
+
+
+@pytest.fixture(autouse=True)
+def garbage() -> Iterator[None]:
+    """As in the app: what nobody holds any more is deleted between two things, on the windows' thread."""
+    gc.disable()
+    yield
+    collect_when_due()
 
 
 @pytest.fixture

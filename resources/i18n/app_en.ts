@@ -157,19 +157,19 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
-            <source>{n} message is in the file, for this learner only.</source>
-            <translation>
-                <numerusform>{n} message is in the file, for this learner only.</numerusform>
-                <numerusform>{n} messages are in the file, for this learner only.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
+            <location filename="../../src/livetweet_coach/app/desk/exchanging.py"/>
             <source>{n} message was new.</source>
             <translation>
                 <numerusform>{n} message was new.</numerusform>
                 <numerusform>{n} messages were new.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/exchanging.py"/>
+            <source>{n} message is in the file. Send it to {name}; when theirs comes back, open it here.</source>
+            <translation>
+                <numerusform>{n} message is in the file. Send it to {name}; when theirs comes back, open it here.</numerusform>
+                <numerusform>{n} messages are in the file. Send it to {name}; when theirs comes back, open it here.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -371,15 +371,15 @@
     <context>
         <name>Room</name>
         <message numerus="yes">
-            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
-            <source>{n} message is in the file.</source>
+            <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
+            <source>{n} message is in the file. Send it to {name}; when theirs comes back, open it here.</source>
             <translation>
-                <numerusform>{n} message is in the file.</numerusform>
-                <numerusform>{n} messages are in the file.</numerusform>
+                <numerusform>{n} message is in the file. Send it to {name}; when theirs comes back, open it here.</numerusform>
+                <numerusform>{n} messages are in the file. Send it to {name}; when theirs comes back, open it here.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
+            <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
             <source>{n} message was new.</source>
             <translation>
                 <numerusform>{n} message was new.</numerusform>

@@ -377,6 +377,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Not with files: drafts go only over a network or a server.</source>
+            <translation>Pas avec des fichiers : les brouillons ne passent que par un réseau ou un serveur.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
             <source>Sent posts only</source>
             <translation>Seulement les messages envoyés</translation>
         </message>
@@ -427,6 +432,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>Neither network nor server: you send each other files, by mail or on a stick. Nobody else can read them.</source>
+            <translation>Ni réseau ni serveur : on s'envoie des fichiers, par courriel ou sur une clé. Personne d'autre ne peut les lire.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
             <source>On this network</source>
             <translation>Sur ce réseau</translation>
         </message>
@@ -434,6 +444,11 @@
             <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
             <source>On a server</source>
             <translation>Sur un serveur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
+            <source>With files</source>
+            <translation>Avec des fichiers</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
@@ -1375,6 +1390,16 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>You are in a room already. Leave it first, then open this invitation.</source>
+            <translation>Tu es déjà dans une salle. Quitte-la d'abord, puis ouvre cette invitation.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>goes by file</source>
+            <translation>part par fichier</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
             <source>arrived</source>
             <translation>arrivé</translation>
         </message>
@@ -1425,6 +1450,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>With files: Ctrl+S saves yours, Ctrl+I opens theirs.</source>
+            <translation>Avec des fichiers : Ctrl+S enregistre le tien, Ctrl+I ouvre le sien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
             <source>You coach</source>
             <translation>Tu accompagnes</translation>
         </message>
@@ -1455,6 +1485,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>last heard from at {time}</source>
+            <translation>dernières nouvelles à {time}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
             <source>shows nothing</source>
             <translation>ne montre rien</translation>
         </message>
@@ -1482,6 +1517,11 @@
             <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
             <source>{name} shows nothing now. The drafts and posts that you saw are gone from this desk. You can still say something.</source>
             <translation>{name} ne montre plus rien. Les brouillons et les messages que tu voyais ont quitté ce bureau. Tu peux encore dire quelque chose.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>{name} shows what is sent, not the drafts. Each post comes with the next file that you open.</source>
+            <translation>{name} montre ses envois, pas ses brouillons. Chaque message arrive avec le prochain fichier que tu ouvres.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
@@ -1520,6 +1560,32 @@
             <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
             <source>{coach} is writing to {name}: yours waits.</source>
             <translation>{coach} écrit à {name} : la tienne attend.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/exchanging.py"/>
+            <source>{n} message was new.</source>
+            <translation>
+                <numerusform>{n} message nouveau.</numerusform>
+                <numerusform>{n} messages nouveaux.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/exchanging.py"/>
+            <source>The file is read. It held no new message.</source>
+            <translation>Le fichier est lu. Il ne contenait aucun nouveau message.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/exchanging.py"/>
+            <source>The file is saved. Send it to {name}; when theirs comes back, open it here.</source>
+            <translation>Le fichier est enregistré. Envoie-le à {name} ; quand le sien revient, ouvre-le ici.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/exchanging.py"/>
+            <source>{n} message is in the file. Send it to {name}; when theirs comes back, open it here.</source>
+            <translation>
+                <numerusform>{n} message est dans le fichier. Envoie-le à {name} ; quand le sien revient, ouvre-le ici.</numerusform>
+                <numerusform>{n} messages sont dans le fichier. Envoie-le à {name} ; quand le sien revient, ouvre-le ici.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/hearing.py"/>
@@ -1619,6 +1685,27 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
+            <source>Save your file and send it to the learner. When theirs comes back, open it here.</source>
+            <translation>Enregistre ton fichier et envoie-le à l'apprenant. Quand le sien revient, ouvre-le ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
+            <source>the learner</source>
+            <comment>a file's name</comment>
+            <translation>l'apprenant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
+            <source>Your file is saved. Send it to the learner.</source>
+            <translation>Ton fichier est enregistré. Envoie-le à l'apprenant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
+            <source>This file belongs to a room. Open the invitation to that room first.</source>
+            <translation>Ce fichier appartient à une salle. Ouvre d'abord l'invitation dans cette salle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
             <source>{name} can't be read as an invite.</source>
             <translation>{name} ne se lit pas comme une invitation.</translation>
         </message>
@@ -1646,22 +1733,6 @@
             <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
             <source>What you give to learners is counted here, live by live.</source>
             <translation>Ce que tu donnes est compté ici, direct par direct.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
-            <source>{n} message is in the file, for this learner only.</source>
-            <translation>
-                <numerusform>{n} message est dans le fichier, pour cette seule personne.</numerusform>
-                <numerusform>{n} messages sont dans le fichier, pour cette seule personne.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
-            <source>{n} message was new.</source>
-            <translation>
-                <numerusform>{n} message nouveau.</numerusform>
-                <numerusform>{n} messages nouveaux.</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
@@ -1718,24 +1789,6 @@
                 <numerusform>À {n} personne</numerusform>
                 <numerusform>À {n} personnes</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>DifferenceLine</name>
-        <message>
-            <location filename="../../src/livetweet_coach/ui/desk/difference_line.py"/>
-            <source>Taken out: {words}.</source>
-            <translation>Retiré : {words}.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/ui/desk/difference_line.py"/>
-            <source>Put in: {words}.</source>
-            <translation>Ajouté : {words}.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/ui/desk/difference_line.py"/>
-            <source>Nothing is changed yet.</source>
-            <translation>Rien n'est encore changé.</translation>
         </message>
     </context>
     <context>
@@ -2063,6 +2116,39 @@
         </message>
     </context>
     <context>
+        <name>Exchanging</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/exchanging.py"/>
+            <source>Save a file for {name}</source>
+            <translation>Enregistrer un fichier pour {name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/exchanging.py"/>
+            <source>Open a file from the learner</source>
+            <translation>Ouvrir un fichier de l'apprenant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
+            <source>Invitation</source>
+            <translation>Invitation</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
+            <source>Save the invitation</source>
+            <translation>Enregistrer l'invitation</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
+            <source>the host</source>
+            <translation>l'hôte</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
+            <source>Open your tutor's file</source>
+            <translation>Ouvrir le fichier de ton tuteur</translation>
+        </message>
+    </context>
+    <context>
         <name>ExerciseCard</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/practice/exercise_choice.py"/>
@@ -2149,6 +2235,19 @@
             <location filename="../../src/livetweet_coach/adapters/exercises.py"/>
             <source>written without its {sign}</source>
             <translation>à écrire sans son {sign}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesCard</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/files_card.py"/>
+            <source>With files</source>
+            <translation>Avec des fichiers</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/room/files_card.py"/>
+            <source>Open their file…</source>
+            <translation>Ouvrir le fichier reçu…</translation>
         </message>
     </context>
     <context>
@@ -2444,31 +2543,6 @@
             <source>Save the QR code</source>
             <translation>Enregistrer le QR code</translation>
         </message>
-        <message>
-            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
-            <source>Invitation</source>
-            <translation>Invitation</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
-            <source>Save the invitation</source>
-            <translation>Enregistrer l'invitation</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
-            <source>Room file</source>
-            <translation>Fichier de salle</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
-            <source>Save a file for your tutor</source>
-            <translation>Enregistrer un fichier pour ton tuteur</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
-            <source>Open your tutor's file</source>
-            <translation>Ouvrir le fichier de ton tuteur</translation>
-        </message>
     </context>
     <context>
         <name>JoinPane</name>
@@ -2529,6 +2603,16 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>Save my file…</source>
+            <translation>Enregistrer mon fichier…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
+            <source>Open their file…</source>
+            <translation>Ouvrir le fichier reçu…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/desk/join_pane.py"/>
             <source>Stop waiting</source>
             <translation>Ne plus attendre</translation>
         </message>
@@ -2555,6 +2639,16 @@
     </context>
     <context>
         <name>Joining</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
+            <source>Save my file</source>
+            <translation>Enregistrer mon fichier</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
+            <source>Open the learner's file</source>
+            <translation>Ouvrir le fichier de l'apprenant</translation>
+        </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
             <source>Open an invite</source>
@@ -4373,8 +4467,8 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/files.py"/>
-            <source>{name} is meant for somebody else in this room.</source>
-            <translation>{name} est destiné à quelqu'un d'autre dans cette salle.</translation>
+            <source>Nothing in this file comes from somebody of this room. Nothing was read from it.</source>
+            <translation>Rien dans ce fichier ne vient de quelqu'un de cette salle. Rien n'en a été lu.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/files.py"/>
@@ -4387,9 +4481,19 @@
             <translation>{name} ne peut pas être lu : {reason}.</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/adapters/room/files.py"/>
+            <source>{name} is meant for somebody else. Is it the file that you saved yourself?</source>
+            <translation>{name} est destiné à quelqu'un d'autre. Est-ce le fichier que tu as enregistré toi-même ?</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/adapters/room/guest.py"/>
             <source>The host is asked to let you in.</source>
             <translation>On demande à l'hôte de te laisser entrer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/guest.py"/>
+            <source>There is no answer to you in this file. You still wait for one.</source>
+            <translation>Ce fichier ne contient pas de réponse pour toi. Elle est encore attendue.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/life.py"/>
@@ -4528,6 +4632,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>last heard from at {time}</source>
+            <translation>dernières nouvelles à {time}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
             <source>here</source>
             <translation>est là</translation>
         </message>
@@ -4568,8 +4677,63 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>Let in, they will see: sent posts.</source>
+            <translation>Une fois dans la salle, voit : messages envoyés.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>Let in, they will see: sent posts and drafts.</source>
+            <translation>Une fois dans la salle, voit : messages envoyés et brouillons.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>Let in, they will see nothing yet.</source>
+            <translation>Une fois dans la salle, ne voit encore rien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
             <source>The room's server doesn't let you in. You go on alone.</source>
             <translation>Le serveur de la salle ne te laisse pas entrer. Tu continues sans elle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>Save a file for {name}…</source>
+            <translation>Enregistrer un fichier pour {name}…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>Save your file and send it to who invited you. When theirs comes back, open it here.</source>
+            <translation>Enregistre ton fichier et envoie-le à qui t'invite. Quand le sien revient, ouvre-le ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>Save my file…</source>
+            <translation>Enregistrer mon fichier…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>{name} is not let in. A file tells them so, if you like.</source>
+            <translation>{name} n'entre pas. Un fichier peut le lui dire, si tu veux.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>Save a file for {name} and send it to them. When theirs comes back, open it here.</source>
+            <translation>Enregistre un fichier pour {name} et envoie-le. Quand le sien revient, ouvre-le ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>Let {name} in, or not, above. Then you save a file that tells them.</source>
+            <translation>Fais entrer {name}, ou non, ci-dessus. Ensuite, enregistre le fichier qui le lui dit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>Save the invitation and send the file to your tutor. When theirs comes back, open it here.</source>
+            <translation>Enregistre l'invitation et envoie le fichier à ton tuteur. Quand le sien revient, ouvre-le ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>Save the invitation…</source>
+            <translation>Enregistrer l'invitation…</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
@@ -4590,6 +4754,67 @@
             <location filename="../../src/livetweet_coach/app/room/describing.py"/>
             <source>{name} has your picture. Their words will come to you here.</source>
             <translation>{name} a reçu ton image. Sa description arrivera ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
+            <source>The file could not be written ({detail}).</source>
+            <translation>Le fichier n'a pas pu être écrit ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
+            <source>The invitation is saved. Hand the file to your tutor only.</source>
+            <translation>L'invitation est enregistrée. Ne donne ce fichier qu'à ton tuteur.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
+            <source>Nobody is in your room yet: there is nobody to write a file for.</source>
+            <translation>Personne n'est encore dans ta salle : il n'y a personne à qui écrire un fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
+            <source>You are in a room already. Leave it first, then open this invitation.</source>
+            <translation>Tu es déjà dans une salle. Quitte-la d'abord, puis ouvre cette invitation.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
+            <source>Your file is saved. Send it to who invited you; when theirs comes back, open it here.</source>
+            <translation>Ton fichier est enregistré. Envoie-le à qui t'invite ; quand le sien revient, ouvre-le ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
+            <source>The file is saved. Send it to {name}; when theirs comes back, open it here.</source>
+            <translation>Le fichier est enregistré. Envoie-le à {name} ; quand le sien revient, ouvre-le ici.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
+            <source>{n} message is in the file. Send it to {name}; when theirs comes back, open it here.</source>
+            <translation>
+                <numerusform>{n} message est dans le fichier. Envoie-le à {name} ; quand le sien revient, ouvre-le ici.</numerusform>
+                <numerusform>{n} messages sont dans le fichier. Envoie-le à {name} ; quand le sien revient, ouvre-le ici.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
+            <source>{name} would like to come in. Let them in, or not; then save a file for them.</source>
+            <translation>{name} demande à entrer. Réponds ci-dessus, puis enregistre un fichier en retour.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
+            <source>You are in the room.</source>
+            <translation>Tu es dans la salle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
+            <source>The file is read. It held no new message.</source>
+            <translation>Le fichier est lu. Il ne contenait aucun nouveau message.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
+            <source>{n} message was new.</source>
+            <translation>
+                <numerusform>{n} nouveau message.</numerusform>
+                <numerusform>{n} nouveaux messages.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/room/hearing.py"/>
@@ -4646,32 +4871,6 @@
             <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
             <source>The picture could not be written there.</source>
             <translation>L'image n'a pas pu être écrite à cet endroit.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
-            <source>The file could not be written ({detail}).</source>
-            <translation>Le fichier n'a pas pu être écrit ({detail}).</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
-            <source>The invitation is saved. Hand the file to your tutor only.</source>
-            <translation>L'invitation est enregistrée. Ne donne ce fichier qu'à ton tuteur.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
-            <source>{n} message is in the file.</source>
-            <translation>
-                <numerusform>{n} message est dans le fichier.</numerusform>
-                <numerusform>{n} messages sont dans le fichier.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
-            <source>{n} message was new.</source>
-            <translation>
-                <numerusform>{n} nouveau message.</numerusform>
-                <numerusform>{n} nouveaux messages.</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
@@ -4768,6 +4967,20 @@
         </message>
     </context>
     <context>
+        <name>RoomFile</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room_file.py"/>
+            <source>for {name}</source>
+            <comment>what a file is called</comment>
+            <translation>pour {name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room_file.py"/>
+            <source>Room file</source>
+            <translation>Fichier de salle</translation>
+        </message>
+    </context>
+    <context>
         <name>RoomKeys</name>
         <message>
             <location filename="../../src/livetweet_coach/app/room/room_keys.py"/>
@@ -4798,6 +5011,16 @@
             <location filename="../../src/livetweet_coach/app/room/room_keys.py"/>
             <source>Not now</source>
             <translation>Pas maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/room_keys.py"/>
+            <source>Save a file for my tutor…</source>
+            <translation>Enregistrer un fichier pour mon tuteur…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/room_keys.py"/>
+            <source>Open my tutor's file…</source>
+            <translation>Ouvrir le fichier de mon tuteur…</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/room/room_keys.py"/>
@@ -6101,6 +6324,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>With files</source>
+            <translation>Avec des fichiers</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
             <source>A server carries sealed envelopes and reads nothing. Your school or association can run one.</source>
             <translation>Un serveur porte des enveloppes scellées et ne lit rien. Ton école ou ton association peut en tenir un.</translation>
         </message>
@@ -6636,16 +6864,6 @@
             <source>no rule</source>
             <translation>aucune règle</translation>
         </message>
-        <message>
-            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
-            <source>Save for the learner</source>
-            <translation>Enregistrer pour l'apprenant</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/app/desk/tutoring.py"/>
-            <source>Read a file from the learner</source>
-            <translation>Lire un fichier de l'apprenant</translation>
-        </message>
     </context>
     <context>
         <name>Vault</name>
@@ -6658,14 +6876,19 @@
     <context>
         <name>Wording</name>
         <message>
-            <location filename="../../src/livetweet_coach/ui/room/wording.py"/>
+            <location filename="../../src/livetweet_coach/ui/widgets/wording.py"/>
             <source>Out: “{words}”.</source>
             <translation>Enlevé : « {words} ».</translation>
         </message>
         <message>
-            <location filename="../../src/livetweet_coach/ui/room/wording.py"/>
+            <location filename="../../src/livetweet_coach/ui/widgets/wording.py"/>
             <source>In: “{words}”.</source>
             <translation>Ajouté : « {words} ».</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/widgets/wording.py"/>
+            <source>Nothing is changed yet.</source>
+            <translation>Rien n'est encore changé.</translation>
         </message>
     </context>
     <context>

@@ -216,8 +216,18 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>You are in a room already. Leave it first, then open this invitation.</source>
+            <translation>Vous êtes déjà dans une salle. Quittez-la d'abord, puis ouvrez cette invitation.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
             <source>No connection. What you say is kept and leaves by itself.</source>
             <translation>Pas de connexion. Ce que vous dites est gardé et partira tout seul.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>With files: Ctrl+S saves yours, Ctrl+I opens theirs.</source>
+            <translation>Avec des fichiers : Ctrl+S enregistre le vôtre, Ctrl+I ouvre le sien.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
@@ -241,6 +251,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
+            <source>{name} shows what is sent, not the drafts. Each post comes with the next file that you open.</source>
+            <translation>{name} montre ses envois, pas ses brouillons. Chaque message arrive avec le prochain fichier que vous ouvrez.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
             <source>{name} shows what is sent, not the drafts. You see each post as soon as it is out.</source>
             <translation>{name} montre ses envois, pas ses brouillons. Vous voyez chaque message dès qu'il est parti.</translation>
         </message>
@@ -258,6 +273,19 @@
             <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
             <source>{coach} is writing to {name}: yours waits.</source>
             <translation>{coach} écrit à {name} : la vôtre attend.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/exchanging.py"/>
+            <source>The file is saved. Send it to {name}; when theirs comes back, open it here.</source>
+            <translation>Le fichier est enregistré. Envoyez-le à {name} ; quand le sien revient, ouvrez-le ici.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/desk/exchanging.py"/>
+            <source>{n} message is in the file. Send it to {name}; when theirs comes back, open it here.</source>
+            <translation>
+                <numerusform>{n} message est dans le fichier. Envoyez-le à {name} ; quand le sien revient, ouvrez-le ici.</numerusform>
+                <numerusform>{n} messages sont dans le fichier. Envoyez-le à {name} ; quand le sien revient, ouvrez-le ici.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/hearing.py"/>
@@ -283,6 +311,21 @@
             <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
             <source>No connection. It is tried again and again; you may leave this open.</source>
             <translation>Pas de connexion. L'essai se répète tout seul ; vous pouvez laisser ouvert.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
+            <source>Save your file and send it to the learner. When theirs comes back, open it here.</source>
+            <translation>Enregistrez votre fichier et envoyez-le à l'apprenant. Quand le sien revient, ouvrez-le ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
+            <source>Your file is saved. Send it to the learner.</source>
+            <translation>Votre fichier est enregistré. Envoyez-le à l'apprenant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
+            <source>This file belongs to a room. Open the invitation to that room first.</source>
+            <translation>Ce fichier appartient à une salle. Ouvrez d'abord l'invitation dans cette salle.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/saying.py"/>
@@ -314,6 +357,14 @@
             <location filename="../../src/livetweet_coach/adapters/event_reading.py"/>
             <source>“{key}” is not a key here: did you mean “{other}”?</source>
             <translation>« {key} » n'est pas une clé ici : voulez-vous dire « {other} » ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exchanging</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
+            <source>Open your tutor's file</source>
+            <translation>Ouvrir le fichier de votre tuteur</translation>
         </message>
     </context>
     <context>
@@ -384,19 +435,6 @@
             <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
             <source>Your room</source>
             <translation>Votre salle</translation>
-        </message>
-    </context>
-    <context>
-        <name>Inviting</name>
-        <message>
-            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
-            <source>Save a file for your tutor</source>
-            <translation>Enregistrer un fichier pour votre tuteur</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
-            <source>Open your tutor's file</source>
-            <translation>Ouvrir le fichier de votre tuteur</translation>
         </message>
     </context>
     <context>
@@ -824,9 +862,19 @@
             <translation>{name} est arrivé abîmé. Demandez qu'on vous le renvoie.</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/adapters/room/files.py"/>
+            <source>{name} is meant for somebody else. Is it the file that you saved yourself?</source>
+            <translation>{name} est destiné à quelqu'un d'autre. Est-ce le fichier que vous avez enregistré vous-même ?</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/adapters/room/guest.py"/>
             <source>The host is asked to let you in.</source>
             <translation>On demande à l'hôte de vous laisser entrer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/guest.py"/>
+            <source>There is no answer to you in this file. You still wait for one.</source>
+            <translation>Ce fichier ne contient pas de réponse pour vous. Elle est encore attendue.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/life.py"/>
@@ -925,6 +973,31 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>Save your file and send it to who invited you. When theirs comes back, open it here.</source>
+            <translation>Enregistrez votre fichier et envoyez-le à qui vous invite. Quand le sien revient, ouvrez-le ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>{name} is not let in. A file tells them so, if you like.</source>
+            <translation>{name} n'entre pas. Un fichier peut le lui dire, si vous voulez.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>Save a file for {name} and send it to them. When theirs comes back, open it here.</source>
+            <translation>Enregistrez un fichier pour {name} et envoyez-le. Quand le sien revient, ouvrez-le ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>Let {name} in, or not, above. Then you save a file that tells them.</source>
+            <translation>Faites entrer {name}, ou non, ci-dessus. Ensuite, enregistrez le fichier qui le lui dit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
+            <source>Save the invitation and send the file to your tutor. When theirs comes back, open it here.</source>
+            <translation>Enregistrez l'invitation et envoyez le fichier à votre tuteur. Quand le sien revient, ouvrez-le ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
             <source>You have asked to come in. The host will answer; go on writing meanwhile.</source>
             <translation>Vous avez demandé à entrer. On va vous répondre ; continuez à écrire en attendant.</translation>
         </message>
@@ -937,6 +1010,49 @@
             <location filename="../../src/livetweet_coach/app/room/describing.py"/>
             <source>{name} has your picture. Their words will come to you here.</source>
             <translation>{name} a reçu votre image. Sa description arrivera ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
+            <source>The invitation is saved. Hand the file to your tutor only.</source>
+            <translation>L'invitation est enregistrée. Ne donnez ce fichier qu'à votre tuteur.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
+            <source>Nobody is in your room yet: there is nobody to write a file for.</source>
+            <translation>Personne n'est encore dans votre salle : il n'y a personne à qui écrire un fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
+            <source>You are in a room already. Leave it first, then open this invitation.</source>
+            <translation>Vous êtes déjà dans une salle. Quittez-la d'abord, puis ouvrez cette invitation.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
+            <source>Your file is saved. Send it to who invited you; when theirs comes back, open it here.</source>
+            <translation>Votre fichier est enregistré. Envoyez-le à qui vous invite ; quand le sien revient, ouvrez-le ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
+            <source>The file is saved. Send it to {name}; when theirs comes back, open it here.</source>
+            <translation>Le fichier est enregistré. Envoyez-le à {name} ; quand le sien revient, ouvrez-le ici.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
+            <source>{n} message is in the file. Send it to {name}; when theirs comes back, open it here.</source>
+            <translation>
+                <numerusform>{n} message est dans le fichier. Envoyez-le à {name} ; quand le sien revient, ouvrez-le ici.</numerusform>
+                <numerusform>{n} messages sont dans le fichier. Envoyez-le à {name} ; quand le sien revient, ouvrez-le ici.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
+            <source>{name} would like to come in. Let them in, or not; then save a file for them.</source>
+            <translation>{name} demande à entrer. Répondez ci-dessus, puis enregistrez un fichier en retour.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
+            <source>You are in the room.</source>
+            <translation>Vous êtes dans la salle.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/room/hearing.py"/>
@@ -952,11 +1068,6 @@
             <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
             <source>The link is copied. Send it to your tutor.</source>
             <translation>Le lien est copié. Envoyez-le à votre tuteur.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/app/room/inviting.py"/>
-            <source>The invitation is saved. Hand the file to your tutor only.</source>
-            <translation>L'invitation est enregistrée. Ne donnez ce fichier qu'à votre tuteur.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/room/person_words.py"/>

@@ -75,6 +75,7 @@ def _toml(value):
 def open_app(qapp, translations, no_windows, no_network, monkeypatch):
     """Open the app, as often as wanted; the outbox works when the story says so. Nothing may reach for a network."""
     monkeypatch.setattr(Outbox, "start", lambda self: None)
+    before = QApplication.topLevelWidgets()
     people = []
 
     def open_it(**options):
@@ -86,6 +87,8 @@ def open_app(qapp, translations, no_windows, no_network, monkeypatch):
         if person.is_open:
             person.close()
     assert not QApplication.activeModalWidget()
+    left = [widget for widget in QApplication.topLevelWidgets() if widget not in before]
+    assert left == [], "left for Python to collect, at a bad moment (decision 10)"
 
 
 @pytest.fixture

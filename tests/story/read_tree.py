@@ -1,6 +1,7 @@
 """Read the accessible tree of a process as a screen reader does, and print it as JSON. For a Python with pyatspi.
 
-read_tree.py <process id>: prints [[depth, role, name, [states]], …] of what is showing.
+read_tree.py <process id>: for each line that comes in, prints [[depth, role, name, [states], besides], …].
+`besides` is what is told after the name: the description, and the labels that point to it.
 """
 
 import json
@@ -25,11 +26,14 @@ def application(process):
 
 def rows(node, depth=0):
     states = sorted(pyatspi.stateToString(state) for state in node.getState().getStates())
-    yield [depth, node.getRoleName(), node.name, states]
+    labels = [one for one in node.getRelationSet() if one.getRelationType() == pyatspi.RELATION_LABELLED_BY]
+    besides = [one.getTarget(at).name for one in labels for at in range(one.getNTargets())]
+    yield [depth, node.getRoleName(), node.name, states, " ".join([node.description, *besides]).strip()]
     if depth < DEEPEST:
         for child in node:
             if child is not None and child.getState().contains(pyatspi.STATE_SHOWING):
                 yield from rows(child, depth + 1)
 
 
-json.dump(list(rows(application(int(sys.argv[1])))), sys.stdout)
+for _ in sys.stdin:
+    print(json.dumps(list(rows(application(int(sys.argv[1]))))), flush=True)

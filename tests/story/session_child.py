@@ -1,18 +1,15 @@
-"""A desktop of its own for one look at the app: a screen, an accessibility bus, the app, and whoever reads its tree.
+"""A desktop of its own for one look at the app: a screen and an accessibility bus, and what is to be run on them.
 
-Run inside dbus-run-session by test_accessibility_tree.py: session_child.py <at-spi-bus-launcher> <python with pyatspi>
-Prints what the reader prints.
+Run inside dbus-run-session by test_accessibility_tree.py: session_child.py <at-spi-bus-launcher> <program> <arguments…>
+Prints what the program prints.
 """
 
 import os
 import subprocess
 import sys
-from pathlib import Path
-
-READER = Path(__file__).with_name("read_tree.py")
 
 
-def main(launcher, python):
+def main(launcher, *program):
     ours, theirs = os.pipe()
     screen = ["Xvfb", "-displayfd", str(theirs), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
     started = [subprocess.Popen(screen, pass_fds=[theirs], stderr=subprocess.DEVNULL)]
@@ -25,10 +22,7 @@ def main(launcher, python):
             "NO_AT_BRIDGE": "0",
         }
         started.append(subprocess.Popen([launcher, "--launch-immediately"], env=environment))
-        app = subprocess.Popen([sys.executable, "-m", "livetweet_coach"], env=environment)
-        started.append(app)
-        clean = {name: value for name, value in environment.items() if not name.startswith("PYTHON")}
-        subprocess.run([python, str(READER), str(app.pid)], env=clean, check=True, timeout=90)
+        subprocess.run(program, env=environment, check=True, timeout=120)
     finally:
         for process in reversed(started):
             process.terminate()

@@ -1,6 +1,6 @@
 """Calling a tutor: what they will see is chosen and told, they are let in, seen, and stopped with one key."""
 
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from tests.app.room.stand_in import LINK, MARIE
 from tests.story.accompanied import *  # noqa: F403
 from tests.story.accompanied import card, strip_words
@@ -93,8 +93,7 @@ def test_the_invitation_can_be_handed_on(called, tmp_path, monkeypatch):
     shown.copy.click()
     assert QApplication.clipboard().text() == LINK
     answers = iter([str(tmp_path / "a.ltinvite"), str(tmp_path / "a.png")])
-    inviting = person.learner.calling.inviting
-    monkeypatch.setattr(inviting, "_where_to", lambda *_: next(answers))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (next(answers), ""))
     shown.export.click()
     assert (tmp_path / "a.ltinvite").read_text().strip() == LINK
     shown.save_picture.click()
@@ -256,9 +255,12 @@ def test_the_rooms_page_changes_what_each_sees_and_closes_the_room(accompanied):
 def test_a_pair_goes_on_by_files(accompanied, tmp_path, monkeypatch):
     """B03: what waits for the tutor goes into a file, and theirs is read."""
     person, room = accompanied
-    person.press("Ctrl+T")
-    inviting = person.learner.calling.inviting
-    monkeypatch.setattr(inviting, "_where_to", lambda *_: str(tmp_path / "a.ltroom"))
-    inviting._save_for(MARIE)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a"), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "b.ltroom"), ""))
+    person.press("F11")
     assert room.calls[-1] == ("export", str(tmp_path / "a.ltroom"), MARIE)
     assert "3" in person.notice()
+    person.press("F12")
+    assert room.calls[-1] == ("take", str(tmp_path / "b.ltroom"))
+    assert "2" in person.notice()
+    assert person.window.is_writing, "a live goes on"

@@ -50,7 +50,7 @@ def test_everything_has_a_name_and_a_key(tutor):
     keys = [action.shortcut().toString() for action in actions if not action.shortcut().isEmpty()]
     keys += [action.shortcut().toString() for action in tutor.person.window.actions() if action not in actions]
     keys = [key for key in keys if key]
-    assert sorted(keys) == sorted(set(keys))
+    assert [key for key in set(keys) if keys.count(key) > 1] == []
     assert [action.text() for action in actions if action.shortcut().isEmpty()] == []
     tutor.person.press("F1")
     assert tutor.person.page().model.rowCount() >= len(actions)

@@ -1,7 +1,7 @@
 """A tutor comes in without an account, waits in front of the door, and is back after a restart (B01, B03, B17)."""
 
 import pytest
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QFileDialog, QTextEdit
 from tests.app.desk.stand_in_room import StandInRooms
 from tests.story.person import in_both_languages, visible
 from tests.story.tutor_at_desk import INVITE, TutorAtDesk
@@ -9,6 +9,7 @@ from tests.story.tutor_at_desk import INVITE, TutorAtDesk
 from livetweet_coach.core.room.messages import Remark, Role
 from livetweet_coach.core.room.view import Knock, LinkWord
 from livetweet_coach.core.words import say
+from livetweet_coach.ports.room import InviteRefused
 from livetweet_coach.ui.desk.join_pane import JoinPane
 from livetweet_coach.ui.desk.reading_view import ReadingView
 
@@ -60,6 +61,27 @@ def test_an_invite_that_was_used_is_refused_in_a_sentence(tutor):
     tutor.person.type(INVITE, every=0.01)
     tutor.person.press("Return")
     assert tutor.joining.arriving_words
+
+
+def test_where_no_connection_comes_a_file_may_carry_the_knock(tutor, tmp_path, monkeypatch):
+    """B03: the two buttons come up beside waiting on, take no focus, and go again with the connection."""
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a"), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "b.ltroom"), ""))
+    tutor.ask()
+    pane = tutor.joining
+    assert pane.cancel.hasFocus() and not pane.knock.isVisible()
+    tutor.room.frame(link=LinkWord.DOWN)
+    tutor.settle()
+    assert pane.knock.isVisible() and pane.answer.isVisible() and pane.cancel.hasFocus()
+    pane.knock.click()
+    assert tutor.room.files == [("export", str(tmp_path / "a.ltroom"), "lea")]
+    assert pane.told and pane.answer.hasFocus()
+    tutor.room.no_file = InviteRefused(say("Test", "This is no file of a room."))
+    pane.answer.click()
+    assert pane.told == "This is no file of a room."
+    tutor.room.frame(link=LinkWord.UP)
+    tutor.settle()
+    assert not pane.knock.isVisible()
 
 
 def test_who_is_not_let_in_is_told(tutor):

@@ -12,7 +12,7 @@ from livetweet_coach.adapters.outbox import Outbox
 from livetweet_coach.adapters.room.rooms import AppRooms
 from livetweet_coach.adapters.store.store import open_store
 from livetweet_coach.core.room.messages import Answer, Draft, Remark, Role, Sent, Summary
-from livetweet_coach.ports.room import Place
+from livetweet_coach.ports.room import Venue
 
 FOR_LONG = 4_000_000_000_000
 SOON = 15_000
@@ -32,7 +32,7 @@ def lea(tmp_path):
     """A learner's room on this machine, without a window."""
     store = open_store(tmp_path / "lea", datetime.now(UTC))
     rooms = AppRooms(store, HandVault(), tmp_path / "lea")
-    yield rooms.host(Place(bind="127.0.0.1", port=free_port()), "Journée Num26", "Léa", Role.LEARNER)
+    yield rooms.host(Venue(bind="127.0.0.1", port=free_port()), "Journée Num26", "Léa", Role.LEARNER)
     rooms.close()
     store.close()
 

@@ -193,7 +193,7 @@ def test_a_wording_starts_from_a_copy_and_shows_what_differs(tutor):
     assert not tutor.composer.can_send()
     tutor.composer.edit.set_caret(0)
     tutor.person.type("Karim : ")
-    assert "Karim" in tutor.composer.difference.words()
+    assert "Karim" in tutor.composer.difference.accessibleName()
     tutor.person.press("Ctrl+Return")
     (said,) = tutor.room.told("lea")
     assert isinstance(said, Suggestion)

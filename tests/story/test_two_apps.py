@@ -12,7 +12,7 @@ from tests.story.tutor_at_desk import TutorAtDesk
 from livetweet_coach.adapters.outbox import Outbox
 from livetweet_coach.adapters.room.rooms import AppRooms
 from livetweet_coach.core.room.messages import Answer, Role, Swap
-from livetweet_coach.ports.room import Place
+from livetweet_coach.ports.room import Venue
 
 SOON = 15_000
 SECRET = "Un brouillon que personne ne garde"
@@ -22,7 +22,7 @@ class LocalRooms(AppRooms):
     """On loopback and a free port, whatever network the page names."""
 
     def host(self, place, title, name, role):
-        return super().host(Place(bind="127.0.0.1", port=free_port()), title, name, role)
+        return super().host(Venue(bind="127.0.0.1", port=free_port()), title, name, role)
 
 
 def open_at(folder, monkeypatch):

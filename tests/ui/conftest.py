@@ -1,6 +1,5 @@
 """What widget tests share: a look, and a clock moved by hand."""
 
-import gc
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,6 @@ from livetweet_coach.ui.theme import Look, load_fonts
 @pytest.fixture
 def look(qapp: QApplication, root: Path) -> Look:
     """The day theme, dressed."""
-    gc.collect()  # what earlier tests left goes now, not while widgets are dressed
     load_fonts(root / "resources")
     made = Look(root / "resources", "day")
     made.dress()

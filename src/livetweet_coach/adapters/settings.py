@@ -27,7 +27,7 @@ _KNOWN: dict[str, tuple[Value, tuple[Value, ...] | None]] = {
     "way": ("practice", ("practice", "clipboard")),
     "handle": ("", None),
     "first_name": ("", None),
-    "room_place": ("network", ("network", "server")),
+    "room_place": ("network", ("network", "server", "files")),
     "room_server": ("", None),
 }
 DEFAULTS: Mapping[str, Value] = {key: start for key, (start, _) in _KNOWN.items()}

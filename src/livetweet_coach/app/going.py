@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
 
 from livetweet_coach.app.coaching import Coaching
 from livetweet_coach.app.doors import doors
 from livetweet_coach.app.event_now import EventNow
+from livetweet_coach.app.file_kinds import OPENED, SHEET
 from livetweet_coach.app.live import Live
 from livetweet_coach.app.pages import Pages
 from livetweet_coach.app.practising import Practising
@@ -24,6 +23,7 @@ from livetweet_coach.core.event import EventSheet, improvised
 from livetweet_coach.core.progress.journal import Entry, Kind
 from livetweet_coach.ui.start.start_pane import StartPane
 from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.made import keyed_action
 
 # A page is read from disk when it is first wanted: the window is on screen sooner.
 if TYPE_CHECKING:
@@ -50,31 +50,27 @@ class Parts:
 class Going(QObject):
     """Carries out where the person wants to go. `begun(live)` and `ended(live)` tell that a live did.
 
-    `start_shown(page)` when the doors are on screen, `coach_wished` when somebody wants through the third door.
+    `start_shown(page)` when the doors are on screen, `coach_wished` when somebody wants through the third door,
+    `room_file_offered(path)` for an invitation or a room's file.
     """
 
     start_shown = Signal(object)
     begun = Signal(object)
     ended = Signal(object)
     coach_wished = Signal()
+    room_file_offered = Signal(str)
 
     def __init__(self, parts: Parts, doors: StartPane | None, parent: QObject) -> None:
         super().__init__(parent)
         self._parts, self._doors = parts, doors
-        self.home_action = self._action(self.tr("Doors: practise or live-tweet"), "Ctrl+Shift+O", self.show_start)
-        self.end_action = self._action(self.tr("End, and look back"), "Ctrl+Shift+E", self.end)
-        self.late_action = self._action(self.tr("The agenda runs 5 minutes later"), "Ctrl+Shift+L", self.run_late)
-        self.open_action = self._action(self.tr("Open an event sheet…"), "Ctrl+O", lambda: parts.sheets.open(""))
+        self.home_action = keyed_action(self, self.tr("Doors: practise or live-tweet"), "Ctrl+Shift+O", self.show_start)
+        self.end_action = keyed_action(self, self.tr("End, and look back"), "Ctrl+Shift+E", self.end)
+        self.late_action = keyed_action(self, self.tr("The agenda runs 5 minutes later"), "Ctrl+Shift+L", self.run_late)
+        self.open_action = keyed_action(self, self.tr("Open an event sheet…"), "Ctrl+O", lambda: parts.sheets.open(""))
         self.actions = (self.open_action, self.end_action, self.late_action, self.home_action)
         parts.sheets.opened.connect(self.begin_event)
         parts.practising.ended.connect(self.end)
         self._way: str = "practice"
-
-    def _action(self, text: str, keys: str, slot: Callable[[], object]) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda: slot())
-        return action
 
     # doors
 
@@ -202,6 +198,9 @@ class Going(QObject):
         services.journal((Entry(services.clock.now(), Kind.TIREDNESS, live, text=str(degree)),))
 
     def open_dropped(self, path: str) -> None:
-        """A file was dropped on the window: a sheet is opened."""
-        if Path(path).suffix.lower() == ".ltevent":
+        """A file was dropped on the window: a sheet is opened, a room's file goes to its room."""
+        suffix = Path(path).suffix.lower()
+        if suffix == SHEET:
             self._parts.sheets.open(path)
+        elif suffix in OPENED:
+            self.room_file_offered.emit(path)

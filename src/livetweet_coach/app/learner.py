@@ -24,6 +24,7 @@ from livetweet_coach.app.resting import Resting
 from livetweet_coach.app.returning import Place, Returning
 from livetweet_coach.app.reviewing import find
 from livetweet_coach.app.room.calling import Calling
+from livetweet_coach.app.room.room_files import RoomFiles
 from livetweet_coach.app.room.ties import Ties
 from livetweet_coach.app.saving import Saving
 from livetweet_coach.app.sending import Sending
@@ -76,6 +77,7 @@ class Learner(QObject):
         self.resting = Resting(services, self.event_now, self.coaching)
         self._build_places(doors)
         self.calling = Calling(self._ties, self)
+        self.room_files = RoomFiles(self.calling, self.coach_door)
         self._connect_writing()
         self._connect_sending()
         self._connect_places()
@@ -199,6 +201,7 @@ class Learner(QObject):
         self.going.ended.connect(lambda live: self.calling.live_ended())
         self.sheets.changed.connect(self.coaching.look)
         self.going.coach_wished.connect(self.coach_door.open)
+        self.going.room_file_offered.connect(self.room_files.open)
         self.coach_door.turned.connect(self._title)
         self.coach_door.swapped.connect(self.calling.resume)
         self.calling.swapped.connect(self.coach_door.open)

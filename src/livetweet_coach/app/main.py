@@ -14,6 +14,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from livetweet_coach.app import glimpse, threshold
+from livetweet_coach.app.file_kinds import OPENED
 from livetweet_coach.app.glimpse import Glimpse
 from livetweet_coach.app.ground import Ground, ground
 from livetweet_coach.app.language import Translators, language_of
@@ -21,6 +22,7 @@ from livetweet_coach.app.threshold import Threshold
 from livetweet_coach.core.words import say
 from livetweet_coach.ui.bridge import Bridge
 from livetweet_coach.ui.compose_window import ComposeWindow
+from livetweet_coach.ui.garbage import collect_here, let_go
 from livetweet_coach.ui.pause import Clock, SystemClock
 from livetweet_coach.ui.theme import Look, load_fonts, theme_name
 from livetweet_coach.ui.words import shown
@@ -44,6 +46,7 @@ class App(QObject):
         settings = ground.settings
         load_fonts(ground.resources)
         self.look = Look(ground.resources, theme_name(settings.text("theme")), settings.number("text_scale"))
+        self.look.setParent(self)
         self.look.dress()
         application.styleHints().colorSchemeChanged.connect(self.look.follow_system)
         application.setWindowIcon(QIcon(str(ground.resources / "icons" / "app.svg")))
@@ -198,6 +201,7 @@ class App(QObject):
         before.window.hide()
         before.window.deleteLater()
         before.deleteLater()
+        let_go()
 
     def leave(self) -> None:
         """Close the window as a person does, and whatever else is open; what is written is kept."""
@@ -229,7 +233,7 @@ def launch(argv: Sequence[str], clock: Clock | None = None) -> App:
     """Show the window; `argv` as given to the program, its name first."""
     qt = application(argv)
     app = App(qt, ground(clock or SystemClock()))
-    paths = [argument for argument in argv[1:] if Path(argument).suffix == ".ltevent"]
+    paths = [argument for argument in argv[1:] if Path(argument).suffix.lower() in OPENED]
     app.open(str(Path(paths[0]).absolute()) if paths else "")
     return app
 
@@ -246,6 +250,7 @@ def main(argv: Sequence[str]) -> int:
 
     asked = listen()
     app = launch([sys.argv[0], *argv])
+    collect_here(app)
     when_asked(asked, app.leave, app)
     app.window.first_painted.connect(lambda: QTimer.singleShot(BEHIND_AT_LATEST, app, app.keep_log))
     return app.application.exec()

@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction, QImage, QKeySequence
 from PySide6.QtWidgets import QFileDialog
 
 from livetweet_coach.app.event_now import EventNow
+from livetweet_coach.app.file_kinds import OPENED
 from livetweet_coach.app.hiding import Hiding, first_picture
 from livetweet_coach.app.pasted import written
 from livetweet_coach.app.services import Services
@@ -34,16 +35,15 @@ if TYPE_CHECKING:
 
 Made = TypeVar("Made")
 KINDS = "*.jpg *.jpeg *.png *.gif *.webp *.heic *.bmp *.tif *.tiff"
-SHEET = ".ltevent"
 
 
 class Pictures(QObject):
     """Adds pictures to posts. `told(sentence)` when one can't be used; the post stays as it is.
 
-    `changed` when a post's pictures did, `typed` at each key of a description, `sheet_offered(path)` where a file
-    is none but an event sheet, `description_wished(post id, Media)` to have somebody describe it. A description opens
-    by itself when its picture is ready, unless the person has gone on writing meanwhile: then its thumbnail says that
-    it waits.
+    `changed` when a post's pictures did, `typed` at each key of a description, `sheet_offered(path)` where a file is
+    none but one that the app opens, `description_wished(post id, Media)` to have somebody describe it. A description
+    opens by itself when its picture is ready, unless the person has gone on writing meanwhile: then its thumbnail says
+    that it waits.
     """
 
     told = Signal(str)
@@ -100,7 +100,7 @@ class Pictures(QObject):
                 self.told.emit(shown(refusal.phrase))
                 return
         for file in what:
-            if Path(file).suffix.lower() == SHEET:
+            if Path(file).suffix.lower() in OPENED:
                 self.sheet_offered.emit(file)
             else:
                 self._prepare(post_id, Path(file))

@@ -7,7 +7,6 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
 
 from livetweet_coach.app.coaching import Coaching
 from livetweet_coach.app.event_now import EventNow
@@ -20,6 +19,7 @@ from livetweet_coach.core.coaching.attention import Level
 from livetweet_coach.ports import StoreUnwritable
 from livetweet_coach.ui.bridge import Bridge
 from livetweet_coach.ui.theme import Look, theme_name
+from livetweet_coach.ui.widgets.made import keyed_action
 from livetweet_coach.ui.words import shown
 
 if TYPE_CHECKING:
@@ -58,18 +58,12 @@ class Preferences(QObject):
             "language": lambda value: self.language_changed.emit(),
             "address": lambda value: self.language_changed.emit(),
         }
-        self.settings_action = self._action(self.tr("Settings"), "Ctrl+,", self.show_settings)
-        self.keys_action = self._action(self.tr("Keys and help"), "F1", self.show_keys)
-        self.larger_action = self._action(self.tr("Larger text"), "Ctrl++", lambda: self._scale(0.25))
-        self.smaller_action = self._action(self.tr("Smaller text"), "Ctrl+-", lambda: self._scale(-0.25))
+        self.settings_action = keyed_action(self, self.tr("Settings"), "Ctrl+,", self.show_settings)
+        self.keys_action = keyed_action(self, self.tr("Keys and help"), "F1", self.show_keys)
+        self.larger_action = keyed_action(self, self.tr("Larger text"), "Ctrl++", lambda: self._scale(0.25))
+        self.smaller_action = keyed_action(self, self.tr("Smaller text"), "Ctrl+-", lambda: self._scale(-0.25))
         for key in ("coach_level", "undo_seconds", "timeline_newest_first"):
             self._apply[key](services.settings[key])
-
-    def _action(self, text: str, keys: str, slot: Callable[[], object]) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda: slot())
-        return action
 
     def show_settings(self) -> None:
         """What can be set."""

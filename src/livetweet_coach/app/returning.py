@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from livetweet_coach.app import threshold
 from livetweet_coach.app.coaching import Coaching
 from livetweet_coach.app.event_now import EventNow
+from livetweet_coach.app.file_kinds import SHEET
 from livetweet_coach.app.glimpsing import Glimpsing
 from livetweet_coach.app.going import Going
 from livetweet_coach.app.pages import Pages
@@ -75,12 +77,14 @@ class Returning(QObject):
         place.queueing.remember_marks()
         place.reminding.start()
         self._ask_about_old()
-        if path:
+        if Path(path).suffix.lower() == SHEET:
             place.sheets.open(path)
-        elif services.is_writing():
+            return
+        if services.is_writing():
             place.pages.show_writing()
         else:
             place.going.show_start()
+        place.going.open_dropped(path)
 
     def leave(self) -> None:
         """The window closes."""

@@ -95,28 +95,35 @@ class Room(Protocol):
         """Let go, to come back later: the app closes."""
 
     def export(self, path: str, to: str) -> int:
-        """Write all that waits for a member into a file, sealed; how many messages. Raises StoreUnwritable."""
+        """Write all that waits for a member into a file, sealed; how many messages. Raises StoreUnwritable, NotAllowed.
+
+        For somebody who was just let in it is their welcome too. Who is not in yet writes a knock, for the host.
+        """
 
     def take(self, path: str) -> int:
-        """Read a file that another member exported; how many messages were new. Raises InviteRefused."""
+        """Read a file that another member exported; how many messages were new. Raises InviteRefused, StoreUnwritable.
+
+        It may be the knock of somebody who asks to come in, or the host's answer to one's own: the view tells.
+        """
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Venue:
     """Where a room is hosted: a server's address, or an address of this machine to start one on; "" is any.
 
-    `port` 0 takes the usual one.
+    `port` 0 takes the usual one. `by_files`: at no server; only files go between its members.
     """
 
     server: str = ""
     bind: str = ""
     port: int = 0
+    by_files: bool = False
 
 
 class Rooms(Protocol):
     """Where rooms come from."""
 
-    def host(self, place: Place, title: str, name: str, role: Role) -> Room:
+    def host(self, place: Venue, title: str, name: str, role: Role) -> Room:
         """Open a room of one's own. Raises CannotHost."""
 
     def join(self, invite: str, name: str) -> Room:

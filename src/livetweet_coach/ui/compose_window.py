@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QScrollArea, QSplitter, QStackedWidge
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.page import Page
 from livetweet_coach.ui.widgets.scrolling_column import ScrollingColumn
+from livetweet_coach.ui.widgets.tab_turn import tab_through
 from livetweet_coach.ui.widgets.tall_and_rest import TallAndRest
 
 if TYPE_CHECKING:  # a window that shows the doors is on screen before these are read
@@ -164,7 +165,7 @@ class ComposeWindow(QMainWindow):
         if self._before is not None:
             self._side.removeWidget(self._before)
             self._before.hide()
-            self._before.setParent(None)
+            self._before.setParent(self)  # hidden, and gone with the window
         self._before = pane
         if pane is not None:
             self._side.insertWidget(0, pane)
@@ -188,6 +189,14 @@ class ComposeWindow(QMainWindow):
         for action in actions:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._writing.addActions(actions)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab reads the two columns as the eye does: the bar, writing, the timeline, what stands beside."""
+        if not self.is_writing:
+            return super().focusNextPrevChild(forward)
+        beside = [self._before] if self._before is not None else []
+        places = (self._bar, *self._compose.turn, self._left, *beside, self._beside)
+        return tab_through(places, forward) or super().focusNextPrevChild(forward)
 
     def focus_next_pane(self) -> None:
         """F6: writing, remark, timeline, what stands beside, and who is there."""

@@ -16,6 +16,7 @@ from livetweet_coach.ui.desk.tiles_pane import TilesPane
 from livetweet_coach.ui.desk.writing_below import WritingBelow
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.notice import Notice
+from livetweet_coach.ui.widgets.tab_turn import tab_through
 
 WIDE, NARROW = 944, 560
 LEARNERS_WIDE = 264
@@ -48,6 +49,7 @@ class DeskWindow(QWidget):
         self._look = look
         self._panes: tuple[QWidget, ...] = (composer.edit, learners, draft, stream)
         self._composer, self._tiles = composer, tiles
+        self._turn: tuple[QWidget, ...] = (bar, notice, learners, head, tiles, draft, stream, composer)
         self._stream, self._draft = stream, draft
         self._people, self._above, self._columns = (QSplitter() for _ in range(3))
         for splitter, children in (
@@ -98,6 +100,10 @@ class DeskWindow(QWidget):
         if not target.isEnabled():
             target = self._panes[1]
         _focus(target)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab reads the desk as the eye does."""
+        return tab_through(self._turn, forward) or super().focusNextPrevChild(forward)
 
     def focus_next_pane(self) -> None:
         """F6: where one writes, the learners, the draft, the lines between."""

@@ -1,6 +1,5 @@
 """How the app looks: colour tokens, type scale and the stylesheet made of them."""
 
-import gc
 import tomllib
 from pathlib import Path
 from typing import Literal
@@ -76,16 +75,9 @@ class Look(QObject):
             raise RuntimeError("a look needs an application to dress")
         font = QFont(FONT_FAMILY)
         font.setPixelSize(self.size(14))
-        # Qt tells every widget in turn, and Python code runs in between: a collection there could delete one of them.
-        collects = gc.isenabled()
-        gc.disable()
-        try:
-            app.setFont(font)
-            app.setPalette(palette(self.tokens))
-            app.setStyleSheet(self.stylesheet())
-        finally:
-            if collects:
-                gc.enable()
+        app.setFont(font)
+        app.setPalette(palette(self.tokens))
+        app.setStyleSheet(self.stylesheet())
         self.changed.emit()
 
     def stylesheet(self) -> str:

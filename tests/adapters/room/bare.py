@@ -3,6 +3,13 @@
 import asyncio
 import json
 
+from livetweet_coach.adapters.room.subjects import part_of
+
+
+def at(room, subject):
+    """Where a room has a subject on a server."""
+    return f"lt.{part_of(room)}.{room}.{subject}"
+
 
 class Bare:
     """`key` None: it signs in with nothing."""

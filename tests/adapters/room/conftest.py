@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from tests.adapters.room.apps import App
 from tests.adapters.room.near_link import NearServer
 from tests.adapters.room.people import PEOPLE, Person, group
 from tests.adapters.room.proxy import FaultProxy
@@ -90,3 +91,11 @@ def meet(near: NearServer, tmp_path: Path):
     yield made
     for person in there:
         person.close()
+
+
+@pytest.fixture
+def apps(tmp_path: Path) -> Iterator[list[App]]:
+    made = [App(tmp_path / name) for name in ("ana", "tom", "eve")]
+    yield made
+    for app in made:
+        app.stop()

@@ -23,6 +23,7 @@ from cryptography.x509.oid import NameOID
 from livetweet_coach.adapters.room.server import EmbeddedServer
 from livetweet_coach.adapters.room.server_config import Access, Serving, config_text
 from livetweet_coach.adapters.room.server_life import server_program
+from livetweet_coach.ports.room import CannotHost
 
 
 def free_port() -> int:
@@ -34,7 +35,13 @@ def free_port() -> int:
 def hosted(folder: Path, accesses: Sequence[Access], **more: object) -> Iterator[EmbeddedServer]:
     """A server of one's own, on a free port of 127.0.0.1."""
     server = EmbeddedServer(folder)
-    server.start(Serving(**{"bind": "127.0.0.1", "port": free_port(), **more}), accesses)
+    for tries_left in reversed(range(3)):
+        try:
+            server.start(Serving(**{"bind": "127.0.0.1", "port": free_port(), **more}), accesses)
+            break
+        except CannotHost:  # somebody else on this machine was quicker to take it
+            if not tries_left or "port" in more:
+                raise
     try:
         yield server
     finally:

@@ -3,8 +3,8 @@
 import os
 
 import pytest
+from tests.adapters.room.apps import App, invited
 from tests.adapters.room.test_nearby import on_this_machine
-from tests.adapters.room.test_rooms import App, invited
 
 from livetweet_coach.core.room.messages import Note, Role
 from livetweet_coach.core.room.session import NotAllowed

@@ -5,7 +5,7 @@ import os
 import signal
 
 import pytest
-from tests.adapters.room.bare import Bare
+from tests.adapters.room.bare import Bare, at
 from tests.adapters.room.listener import Listener
 
 from livetweet_coach.core.room.messages import Role
@@ -107,8 +107,8 @@ def test_roles_hold_at_every_node(cluster, cast):
     async def attempt():
         for port in cluster.ports:
             async with Bare(port, cast.learner) as bare:
-                assert await bare.may_say("lt.R.d.learner")
-                assert not await bare.may_say("lt.R.i.other")
-                assert not await bare.may_hear("lt.R.d.other")
+                assert await bare.may_say(at("R", "d.learner"))
+                assert not await bare.may_say(at("R", "i.other"))
+                assert not await bare.may_hear(at("R", "d.other"))
 
     asyncio.run(attempt())

@@ -78,6 +78,7 @@ class Scene:
         self.broken()
         fault()
         passes(OUTAGE)
+        self.truth.append((time.monotonic(), None))  # while it heals, both answers are true
         healed()
         self.whole()
 

@@ -151,7 +151,9 @@ def test_nothing_in_a_file_can_be_read_or_made_by_others(apart):
     room, _, *envelopes = fields_of(stick.read_bytes())
     assert b"eyes" not in stick.read_bytes()
     stick.write_bytes(file_octets(room.decode(), ids["eve"], envelopes))
-    assert people["eve"].room.take(str(stick)) == 0
+    with pytest.raises(InviteRefused) as refused:
+        people["eve"].room.take(str(stick))
+    assert "somebody of this room" in refused.value.phrase.source
     assert notes(people["eve"]) == []
     stick.write_bytes(file_octets(room.decode(), ids["ana"], [b"rubbish", *envelopes[::-1]]))
     assert ana.room.take(str(stick)) == 1
@@ -171,6 +173,15 @@ def test_where_nothing_can_be_written_the_old_file_stays_and_a_sentence_says_so(
 @given(st.lists(st.binary(max_size=300), min_size=1, max_size=MOST))
 def test_a_file_is_read_as_it_was_written(envelopes):
     assert fields_of(file_octets("room", "ana", envelopes)) == (b"room", b"ana", *envelopes)
+
+
+@given(st.lists(st.binary(max_size=60), min_size=1, max_size=4), st.data())
+def test_a_file_that_was_cut_or_changed_is_none(envelopes, data):
+    whole = file_octets("room", "ana", envelopes)
+    place = data.draw(st.integers(0, len(whole) - 1))
+    assert fields_of(whole[:place]) is None
+    assert fields_of(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :]) is None
+    assert fields_of(whole + whole[place:]) is None
 
 
 @given(st.binary(max_size=400))

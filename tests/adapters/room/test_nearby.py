@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -121,6 +122,10 @@ def test_what_is_announced_is_read_as_it_was_and_nothing_else_is():
     assert read_texts(texts) == told
     for change in ({b"v": b"2"}, {b"find": b"CD"}, {b"find": b"\xff\xff\xff"}, {b"place0": b"AAAA"}, {b"place1": None}):
         assert read_texts({**texts, **change}) is None
+    nowhere = Announced(told.signs, replace(told.place, addresses=()))
+    assert read_texts({name.encode(): value for name, value in texts_of(nowhere).items()}) is None, (
+        "only files go there"
+    )
 
 
 @given(st.dictionaries(st.sampled_from([b"v", b"find", b"place0", b"place1"]), st.none() | st.binary(max_size=255)))

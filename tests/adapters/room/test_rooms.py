@@ -3,81 +3,14 @@
 from datetime import UTC, datetime
 
 import pytest
-from tests.adapters.room.people import HandVault, Watch
+from tests.adapters.room.apps import DRAFT, REMARK, SUMMARY, in_touch, invited
 from tests.adapters.room.servers import free_port
 
-from livetweet_coach.adapters.room.nearby import Nearby
-from livetweet_coach.adapters.room.rooms import AppRooms
-from livetweet_coach.adapters.store.store import open_store
-from livetweet_coach.core.room.messages import Answer, Draft, Remark, Role, Summary, Swap
+from livetweet_coach.core.room.messages import Answer, Remark, Role
 from livetweet_coach.core.room.presence import Presence
 from livetweet_coach.core.room.session import NotAllowed
 from livetweet_coach.core.room.view import Leg, LinkWord
-from livetweet_coach.ports.room import CannotHost, InviteRefused, Place
-
-REMARK = Remark("r1", "Who speaks?", "", 0, 0, "", False)
-DRAFT, SUMMARY = Draft("d", 1, ("p",), ("Hello",), 0, 5, ""), Summary(0, 5, 0)
-
-
-class App:
-    """One app's rooms, with a store and a vault that outlive it."""
-
-    def __init__(self, folder, nearby=None):
-        self.folder, self.vault = folder, HandVault()
-        self.nearby = nearby or Nearby(("127.0.0.1",))
-        self.start()
-
-    def start(self):
-        self.store = open_store(self.folder, datetime.now(UTC))
-        self.rooms = AppRooms(self.store, self.vault, self.folder, nearby=self.nearby)
-
-    def host(self, role=Role.LEARNER, **place):
-        place = {"bind": "127.0.0.1", "port": free_port()} | place
-        return self.watched(self.rooms.host(Place(**place), "A workshop", "Ana", role))
-
-    def join(self, invite, name="Tom"):
-        return self.watched(self.rooms.join(invite, name))
-
-    def kept(self):
-        return self.watched(self.rooms.kept())
-
-    def watched(self, room):
-        self.watch = Watch(room)
-        return room
-
-    def wait(self, condition, seconds=15):
-        return self.watch.wait(condition, seconds)
-
-    def stop(self):
-        self.rooms.close()
-        self.store.close()
-
-
-@pytest.fixture
-def apps(tmp_path):
-    made = [App(tmp_path / name) for name in ("ana", "tom", "eve")]
-    yield made
-    for app in made:
-        app.stop()
-
-
-def invited(app, room, role=Role.TUTOR, sees="drafts"):
-    before = len(room.view().invitations)
-    room.invite(role, sees, 4_000_000_000_000)
-    return app.wait(lambda room: room.view().invitations[before:])[0]
-
-
-def in_touch(ana, tom, sees="drafts"):
-    """A learner hosts, a tutor comes in; both rooms and the tutor's id."""
-    here = ana.host()
-    there = tom.join(invited(ana, here, sees=sees).text)
-    knock = ana.wait(lambda room: room.view().knocks)[0]
-    assert (knock.name, knock.role) == ("Tom", Role.TUTOR)
-    assert knock.fingerprint == there.view().fingerprint != ()
-    here.accept(knock.id)
-    tom.wait(lambda room: room.view().is_in and room.view().members)
-    assert here.view().knocks == ()
-    return here, there, knock.id
+from livetweet_coach.ports.room import CannotHost, InviteRefused, Venue
 
 
 def test_a_learner_hosts_and_a_tutor_comes_in_and_sees_what_the_invite_said(apps):
@@ -96,6 +29,23 @@ def test_a_learner_hosts_and_a_tutor_comes_in_and_sees_what_the_invite_said(apps
     )
     tom.wait(lambda room: [said.leg for said in room.said() if said.sender != host] == [Leg.ARRIVED])
     assert tom.wait(lambda room: room.view().member(host).presence is Presence.HERE)
+
+
+def test_each_sees_for_as_long_as_their_own_invite_said_even_if_the_app_ends_at_once(apps):
+    ana, tom, eve = apps
+    here, soon = ana.host(), int(datetime.now(UTC).timestamp() / 60 + 90) * 60_000
+    limits = {"Tom": soon, "Eve": 0}
+    for app, name in ((tom, "Tom"), (eve, "Eve")):
+        app.join(invited(ana, here, sees="posts", until=limits[name]).text, name)
+        here.accept(ana.wait(lambda room: room.view().knocks)[0].id)
+        app.wait(lambda room: room.view().is_in)
+    ana.stop()
+    ana.start()
+    ana.kept()
+    members = ana.wait(lambda room: len(room.view().members) == 2 and room.view().members)
+    assert {one.name: (one.sees, one.sees_until) for one in members} == {
+        name: ("posts", limit) for name, limit in limits.items()
+    }
 
 
 def test_an_invite_is_good_for_one_person(apps):
@@ -208,7 +158,7 @@ def test_a_busy_port_is_refused_with_a_sentence_and_nothing_is_kept(apps):
     port = free_port()
     ana.host(port=port)
     with pytest.raises(CannotHost) as refused:
-        tom.rooms.host(Place(bind="127.0.0.1", port=port), "A room", "Tom", Role.TUTOR)
+        tom.rooms.host(Venue(bind="127.0.0.1", port=port), "A room", "Tom", Role.TUTOR)
     assert "taken" in refused.value.phrase.source
     assert tom.rooms.kept() is None
 
@@ -238,26 +188,3 @@ def test_a_server_of_somebody_else_carries_a_room_as_well(apps, server, cast, tm
     here.accept(ana.wait(lambda room: room.view().knocks)[0].id)
     tom.wait(lambda room: room.view().is_in)
     assert key.seed() not in (tmp_path / "ana" / "coach.db").read_bytes().decode("latin-1")
-
-
-def test_two_who_agree_swap_their_roles(apps):
-    """C18: the tutor writes, the learner coaches; what each may say and see follows, also after a restart."""
-    ana, tom, _ = apps
-    here, there, tutor = in_touch(ana, tom)
-    host = there.view().host
-    there.tell(host, Swap("w1"))
-    ana.wait(lambda room: any(said.message == Swap("w1") for said in room.said()))
-    here.tell(tutor, Answer("w1", "agreed"))
-    ana.wait(lambda room: (room.view().role, room.view().member(tutor).role) == (Role.TUTOR, Role.LEARNER))
-    tom.wait(lambda room: (room.view().role, room.view().member(host).role) == (Role.LEARNER, Role.TUTOR))
-    there.let_see(host, "drafts")
-    there.share(DRAFT, SUMMARY)
-    here.watch([tutor])
-    ana.wait(lambda room: room.view().member(tutor).draft == DRAFT)
-    here.tell(tutor, REMARK)
-    tom.wait(lambda room: any(said.message == REMARK for said in room.said() if said.sender == host))
-    for app in (ana, tom):
-        app.stop()
-        app.start()
-    assert (ana.kept().view().role, tom.kept().view().role) == (Role.TUTOR, Role.LEARNER)
-    ana.wait(lambda room: room.view().members and room.view().member(tutor).role is Role.LEARNER)

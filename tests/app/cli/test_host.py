@@ -10,8 +10,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.adapters.room.apps import App, invited
 from tests.adapters.room.servers import certificate, free_port
-from tests.adapters.room.test_rooms import App, invited
 
 from livetweet_coach.adapters.room.nats_link import NatsLink
 from livetweet_coach.adapters.room.nkeys import NKey
@@ -19,7 +19,7 @@ from livetweet_coach.adapters.room.probe import probed
 from livetweet_coach.adapters.room.server_config import Serving
 from livetweet_coach.app.cli.hosting import addresses
 from livetweet_coach.core.room.messages import Note, Role
-from livetweet_coach.ports.room import Place
+from livetweet_coach.ports.room import Venue
 
 ROOT = Path(__file__).parents[3]
 
@@ -46,7 +46,7 @@ class Host:
 
     @property
     def servers(self):
-        return [line.strip() for line in self.lines if "#SU" in line]
+        return [line.strip() for line in self.lines if "#SA" in line]
 
     def end(self, how=signal.SIGTERM):
         self.process.send_signal(how)
@@ -88,7 +88,7 @@ def visit(tmp_path, server, open_link=None):
     try:
         for app in (ana, tom):
             app.rooms._open_link = open_link or app.rooms._open_link
-        here = ana.watched(ana.rooms.host(Place(server=server), "A workshop", "Ana", Role.LEARNER))
+        here = ana.watched(ana.rooms.host(Venue(server=server), "A workshop", "Ana", Role.LEARNER))
         there = tom.join(invited(ana, here).text)
         here.accept(ana.wait(lambda room: room.view().knocks)[0].id)
         tom.wait(lambda room: room.view().is_in and room.view().members)

@@ -28,6 +28,7 @@ class StandInRoom:
         self.watched, self.doings, self.accepted, self.refused = frozenset(), [], [], []
         self.stopped = []
         self.has_left = False
+        self.files, self.no_file = [], None
         self.refuses = None
 
     # the room's own side
@@ -74,6 +75,16 @@ class StandInRoom:
     def stop(self, member=""):
         self.stopped.append(member)
         self.frame(members=tuple(one for one in self._view.members if one.id != member))
+
+    def export(self, path, to):
+        self.files.append(("export", path, to))
+        return 1
+
+    def take(self, path):
+        self.files.append(("take", path))
+        if self.no_file is not None:
+            raise self.no_file
+        return 2
 
     def leave(self):
         self.has_left = True

@@ -27,7 +27,7 @@ def writes(crowd, name, text="What I am writing"):
 
 def watches(crowd, name, whom):
     session = crowd.circles[name].session
-    crowd.follow(name, session.ask(Question(crowd.people.ids[whom], "watch")))
+    crowd.follow(name, session.ask(Question((crowd.people.ids[whom],), "watch")))
 
 
 def let_see(crowd, learner, coach, what):

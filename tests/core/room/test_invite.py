@@ -41,7 +41,7 @@ addresses = st.one_of(
 )
 places = st.builds(
     Place,
-    st.lists(addresses, min_size=1, max_size=4).map(tuple),
+    st.lists(addresses, max_size=4).map(tuple),
     st.binary(min_size=10, max_size=10).map(id_of),
     st.builds(PublicKeys, st.binary(min_size=32, max_size=32), st.binary(min_size=32, max_size=32)),
 )

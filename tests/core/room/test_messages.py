@@ -15,6 +15,7 @@ from livetweet_coach.core.room.messages import (
     Copied,
     Description,
     Draft,
+    Exchange,
     Grant,
     Hand,
     Key,
@@ -43,6 +44,7 @@ EXAMPLES = [
     Description("d1", "p1", "m1", "A slide with one curve."),
     Copied("ana", b'{"v":1}'),
     Swap("w1"),
+    Exchange("w1", "m2"),
     Sent("p1", "Bonjour 🙂 #Num26", ("", "A slide"), 1700000000000),
     Unsent("p1"),
     Coached("c1", "hashtags/event-missing", "Il manque #Num26", "p1", "shown"),
@@ -61,7 +63,7 @@ EXAMPLES = [
     Draft("d1", 4, ("p1", "p2"), ("one", "two"), 1, 3, "c1"),
     Summary(3, 120, 1700000000000),
     Beat("writing", ""),
-    Question("m1", "watch"),
+    Question(("m1", "m2"), "watch"),
 ]
 
 
@@ -131,7 +133,7 @@ def test_a_remark_has_at_most_140_signs():
         Share("all", 0),
         Stage("x"),
         Beat("out-of-reach", ""),
-        Question("", "x"),
+        Question((), "x"),
         Note("i" * 65, "x"),
         Picture("q", "p", "m", "", "x" * 20_001),
         Key("i", 1, "0" * 64, 0),
@@ -166,8 +168,8 @@ def test_a_learner_alone_has_drafts_to_hand_a_key_for():
 
 def test_a_tutor_has_no_draft_and_a_learner_may_not_watch():
     assert not may_say(Role.TUTOR, Draft("d", 1, ("p",), ("x",), 0, 0, ""))
-    assert not may_say(Role.LEARNER, Question("m", "watch"))
-    assert may_say(Role.LEARNER, Question("", "presence"))
+    assert not may_say(Role.LEARNER, Question(("m",), "watch"))
+    assert may_say(Role.LEARNER, Question((), "presence"))
 
 
 @pytest.mark.parametrize(

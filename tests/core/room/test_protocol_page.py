@@ -5,6 +5,7 @@ from dataclasses import fields
 from pathlib import Path
 
 from livetweet_coach.adapters.room import seal
+from livetweet_coach.adapters.room.files import MOST
 from livetweet_coach.core.room import arrival, joining, short_code
 from livetweet_coach.core.room.coding import decode, decode_packet, encode_packet
 from livetweet_coach.core.room.envelope import LONGEST_ENVELOPE, Stream
@@ -54,7 +55,8 @@ def test_the_numbers_on_the_page_are_the_codes():
         f"at most {joining.OTHERS} grants",
         f"multiple of {seal.STEP} bytes",
         f"At most {LONGEST_ENVELOPE:,} bytes",
-        f"1 to {ADDRESSES} addresses",
+        f"up to {ADDRESSES} addresses",
+        f"1 to {MOST}\nenvelopes",
         f"at most\n{ADDRESS_SIGNS} characters",
         f"1 to {NAME_SIGNS} printable",
         f"repeated after {arrival.FIRST_WAIT} s, each\nwait {arrival.GROWTH} times the last",

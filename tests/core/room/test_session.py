@@ -95,7 +95,7 @@ def test_a_watched_draft_reaches_the_tutor_and_another_learner_is_not_asked():
     hall.run(6)
     assert hall.sessions["tutor"].newest("ana", Stream.SUMMARY) == Summary(0, 2, 0)
     assert hall.sessions["tutor"].newest("ana", Stream.DRAFT) is None
-    hall.follow("tutor", hall.sessions["tutor"].ask(Question("ana", "watch")))
+    hall.follow("tutor", hall.sessions["tutor"].ask(Question(("ana",), "watch")))
     hall.run(2)
     assert hall.sessions["tutor"].newest("ana", Stream.DRAFT).posts == ("Hi",)
     hall.sessions["ana"].stop_sharing()
@@ -112,7 +112,7 @@ def test_a_role_is_held_to_what_it_may_say():
     with pytest.raises(NotAllowed):
         session("tutor").tell("nobody", REMARK, 0)
     with pytest.raises(NotAllowed):
-        session("ana").ask(Question("ben", "watch"))
+        session("ana").ask(Question(("ben",), "watch"))
 
 
 def test_the_host_alone_ends_a_grant_in_whatever_role():
@@ -159,7 +159,7 @@ def from_ben(packet, stream, counter=0, **changes):
         (from_ben(Data(1, 1, 1, encode(Beat("here", ""))), Stream.MESSAGE, 1), Dropped.SHAPE),
         (from_ben(Data(1, 1, 1, b'{"v":1,"kind":"new"}'), Stream.MESSAGE, 1), Dropped.SHAPE),
         (from_ben(Told(1, 1, encode(Beat("here", ""))), Stream.DRAFT, 1, receiver=""), Dropped.SHAPE),
-        (from_ben(Told(1, 1, encode(Question("ana", "watch"))), Stream.QUESTION, 1, receiver=""), Dropped.ROLE),
+        (from_ben(Told(1, 1, encode(Question(("ana",), "watch"))), Stream.QUESTION, 1, receiver=""), Dropped.ROLE),
         (from_ben(Hello(1, 0), Stream.RECEIPT, sender="eve"), Dropped.STRANGER),
         (from_ben(Hello(1, 0), Stream.RECEIPT, room="other"), Dropped.SEAL),
         (from_ben(Hello(1, 0), Stream.RECEIPT, receiver="tutor"), Dropped.SEAL),

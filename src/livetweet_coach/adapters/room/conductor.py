@@ -127,14 +127,16 @@ class Conductor:
     # what the wire brings
 
     def receive(self, envelopes: Iterable[bytes]) -> tuple[tuple[str, Message], ...]:
-        """Envelopes, in one transaction; what was said in them, by whom.
+        """As `read`, for the wire. When it fails nothing is acknowledged, and they will be sent again."""
+        with contextlib.suppress(StoreUnwritable):
+            return self.read(envelopes)
+        return ()
 
-        When it fails nothing is acknowledged, and they will be sent again.
-        """
+    def read(self, envelopes: Iterable[bytes]) -> tuple[tuple[str, Message], ...]:
+        """Envelopes, in one transaction; what was said in them, by whom. Raises StoreUnwritable."""
         now, chance = self._instants.now(), self._instants.chance
         outcome = joined(self.circle.receive(envelope, now, chance()) for envelope in envelopes)
-        if not self.quietly(outcome):
-            return ()
+        self.settle(outcome)
         if any(isinstance(message, Grant | Stop) for _, message in outcome.messages):
             self._members_changed()
         return outcome.messages
@@ -148,7 +150,7 @@ class Conductor:
             self._has_begun = self.quietly(back(self._instants.now(), self._instants.chance())) or self._has_begun
             self.watching.again()
             if self.company.role in COACHES:
-                self._ask((Question("", "state"),))
+                self._ask((Question((), "state"),))
             self.tick()
 
     def tick(self) -> None:
@@ -265,16 +267,13 @@ class Conductor:
             self.showing.gone(gone)
         is_in, role = not self.circle.is_over, self.company.role
         self.showing.frame(lambda frame: replace(frame, role=role, is_in=is_in))
-        self._greet(new)
+        self.greet(new)
         self._sharing_changed()
         self._look()
 
-    def greet_all(self) -> None:
-        """Let all coaches see what they may at first."""
-        self._greet(self.company.others)
-
-    def _greet(self, members: Iterable[str]) -> None:
-        for member in list(members):
+    def greet(self, members: Iterable[str] | None = None) -> None:
+        """Let coaches, all of them by default, see what they may at first."""
+        for member in list(self.company.others if members is None else members):
             if self.company.role is Role.LEARNER and self.company.others[member].role in COACHES:
                 with contextlib.suppress(StoreUnwritable):  # told already; the person can still let them see
                     self.let_see(member, self._first, 0)

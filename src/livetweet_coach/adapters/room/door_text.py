@@ -11,22 +11,35 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from livetweet_coach.core.room.door import Door, Offer, Visitor
+from livetweet_coach.core.room.fingerprint import fingerprint
 from livetweet_coach.core.room.invite import Place
 from livetweet_coach.core.room.joining import Way, decode_answer, decode_request, encode_answer, encode_request
 from livetweet_coach.core.room.messages import Role
+from livetweet_coach.core.room.view import Knock
 
 
 @dataclass(frozen=True, slots=True)
 class KeptDoor:
     """A door, the last number used for an invite or code, the number of each offer, and what a member may see of mine.
 
-    `numbers` goes by the member of an invite, and by "" for the code.
+    `numbers` goes by the member of an invite, and by "" for the code. `greetings` are the sealed hellos of those who
+    knocked by a file and wait.
     """
 
     door: Door
     number: int = 0
     numbers: tuple[tuple[str, int], ...] = ()
     sees: tuple[tuple[str, str], ...] = ()
+    greetings: tuple[tuple[str, bytes], ...] = ()
+
+    def knocks(self, host: Role) -> tuple[Knock, ...]:
+        """Those who wait, as a window shows them; coaches will see something of a `host` who learns."""
+        sees = dict(self.sees) if host is Role.LEARNER else {}
+        found = []
+        for one in self.door.waiting():
+            seen = "" if one.offer.role is Role.LEARNER else sees.get(one.offer.member, "")
+            found.append(Knock(one.member, one.request.name, one.offer.role, fingerprint(one.request.keys), seen))
+        return tuple(found)
 
 
 def door_text(kept: KeptDoor) -> str:
@@ -52,7 +65,10 @@ def door_text(kept: KeptDoor) -> str:
         for one in kept.door.visitors
         if any(one.offer.key == offer.key for offer in kept.door.offers)  # a code that is over has no number any more
     ]
-    return json.dumps({"number": kept.number, "offers": offers, "visitors": visitors, "sees": list(kept.sees)})
+    waiting = {one.member for one in kept.door.waiting()}
+    greetings = [[member, sealed.hex()] for member, sealed in kept.greetings if member in waiting]
+    told = {"number": kept.number, "offers": offers, "visitors": visitors, "sees": list(kept.sees)}
+    return json.dumps(told | {"greetings": greetings})
 
 
 def read_door(text: str, place: Place, key: Callable[[Offer, int], bytes]) -> KeptDoor:
@@ -70,7 +86,8 @@ def read_door(text: str, place: Place, key: Callable[[Offer, int], bytes]) -> Ke
             visitors.append(Visitor(member, asked, by_member[used], said))
     door = Door(place, tuple(offers), tuple(visitors))
     sees = tuple((member, what) for member, what in told["sees"])
-    return KeptDoor(door, told["number"], tuple(numbers.items()), sees)
+    greetings = tuple((member, bytes.fromhex(sealed)) for member, sealed in told.get("greetings", ()))
+    return KeptDoor(door, told["number"], tuple(numbers.items()), sees, greetings)
 
 
 def _offer(told: dict[str, Any], key: Callable[[Offer, int], bytes]) -> Offer:

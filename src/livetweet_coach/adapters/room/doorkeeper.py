@@ -10,25 +10,38 @@ from typing import Protocol
 from livetweet_coach.adapters.log import note_defect
 from livetweet_coach.adapters.room.conductor import Conductor
 from livetweet_coach.adapters.room.door_text import KeptDoor, door_text, read_door
+from livetweet_coach.adapters.room.files import strange
 from livetweet_coach.adapters.room.nearby import Announced, Herald
 from livetweet_coach.adapters.room.premises import Members, Premises, near_key
+from livetweet_coach.adapters.room.seal import is_request
 from livetweet_coach.adapters.room.server_config import Access
 from livetweet_coach.core.room import door as doors
 from livetweet_coach.core.room.door import Offer
 from livetweet_coach.core.room.envelope import Header, Stream
-from livetweet_coach.core.room.fingerprint import fingerprint
 from livetweet_coach.core.room.grant import Membership, signed_grant
 from livetweet_coach.core.room.identity import PublicKeys
-from livetweet_coach.core.room.invite import SECRET_LONG, Invite, Place, invite_text
-from livetweet_coach.core.room.joining import Answer, Way, decode_request, encode_answer, invite_key, told_the_host
+from livetweet_coach.core.room.invite import NEVER, SECRET_LONG, Invite, Place, invite_text
+from livetweet_coach.core.room.joining import (
+    Answer,
+    Refused,
+    Request,
+    Way,
+    decode_request,
+    encode_answer,
+    invite_key,
+    told_the_host,
+)
 from livetweet_coach.core.room.messages import Role
 from livetweet_coach.core.room.session import NotAllowed
 from livetweet_coach.core.room.short_code import code_key, code_of, finder
-from livetweet_coach.core.room.view import Invitation, Knock
+from livetweet_coach.core.room.view import Invitation
 from livetweet_coach.ports import Refusal
+from livetweet_coach.ports.room import InviteRefused
 
 # A grant is good for this long: a room is made for a live, not for a year.
 GRANTED = 30 * 24 * 3600
+# A sealed hello is shorter.
+GREETING_LONG = 2048
 
 
 class Porter(Protocol):
@@ -75,9 +88,9 @@ class Doorkeeper:
         self._announce()
 
     def invite(self, role: Role, sees: str, until: int) -> None:
-        """An invite for one person, in the view. Raises StoreUnwritable."""
+        """An invite for one person, in the view; `until` 0: as long as the room. Raises StoreUnwritable."""
         number = self._kept.number + 1
-        expires = -(-until // 60_000) * 60
+        expires = -(-until // 60_000) * 60 if until else NEVER
         made = Invite(
             self._premises.place, role, sees if sees == "drafts" else "posts", expires, *self._secrets(number)
         )
@@ -108,11 +121,15 @@ class Doorkeeper:
         roster, host = self._those.roster, self._premises.place.host
         about = [host, *(one.member for one in roster.members() if one.member not in (host, member))]
         others = [signed for one in about if roster.has_dealings(one, member) and (signed := roster.signed(one))]
-        seed = self._premises.shared_seed or self._premises.nkey("member", member).raw_seed
+        seed = self._premises.seed_for(member, role) if self._premises.place.addresses else b""
         self._keep(replace(self._kept, door=doors.accept(self._kept.door, member, grant, tuple(others), seed)))
         sees = dict(self._kept.sees).get(visitor.offer.member, "nothing")
         if self._conductor.company.role is Role.LEARNER and role is not Role.LEARNER:
-            self._conductor.let_see(member, sees, 0)
+            # What an invite was made for is how long they may see it, too.
+            expires = visitor.offer.expires
+            self._conductor.let_see(member, sees, 0 if expires == NEVER else expires * 1000)
+        if greeting := dict(self._kept.greetings).get(member):
+            self._conductor.receive([greeting])
         self.server_changed()
         self._answer(member)
 
@@ -124,7 +141,11 @@ class Doorkeeper:
         self._answer(member)
 
     def swap(self, one: str, other: str) -> None:
-        """Two members change roles. Raises StoreUnwritable."""
+        """Two members change roles. Raises StoreUnwritable.
+
+        The coach to be comes first: were both learners for an instant, they would have no dealings with each other, and
+        what is under way between them would be lost.
+        """
         roster = self._those.roster
         pair = [known for known in (roster.of(one), roster.of(other)) if known is not None]
         if len(pair) < 2:
@@ -132,7 +153,7 @@ class Doorkeeper:
         roles = [known.role for known in reversed(pair)]
         made = [
             (known.member, self.grant(known.member, known.keys, role, known.name))
-            for known, role in zip(pair, roles, strict=True)
+            for known, role in sorted(zip(pair, roles, strict=True), key=lambda one: one[1] is Role.LEARNER)
         ]
         self._premises.rows.put_grants(self._premises.place.room, made)
         for _, signed in made:
@@ -149,17 +170,53 @@ class Doorkeeper:
 
     def heard(self, envelope: bytes) -> None:
         """Perhaps somebody who knocks. Raises StoreUnwritable."""
-        opened = self._those.seal.open_request(envelope)
-        request = decode_request(opened.plain) if opened else None
-        if opened is None or request is None:
+        if (found := self._request(envelope)) is None:
             return
-        member, today = opened.header.sender, self._premises.instants.today() // 1000
-        after = doors.knock(self._kept.door, member, request, today)
-        if after.door != self._kept.door:
-            self._keep(replace(self._kept, door=after.door))
+        member, request = found
+        after = self._knocked(member, request, None)
         if after.refused is not None:
             self._premises.showing.trouble("door", told_the_host(after.refused, request.name))
         self._send(member, request.keys, after.answer)
+
+    def taken(self, envelopes: Sequence[bytes]) -> tuple[bytes, ...]:
+        """Perhaps somebody who knocks by a file; otherwise its envelopes, for the room.
+
+        Raises InviteRefused where they may not come in, or nothing holds; StoreUnwritable.
+        """
+        if not is_request(envelopes[0]):
+            return tuple(envelopes)
+        if (found := self._request(envelopes[0])) is None:
+            raise InviteRefused(strange())
+        member, request = found
+        after = self._knocked(member, request, envelopes[1] if len(envelopes) > 1 else None)
+        if isinstance(after.answer, Refused):
+            raise InviteRefused(told_the_host(after.answer.why, request.name))
+        if after.asks is not None:
+            self._premises.hear(member)
+        return ()
+
+    def answer_for(self, member: str) -> bytes | None:
+        """What a file for this member begins with: the answer at the door, until they are surely in."""
+        visitor = next((one for one in self._kept.door.visitors if one.member == member), None)
+        pair = self._conductor.ledger.pairs.get(member)
+        if visitor is None or (pair is not None and pair.said > len(pair.kept)):
+            return None
+        return self._sealed(member, visitor.request.keys, visitor.answer)
+
+    def _request(self, envelope: bytes) -> tuple[str, Request] | None:
+        opened = self._those.seal.open_request(envelope)
+        request = decode_request(opened.plain) if opened else None
+        return None if opened is None or request is None else (opened.header.sender, request)
+
+    def _knocked(self, member: str, request: Request, greeting: bytes | None) -> doors.Knock:
+        """What follows at the door. The hello of a file is kept until the host has said yes."""
+        after = doors.knock(self._kept.door, member, request, self._premises.instants.today() // 1000)
+        greetings = self._kept.greetings
+        if after.asks is not None and greeting is not None and len(greeting) <= GREETING_LONG:
+            greetings = (*greetings, (member, greeting))
+        if after.door != self._kept.door:
+            self._keep(replace(self._kept, door=after.door, greetings=greetings))
+        return after
 
     def server_changed(self) -> None:
         """The server is told who may come in; what is owed to those people leaves after that."""
@@ -175,11 +232,14 @@ class Doorkeeper:
         if self._task is not None and not self._task.done():
             self._owed[member] = (keys, answer)
             return
-        place = self._premises.place
-        header = Header(place.room, place.host, member, Stream.JOIN, 0, 0)
-        envelope = self._those.seal.seal_answer(header, encode_answer(answer), keys)
+        envelope = self._sealed(member, keys, answer)
         if envelope is not None:
             self._premises.link.send(f"j.{member}", envelope)
+
+    def _sealed(self, member: str, keys: PublicKeys, answer: Answer) -> bytes | None:
+        place = self._premises.place
+        header = Header(place.room, place.host, member, Stream.JOIN, 0, 0)
+        return self._those.seal.seal_answer(header, encode_answer(answer), keys)
 
     async def _admit(self, porter: Porter) -> None:
         told: list[Access] = []
@@ -218,16 +278,15 @@ class Doorkeeper:
         self._silence = asyncio.get_running_loop().call_later(left, self._announce)
 
     def _show_knocks(self) -> None:
-        waiting = self._kept.door.waiting()
-        knocks = tuple(
-            Knock(one.member, one.request.name, one.offer.role, fingerprint(one.request.keys)) for one in waiting
-        )
+        knocks = self._kept.knocks(self._conductor.company.role)
         self._premises.showing.frame(lambda frame: replace(frame, knocks=knocks))
 
     def _secrets(self, number: int) -> tuple[bytes, bytes]:
         """The join secret of an invite, and the key that the server asks for."""
         secret = self._premises.derived("invite", number)[:SECRET_LONG]
-        return secret, self._premises.shared_seed or self._premises.nkey("knock").raw_seed
+        if not self._premises.place.addresses:
+            return secret, b""  # no server asks for any
+        return secret, self._premises.knock_seed()
 
     def _key_of(self, offer: Offer, number: int) -> bytes:
         place: Place = self._premises.place

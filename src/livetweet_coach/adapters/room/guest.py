@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from livetweet_coach.adapters.room.premises import Members, Premises
 from livetweet_coach.core.room import arrival as arrivals
 from livetweet_coach.core.room.arrival import Arrival
+from livetweet_coach.core.room.coding import encode_packet
 from livetweet_coach.core.room.envelope import Header, Stream
-from livetweet_coach.core.room.joining import Refused, Welcome, told_who_asked
+from livetweet_coach.core.room.headers import header_of
+from livetweet_coach.core.room.joining import Refused, Welcome, encode_request, told_who_asked
+from livetweet_coach.core.room.packets import Hello
 from livetweet_coach.core.words import say
+from livetweet_coach.ports.room import InviteRefused
 
 
 class Guest:
@@ -22,6 +26,8 @@ class Guest:
 
     def begin(self) -> None:
         """Tell who waits that they do."""
+        if not self._premises.place.addresses:
+            return  # nobody is asked before a file has been handed over
         self._premises.showing.trouble("door", say("Room", "The host is asked to let you in."))
 
     def link_is_back(self) -> None:
@@ -44,16 +50,42 @@ class Guest:
             if envelope is not None:
                 premises.link.send(f"j.{place.host}", envelope)
 
+    def knock(self) -> tuple[bytes, ...]:
+        """The request, and a hello with it, for a file: so the host's answer can bring all that waits already."""
+        premises, host = self._premises, self._premises.place.host
+        header = Header(premises.place.room, self._arrival.member, host, Stream.JOIN, 0, 0)
+        request = self._those.seal.seal_request(header, encode_request(self._arrival.request), premises.place.keys)
+        hello = Hello(premises.kept.epoch, 0)
+        greeting = self._those.seal.seal(
+            header_of(hello, premises.place.room, premises.kept.me, host), encode_packet(hello)
+        )
+        return tuple(one for one in (request, greeting) if one is not None)
+
+    def taken(self, envelopes: Sequence[bytes]) -> tuple[bytes, ...]:
+        """The host's answer in a file; what comes after it. Raises InviteRefused where it is no, or none of one's own.
+
+        Raises StoreUnwritable; then the answer may come again.
+        """
+        for place, envelope in enumerate(envelopes, 1):
+            self.heard(envelope)
+            match self._arrival.answer:
+                case Welcome():
+                    return tuple(envelopes[place:])
+                case Refused(why):
+                    raise InviteRefused(told_who_asked(why))
+        raise InviteRefused(say("Room", "There is no answer to you in this file. You still wait for one."))
+
     def heard(self, envelope: bytes) -> None:
-        """Perhaps the host's answer."""
+        """Perhaps the host's answer. Raises StoreUnwritable; then it counts for nothing, and may come again."""
         opened = self._those.seal.open(envelope)
         if opened is None or opened.header.stream is not Stream.JOIN or self._arrival.is_settled():
             return
         if opened.header.sender != self._premises.place.host:
             return
-        self._arrival = arrivals.answered(self._arrival, opened.plain, self._those.roster)
-        match self._arrival.answer:
+        after = arrivals.answered(self._arrival, opened.plain, self._those.roster)
+        match after.answer:
             case Welcome() as welcome:
                 self._welcomed(welcome)
             case Refused(why):
                 self._premises.showing.trouble("door", told_who_asked(why))
+        self._arrival = after

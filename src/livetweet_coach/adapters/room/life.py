@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from livetweet_coach.adapters.log import note_defect
-from livetweet_coach.adapters.room import files
+from livetweet_coach.adapters.room import files, swaps
 from livetweet_coach.adapters.room.conductor import Conductor
 from livetweet_coach.adapters.room.doorkeeper import Doorkeeper
 from livetweet_coach.adapters.room.guest import Guest
@@ -19,10 +19,9 @@ from livetweet_coach.adapters.room.premises import Members, Premises, conducted,
 from livetweet_coach.adapters.room.server import EmbeddedServer
 from livetweet_coach.adapters.room.serving import served
 from livetweet_coach.core.room.arrival import Arrival
-from livetweet_coach.core.room.company import agreed_swap
 from livetweet_coach.core.room.fingerprint import fingerprint
 from livetweet_coach.core.room.joining import Welcome
-from livetweet_coach.core.room.messages import Draft, Message, Role, Summary
+from livetweet_coach.core.room.messages import Draft, Grant, Message, Role, Summary
 from livetweet_coach.core.room.presence import Presence
 from livetweet_coach.core.room.session import NotAllowed
 from livetweet_coach.core.room.view import LinkWord
@@ -49,6 +48,7 @@ class RoomLife:
         self._guest = Guest(premises, self._those, arrival, self._welcomed) if arrival is not None else None
         self._doing = (Presence.HERE, "")
         self._is_signing = False
+        self._leaving: frozenset[str] = frozenset()
         self._is_up = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
 
@@ -123,20 +123,29 @@ class RoomLife:
         keeper.server_changed()
 
     def export(self, path: str, to: str) -> int:
-        """All that waits for a member, into a file."""
-        return files.exported(self._inside(), Path(path), to, self._premises.instants)
+        """All that waits for a member, into a file; the knock of who is not in."""
+        if self._guest is not None:
+            place = self._premises.place
+            files.write(Path(path), files.file_octets(place.room, place.host, self._guest.knock()))
+            return 0
+        answer = self._keeper.answer_for(to) if self._keeper is not None else None
+        return files.exported(self._inside(), Path(path), to, self._premises.instants, answer)
 
     def take(self, path: str) -> int:
-        """What a member exported."""
-        company = self._inside().company
-        return files.news(self._heard(files.read(Path(path), self._premises.place.room, company.me)))
+        """What a member exported, who knocks, or the host's answer."""
+        premises, place = self._premises, self._guest or self._keeper
+        self._those.seal.open_anew()
+        found = files.read(Path(path), premises.place.room, premises.kept.me)
+        rest = place.taken(found) if place is not None else found
+        inside = self._inside()
+        return files.news(files.taken(inside, rest, lambda some: self._heard(inside.read(some)), premises.hear))
 
     # what the wire brings
 
     def receive(self, envelopes: Collection[bytes]) -> None:
         """Envelopes from the wire."""
         if self._conductor is not None and envelopes:
-            self._heard(envelopes)
+            self._heard(self._conductor.receive(envelopes))
 
     def heard_at_the_door(self, envelope: bytes) -> None:
         """An envelope of joining."""
@@ -150,7 +159,7 @@ class RoomLife:
 
     def link_changed(self, word: LinkWord, trouble: Phrase | None) -> None:
         """The link is up, or is not."""
-        if word is LinkWord.UP:
+        if word in (LinkWord.UP, LinkWord.BY_FILES):
             self._is_up.set()
         else:
             self._is_up.clear()
@@ -204,31 +213,27 @@ class RoomLife:
 
     # inside
 
-    def _heard(self, envelopes: Collection[bytes]) -> list[Message]:
-        """What was said in some envelopes, having done what follows from it."""
+    def _heard(self, said: Collection[tuple[str, Message]]) -> list[Message]:
+        """What was said, having done what follows from it."""
         conductor = self._inside()
-        role, was_over = conductor.company.role, conductor.circle.is_over
         leaving = conductor.circle.roster.leaving()
-        said = conductor.receive(envelopes)
-        if self._keeper is not None and conductor.circle.roster.leaving() != leaving:
+        if self._keeper is not None and leaving != self._leaving:
+            self._leaving = leaving
             self._keeper.server_changed()
         for sender, message in said:
+            if isinstance(message, Grant) and message.seed and sender == self._premises.place.host:
+                self._premises.keep_secret(" server", message.seed)
             self._heed(sender, message)
-        if conductor.company.role is not role:
+        if conductor.company.role is not self._premises.kept.role:
             self._changed_role(conductor.company.role)
-        if conductor.circle.is_over and not was_over:
+        if conductor.circle.is_over and self._premises.kept.is_in and not self._premises.is_host:
             self._over()
         return [message for _, message in said]
 
     def _heed(self, speaker: str, message: Message) -> None:
-        """Two who agreed to swap their roles do so by the host's word, where the host is one of them."""
-        if self._conductor is None or self._keeper is None:
-            return
-        swapped = agreed_swap(self._conductor.company, speaker, message)
-        if swapped is not None:
-            self._keeper.swap(*swapped)
-            if self._conductor.company.role is not self._premises.kept.role:
-                self._changed_role(self._conductor.company.role)
+        inside = self._inside()
+        if swaps.heed(inside, self._keeper, speaker, message) and inside.company.role is not self._premises.kept.role:
+            self._changed_role(inside.company.role)
 
     def _inside(self) -> Conductor:
         if self._conductor is None:
@@ -255,19 +260,15 @@ class RoomLife:
         mine = roster.of(premises.kept.me)
         if mine is None:
             return
-        grants = [(one.member, roster.signed(one.member)) for one in roster.members()]
-        premises.rows.put_grants(premises.place.room, grants)
-        if welcome.server_seed:
-            premises.keep_secret(" server", welcome.server_seed.hex())
-        premises.keep(replace(premises.kept, is_in=True, role=mine.role, name=mine.name, shows=welcome.shows))
+        premises.come_in(mine, welcome, roster)
+        conductor = self._enter(welcome.shows)
         premises.vault.forget(f"{premises.kept.vault_name} invite")
         self._guest = None
-        conductor = self._enter(welcome.shows)
         premises.showing.trouble("door", None)
         premises.showing.frame(lambda frame: replace(frame, is_in=True, role=mine.role, name=mine.name))
         conductor.be(*self._doing)
         conductor.begin()
-        conductor.greet_all()
+        conductor.greet()
         self._sign_in(mine.role)
 
     def _changed_role(self, role: Role) -> None:

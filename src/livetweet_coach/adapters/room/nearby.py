@@ -59,7 +59,7 @@ def read_texts(texts: Mapping[bytes, bytes | None]) -> Announced | None:
         place, found = read_place(b"".join(pieces).decode("ascii")), signs.decode("ascii")
     except UnicodeDecodeError:
         return None
-    if texts.get(b"v") != VERSION or place is None or len(found) != FINDS:
+    if texts.get(b"v") != VERSION or place is None or not place.addresses or len(found) != FINDS:
         return None
     return Announced(found, place)
 

@@ -10,8 +10,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from livetweet_coach.core.room.identity import KEY_LONG
 
-# The first five bits of a seed are an S, of a user's public key a U.
-_SEED, _USER = 18 << 3, 20 << 3
+# The first five bits of a seed are an S, of a user's public key a U; the next five of a seed tell whose it is.
+_SEED, _USER, _ACCOUNT = 18 << 3, 20 << 3, 0
 
 
 class NKey:
@@ -30,14 +30,11 @@ class NKey:
     @classmethod
     def from_seed(cls, seed: str) -> "NKey":
         """The key of a user's seed, which begins with SU. Raises ValueError for anything else."""
-        octets = _checked(seed)
-        if len(octets) != 2 + KEY_LONG or octets[:2] != _seed_prefix():
-            raise ValueError("not the seed of a user's NKey")
-        return cls(octets[2:])
+        return cls(_raw_seed(seed, _USER))
 
     def seed(self) -> str:
         """The seed as NATS writes it, 58 signs: a secret."""
-        return _written(_seed_prefix() + self.raw_seed)
+        return _written(_seed_prefix(_USER) + self.raw_seed)
 
     def public(self) -> str:
         """The public key as a server's configuration wants it, 56 signs."""
@@ -58,8 +55,25 @@ def is_public_nkey(text: str) -> bool:
     return len(octets) == 1 + KEY_LONG and octets[0] == _USER
 
 
-def _seed_prefix() -> bytes:
-    return bytes([_SEED | _USER >> 5, (_USER & 31) << 3])
+def account_seed(raw_seed: bytes) -> str:
+    """A secret from which users' keys follow, written as the seed of an account: SA and 56 signs."""
+    return _written(_seed_prefix(_ACCOUNT) + raw_seed)
+
+
+def read_account_seed(text: str) -> bytes:
+    """The 32 bytes of an account's seed. Raises ValueError for anything else."""
+    return _raw_seed(text, _ACCOUNT)
+
+
+def _seed_prefix(whose: int) -> bytes:
+    return bytes([_SEED | whose >> 5, (whose & 31) << 3])
+
+
+def _raw_seed(seed: str, whose: int) -> bytes:
+    octets = _checked(seed)
+    if len(octets) != 2 + KEY_LONG or octets[:2] != _seed_prefix(whose):
+        raise ValueError("not such a seed")
+    return octets[2:]
 
 
 def _written(octets: bytes) -> str:

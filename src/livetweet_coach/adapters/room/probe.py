@@ -8,10 +8,12 @@ import contextlib
 from livetweet_coach.adapters.room.addresses import BadAddress
 from livetweet_coach.adapters.room.nats_link import NatsLink
 from livetweet_coach.adapters.room.nkeys import NKey
+from livetweet_coach.adapters.room.server_keys import ServerKeys
 from livetweet_coach.core.room.view import LinkWord
 from livetweet_coach.core.words import Phrase, say
 
 PATIENCE = 8.0
+_NOWHERE = "probe"
 _SETTLED = (LinkWord.UP, LinkWord.DOWN, LinkWord.REFUSED)
 
 
@@ -19,7 +21,8 @@ def probed(server: str) -> Phrase:
     """What came of it. A link's own sentence where it did not come up. Not for a thread with a loop of its own."""
     address, _, seed = server.partition("#")
     try:
-        return asyncio.run(_tried(NatsLink([address], "probe", NKey.from_seed(seed) if seed else NKey.new(), None)))
+        key = ServerKeys.read(seed).key(None, _NOWHERE) if seed else NKey.new()
+        return asyncio.run(_tried(NatsLink([address], _NOWHERE, key, None)))
     except BadAddress as problem:
         return problem.phrase
     except ValueError:

@@ -20,20 +20,20 @@ from livetweet_coach.adapters.room.nkeys import NKey
 from livetweet_coach.adapters.room.premises import Premises, RoomLink, near_key
 from livetweet_coach.adapters.room.probe import probed
 from livetweet_coach.adapters.room.server import EmbeddedServer
+from livetweet_coach.adapters.room.server_keys import ServerKeys
 from livetweet_coach.adapters.room.showing import Showing
 from livetweet_coach.adapters.store.rooms import KeptRoom
 from livetweet_coach.adapters.store.store import Store
 from livetweet_coach.core.room.arrival import Arrival, by_code, by_invite
 from livetweet_coach.core.room.grant import Membership, is_name, signed_grant
 from livetweet_coach.core.room.identity import MEMBER_OCTETS, ROOM_OCTETS, id_of
-from livetweet_coach.core.room.invite import NotAnInvite, invite_text, place_text, read_invite, read_place
-from livetweet_coach.core.room.invite import Place as RoomPlace
+from livetweet_coach.core.room.invite import NotAnInvite, Place, invite_text, place_text, read_invite, read_place
 from livetweet_coach.core.room.messages import Role
 from livetweet_coach.core.room.short_code import finder, read_code
 from livetweet_coach.core.room.view import RoomView
 from livetweet_coach.core.words import Phrase, say
 from livetweet_coach.ports import Vault
-from livetweet_coach.ports.room import CannotHost, InviteRefused, Place
+from livetweet_coach.ports.room import CannotHost, InviteRefused, Venue
 
 # The host's own grant lasts as long as numbers do: the room is the host's.
 _FOR_EVER = 2**52
@@ -63,16 +63,16 @@ class AppRooms:
         self._instants, self._open_link = instants, open_link
         self._open: list[RoomEngine] = []
 
-    def host(self, place: Place, title: str, name: str, role: Role) -> RoomEngine:
+    def host(self, place: Venue, title: str, name: str, role: Role) -> RoomEngine:
         """Open a room of one's own, with a server of one's own or at an address. Raises CannotHost, StoreUnwritable.
 
-        An address may end in `#` and the seed of an NKey (SU…), where the server asks everybody for the same.
+        An address may end in `#` and the keys of a server that many rooms share, as `ServerKeys` reads them.
         """
         address, _, seed = place.server.partition("#")
         try:
             if address:
                 address_of(address)
-            shared = NKey.from_seed(seed).raw_seed if seed else b""
+            shared = ServerKeys.read(seed) if seed else None
         except BadAddress as problem:
             raise CannotHost(problem.phrase) from problem
         except ValueError as problem:
@@ -80,16 +80,17 @@ class AppRooms:
         if not is_name(name):
             raise CannotHost(_nameless())
         keys, today = MemberKeys.new(), self._instants.today()
-        at = RoomPlace((address or _SOMEWHERE,), id_of(os.urandom(ROOM_OCTETS)), keys.public)
+        addresses = () if place.by_files else (address or _SOMEWHERE,)
+        at = Place(addresses, id_of(os.urandom(ROOM_OCTETS)), keys.public)
         kept = KeptRoom(at.room, title, at.host, name, role, today, is_in=True, place=place_text(at))
         kept = replace(kept, server=address, bind=place.bind, port=place.port)
 
         def first(premises: Premises) -> None:
             premises.keep(kept)
             premises.keep_secret("", keys.secret())
-            premises.shared_seed = shared
-            if shared:
-                premises.keep_secret(" shared", shared.hex())
+            premises.shared = shared
+            if shared is not None:
+                premises.keep_secret(" shared", shared.text)
             mine = signed_grant(Membership(at.room, at.host, keys.public, role, name, _FOR_EVER, today), keys)
             premises.rows.put_grants(at.room, [(at.host, mine)])
 
@@ -130,7 +131,7 @@ class AppRooms:
     def _join_nearby(self, code: str, name: str) -> RoomEngine:
         """Look for the room, then knock; all that takes time is done in the room's thread."""
         member, role = id_of(os.urandom(MEMBER_OCTETS)), Role.LEARNER  # the host knows the role, and says it
-        found: list[RoomPlace] = []
+        found: list[Place] = []
 
         async def look() -> None:
             found.append(await self._nearby.find(finder(code)))
@@ -176,7 +177,7 @@ class AppRooms:
     def _begun(
         self,
         kept: KeptRoom,
-        at: RoomPlace,
+        at: Place,
         keys: MemberKeys | None,
         first: Callable[[Premises], None],
         arrival: Arrival | None = None,
@@ -195,7 +196,7 @@ class AppRooms:
     def _life(
         self,
         kept: KeptRoom,
-        at: RoomPlace,
+        at: Place,
         keys: MemberKeys | None,
         first: Callable[[Premises], None],
         arrival: Arrival | None,
@@ -204,7 +205,8 @@ class AppRooms:
     ) -> RoomLife:
         """Everything of a room, made in its thread. Raises InviteRefused, StoreUnwritable."""
         is_host = kept.me == at.host
-        server = EmbeddedServer(self._folder / "server") if is_host and not kept.server else None
+        own = is_host and not kept.server and bool(at.addresses)
+        server = EmbeddedServer(self._folder / "server") if own else None
         rows, showing = self._store.rooms(), Showing(latest, self._instants, stir)
         try:
             known = keys or MemberKeys.from_secret(self._vault.recall(kept.vault_name) or "")
@@ -212,7 +214,7 @@ class AppRooms:
                 raise InviteRefused(_keyless())
             shared = self._vault.recall(kept.vault_name + " shared") if is_host and keys is None else None
             premises = Premises(kept, at, known, rows, self._vault, self._open_link, showing, self._instants)
-            premises.shared_seed = bytes.fromhex(shared or "")
+            premises.shared = ServerKeys.read(shared) if shared else None
             first(premises)
             coming = arrival or (None if kept.is_in else self._arrival(kept, at, known))
             return RoomLife(premises, coming, server, self._nearby)
@@ -220,14 +222,16 @@ class AppRooms:
             rows.close()
             raise
 
-    def _arrival(self, kept: KeptRoom, at: RoomPlace, keys: MemberKeys) -> Arrival:
+    def _arrival(self, kept: KeptRoom, at: Place, keys: MemberKeys) -> Arrival:
         """Somebody who was still on the way in when the app closed goes on with the same invite or code."""
         invite = self._vault.recall(f"{kept.vault_name} invite") or ""
         code = read_code(invite)
         if code is not None:
             return by_code(code, at, kept.me, keys.public, kept.name)
+        # Where files go between, who knocked in time may have their answer after that.
+        today = self._instants.today() // 1000 if at.addresses else 0
         try:
-            read = read_invite(invite, self._instants.today() // 1000)
+            read = read_invite(invite, today)
         except NotAnInvite as problem:
             raise InviteRefused(problem.phrase) from problem
         return by_invite(read, keys.public, kept.name)

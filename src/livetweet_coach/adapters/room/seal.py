@@ -79,6 +79,10 @@ class Seal:
         is_join = found[1].header.stream is Stream.JOIN and found[1].header.receiver == self._me
         return found[1] if is_join and self._holds(request.keys, prefix, inner, found[0], found[1]) else None
 
+    def open_anew(self) -> None:
+        """Copies of what was opened open again: a file may be read twice, as where the disk was full at first."""
+        self._opened.clear()
+
     def key(self, stream: Stream, run: int) -> Key:
         """One's own key for a stream in this run, made if there is none, as it is handed out now."""
         return self._streams.key(stream, run)
@@ -148,6 +152,11 @@ class Seal:
         if opened.header.room != self._room:
             return False
         return Signatures().verify(keys.signing, inner[:SIGNATURE_LONG], _signed(prefix, content))
+
+
+def is_request(envelope: bytes) -> bool:
+    """Whether this is a request to join, by its open bytes."""
+    return envelope[:2] == bytes([VERSION, TO_JOIN])
 
 
 def _to(to: PublicKeys, prefix: bytes, keys: MemberKeys, header: Header, plain: bytes) -> bytes | None:

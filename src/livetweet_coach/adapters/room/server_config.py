@@ -19,7 +19,7 @@ class Access:
     """An NKey (its public text, U…) that a server lets in, and as whom.
 
     `role` None: it may knock and nothing else. `member` empty: several people share the key. `host` is the member to
-    whom others knock, empty where it is not known.
+    whom others knock, empty where it is not known. `room` "*" is every room of a `part` of the server ("*": of all).
     """
 
     key: str
@@ -27,6 +27,7 @@ class Access:
     role: Role | None
     member: str = ""
     host: str = ""
+    part: str = "*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +86,6 @@ def config_text(serving: Serving, accesses: Sequence[Access], folder: Path) -> s
 
 
 def _user(access: Access) -> dict[str, object]:
-    may = allowed(access.room, access.role, access.member, access.host)
-    hear: dict[str, object] = {"allow": may.subscribe}
-    if may.not_subscribe:
-        hear["deny"] = may.not_subscribe
-    return {"nkey": access.key, "permissions": {"publish": {"allow": may.publish}, "subscribe": hear}}
+    may = allowed(access.room, access.role, access.member, access.host, access.part)
+    permissions = {"publish": {"allow": may.publish}, "subscribe": {"allow": may.subscribe}}
+    return {"nkey": access.key, "permissions": permissions}

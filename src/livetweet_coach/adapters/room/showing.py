@@ -12,13 +12,14 @@ from livetweet_coach.adapters.store.rooms import Line
 from livetweet_coach.core.room.coding import decode
 from livetweet_coach.core.room.company import Company, as_member
 from livetweet_coach.core.room.envelope import Stream
-from livetweet_coach.core.room.messages import Beat, Draft, Grant, Key, Question, Summary
+from livetweet_coach.core.room.messages import Beat, Draft, Exchange, Grant, Key, Question, Summary
+from livetweet_coach.core.room.presence import AWAY
 from livetweet_coach.core.room.session import RoomSession
 from livetweet_coach.core.room.view import LinkWord, RoomView, Said
 from livetweet_coach.core.words import Phrase
 
 # What members' apps say to each other, and no window shows as said.
-UNSHOWN = Draft | Summary | Beat | Question | Grant | Key
+UNSHOWN = Draft | Summary | Beat | Question | Grant | Key | Exchange
 
 
 class Showing:
@@ -27,6 +28,8 @@ class Showing:
     def __init__(self, latest: Latest, instants: Instants, stir: Callable[[], None]) -> None:
         self._latest, self._instants, self._stir = latest, instants, stir
         self._troubles: dict[str, Phrase | None] = {}
+        # When a file of a member was last read here; the wire, once it brings a heartbeat, knows better.
+        self.heard: dict[str, int] = {}
 
     def frame(self, change: Callable[[RoomView], RoomView]) -> None:
         """Change all but members and messages."""
@@ -50,16 +53,19 @@ class Showing:
         if other is None:
             return
         now = self._instants.now()
+        presence = session.presence(member, now)
+        if presence not in AWAY:
+            self.heard.pop(member, None)
         draft, summary = session.newest(member, Stream.DRAFT), session.newest(member, Stream.SUMMARY)
         shown = as_member(
             other,
-            session.presence(member, now),
+            presence,
             session.writes_to(member, now),
             draft if isinstance(draft, Draft) else None,
             summary if isinstance(summary, Summary) else None,
             self._instants.today(),
         )
-        if self._latest.put_member(shown):
+        if self._latest.put_member(replace(shown, heard=self.heard.get(member, 0))):
             self._stir()
 
     def gone(self, member: str) -> None:

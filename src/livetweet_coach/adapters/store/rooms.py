@@ -21,7 +21,7 @@ class KeptRoom:
 
     `place` is its place as text. For a host: `server` is the address of somebody else's, empty for a server of one's
     own, which is started at `bind` and `port`; `door` is what is remembered of invites. `shows` is what a learner's
-    coaches may see at first.
+    coaches may see at first. `heard` tells when (milliseconds since 1970) a file of a member was last read.
     """
 
     id: str
@@ -38,6 +38,7 @@ class KeptRoom:
     port: int = 0
     door: str = ""
     shows: str = "nothing"
+    heard: tuple[tuple[str, int], ...] = ()
 
     @property
     def vault_name(self) -> str:

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from livetweet_coach.adapters.room.interfaces import reachable
-from livetweet_coach.adapters.room.nkeys import NKey
+from livetweet_coach.adapters.room.nkeys import read_account_seed
 from livetweet_coach.adapters.room.server import EmbeddedServer
-from livetweet_coach.adapters.room.server_config import Access, Serving
-from livetweet_coach.core.room.messages import Role
+from livetweet_coach.adapters.room.server_config import Serving
+from livetweet_coach.adapters.room.server_keys import ServerKeys
+from livetweet_coach.core.room.identity import KEY_LONG
 from livetweet_coach.core.words import Phrase, say
 from livetweet_coach.ports.room import CannotHost
 
@@ -32,11 +33,11 @@ class Hosted:
 def host(asked: Hosted, folder: Path, put: Callable[[Phrase | str], None]) -> None:
     """Run a server whose files lie in `folder`, and say what people need, until a signal ends it. Raises CannotHost."""
     serving, names = asked.serving, [asked.name] if asked.name else _names(asked.serving.tls_cert)
-    key, server = _key(folder / "host.key"), EmbeddedServer(folder / "server")
+    keys, server = _keys(folder / "host.key"), EmbeddedServer(folder / "server")
     with _ending() as ended:
         try:
-            server.start(serving, [Access(key.public(), "*", Role.FACILITATOR)])
-            _tell(asked, addresses(server.serving, names), key, put)
+            server.start(serving, keys.accesses())
+            _tell(asked, addresses(server.serving, names), keys, put)
             while not ended.wait(_LOOK_EACH):
                 if not server.is_running:
                     raise CannotHost(say("Rooms", "The room's server has ended."))
@@ -53,30 +54,30 @@ def addresses(serving: Serving, names: list[str]) -> tuple[str, ...]:
     return tuple(direct + ([f"{web}://{host}:{serving.ws_port}" for host in hosts] if serving.ws_port else []))
 
 
-def _tell(asked: Hosted, where: tuple[str, ...], key: NKey, put: Callable[[Phrase | str], None]) -> None:
+def _tell(asked: Hosted, where: tuple[str, ...], keys: ServerKeys, put: Callable[[Phrase | str], None]) -> None:
     if asked.title:
         put(say("Hosting", "{title}: open to rooms.", title=asked.title))
     else:
         put(say("Hosting", "Open to rooms."))
     put(say("Hosting", "To open a room here, put one of these lines into the app, as the server's address:"))
     for address in where:
-        put(f"  {address}#{key.seed()}")
+        put(f"  {address}#{keys.text}")
     put(
         say("Hosting", "Whoever has a line may open rooms: hand it on like a password. Who joins needs only an invite.")
     )
     put(say("Hosting", "Ctrl+C ends the server, and the rooms with it."))
 
 
-def _key(file: Path) -> NKey:
-    """The server's key: the one of last time, so that rooms find their way back. Raises CannotHost."""
+def _keys(file: Path) -> ServerKeys:
+    """The server's keys: those of last time, so that rooms find their way back. Raises CannotHost."""
     try:
         if file.exists():
-            return NKey.from_seed(file.read_text(encoding="ascii").strip())
-        key = NKey.new()
+            return ServerKeys(read_account_seed(file.read_text(encoding="ascii").strip()), by_role=True)
+        keys = ServerKeys(os.urandom(KEY_LONG), by_role=True)
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as opened:
-            opened.write(key.seed() + "\n")
-        return key
+            opened.write(keys.text + "\n")
+        return keys
     except OSError as problem:
         reason = problem.strerror or type(problem).__name__
         raise CannotHost(say("Rooms", "The room's server can't write its files: {reason}.", reason=reason)) from problem

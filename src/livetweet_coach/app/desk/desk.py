@@ -1,9 +1,8 @@
 """The circuit diagram of a tutor's desk: the room, the panes, and what connects them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
 
 from livetweet_coach.app.desk.composing import Composing
 from livetweet_coach.app.desk.desk_rows import draft_view, learner_row, stream
@@ -27,6 +26,7 @@ from livetweet_coach.ports.room import Room
 from livetweet_coach.ui.announcer import Announcer
 from livetweet_coach.ui.desk.learner_row import LearnerRow
 from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.made import keyed_action
 from livetweet_coach.ui.words import shown
 
 AGAIN = 20_000
@@ -60,16 +60,10 @@ class Desk(QObject):
         self.show_phrases()
 
     def _make_actions(self) -> None:
-        self.follow_action = self._action(self.tr("Take among the tiles, or out"), "Ctrl+Shift+F", self._follow)
-        self.swap_action = self._action(self.tr("Propose to swap roles"), "Ctrl+Shift+W", self._propose_swap)
-        self.state_action = self._action(self.tr("Say what the learner does"), "Ctrl+Shift+I", self._say_state)
-        self.leave_action = self._action(self.tr("Leave the room"), "Ctrl+Shift+X", self._ask_to_leave)
-
-    def _action(self, text: str, keys: str, slot: Callable[[], object]) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda: slot())
-        return action
+        self.follow_action = keyed_action(self, self.tr("Take among the tiles, or out"), "Ctrl+Shift+F", self._follow)
+        self.swap_action = keyed_action(self, self.tr("Propose to swap roles"), "Ctrl+Shift+W", self._propose_swap)
+        self.state_action = keyed_action(self, self.tr("Say what the learner does"), "Ctrl+Shift+I", self._say_state)
+        self.leave_action = keyed_action(self, self.tr("Leave the room"), "Ctrl+Shift+X", self._ask_to_leave)
 
     def _connect(self) -> None:
         parts, following = self.parts, self.following
@@ -175,7 +169,15 @@ class Desk(QObject):
 
     def _show_stream(self, view: RoomView, member: Member) -> None:
         """The lines, where anything in them may have changed: drafts come many times a second."""
-        seen = (member.id, member.name, member.shows, member.presence, self.saying.queue, self.log.version)
+        seen = (
+            member.id,
+            member.name,
+            member.shows,
+            member.presence,
+            member.heard,
+            self.saying.queue,
+            self.log.version,
+        )
         if seen == self._seen:
             return
         self._seen, parts = seen, self.parts

@@ -6,12 +6,12 @@ from dataclasses import replace
 from livetweet_coach.app.desk.desk_words import (
     COACH,
     OWN_WORDS,
-    PRESENCES,
     THERE,
     clock_words,
     hand_words,
     instead_words,
     name_of,
+    presence_told,
     sees_words,
     stage_words,
 )
@@ -31,7 +31,7 @@ from livetweet_coach.core.room.messages import (
     Suggestion,
     Swap,
 )
-from livetweet_coach.core.room.view import Member, RoomView, Said
+from livetweet_coach.core.room.view import LinkWord, Member, RoomView, Said
 from livetweet_coach.core.rules.rule import Rule
 from livetweet_coach.core.words import Phrase, say
 from livetweet_coach.ui.desk.draft_pane import DraftView
@@ -55,7 +55,7 @@ def learner_row(
     member: Member, made: Sequence[Progress], waiting: int, now: int, *, number: int, active: bool
 ) -> LearnerRow:
     """A learner as the list shows them."""
-    icon, token, words = PRESENCES[member.presence]
+    icon, token, words = presence_told(member, now)
     asks = next((one for one in made if one.asks), None)
     news = shown(say("Desk", "not clear: {words}", "", None, words=title(asks.message))) if asks else ""
     return LearnerRow(
@@ -126,7 +126,7 @@ def stream(
         dated += _of_posts(member, log, made)
         dated += [(one.at, one.number, _engine_row(one, rules)) for one in engine_remarks(log, member.id)]
     dated += [
-        (one.said.at, one.said.number, _own_row(one, member, rules, shares))
+        (one.said.at, one.said.number, _own_row(one, member, rules, shares, view.link is LinkWord.BY_FILES))
         for one in made
         if not isinstance(one.message, Praise) or member.shows == "nothing"
     ]
@@ -187,8 +187,10 @@ def _engine_row(one: Said, rules: Mapping[str, Rule]) -> StreamRow:
     )
 
 
-def _own_row(one: Progress, member: Member, rules: Mapping[str, Rule], sent: frozenset[str]) -> StreamRow:
-    icon, token, words = stage_words(one, member)
+def _own_row(
+    one: Progress, member: Member, rules: Mapping[str, Rule], sent: frozenset[str], by_files: bool
+) -> StreamRow:
+    icon, token, words = stage_words(one, member, by_files)
     message = _as_far_as_shown(one.message, member, sent)
     return StreamRow(
         f"said {one.said.number}",

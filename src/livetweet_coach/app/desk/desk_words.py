@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from livetweet_coach.core.room.desk.given import Progress, Stage, Turning
 from livetweet_coach.core.room.desk.turn import Hold, Why
 from livetweet_coach.core.room.messages import Role
-from livetweet_coach.core.room.presence import Presence
+from livetweet_coach.core.room.presence import AWAY, Presence
 from livetweet_coach.core.room.view import LinkWord, Member, RoomView
 from livetweet_coach.core.words import Phrase, say
 
@@ -35,6 +35,8 @@ STAGES: dict[Stage, Told] = {
     Stage.WITHDRAWN: ("undo", "soft", say("Desk", "taken back, not shown")),
 }
 SILENT = say("Desk", "arrived, waits for the end of the silence")
+IN_A_ROOM = say("Desk", "You are in a room already. Leave it first, then open this invitation.")
+BY_FILE = say("Desk", "goes by file")
 ARRIVED = say("Desk", "arrived")
 THERE = say("Desk", "is there")
 ADRIFT = say("Desk", "{state}; the words it was about are gone")
@@ -46,6 +48,7 @@ LINKS: dict[LinkWord, Told] = {
     LinkWord.DOWN: ("offline", "warning", say("Desk", "No connection. What you say is kept and leaves by itself.")),
     LinkWord.REFUSED: ("blocker", "blocker", say("Desk", "The server does not let this computer in.")),
     LinkWord.CLOSED: ("door", "soft", say("Desk", "The room is closed.")),
+    LinkWord.BY_FILES: ("save", "tip", say("Desk", "With files: Ctrl+S saves yours, Ctrl+I opens theirs.")),
 }
 ROLES = {
     Role.TUTOR: say("Desk", "You coach"),
@@ -70,6 +73,15 @@ def clock_words(milliseconds: int) -> str:
     return f"{instant(milliseconds).astimezone():%H:%M}"
 
 
+def presence_told(member: Member, now: int) -> Told:
+    """What a member does; of who sends files, when one was last read. `now` in milliseconds since 1970."""
+    if not member.heard or member.presence not in AWAY:
+        return PRESENCES[member.presence]
+    when = instant(member.heard).astimezone()
+    told = f"{when:%H:%M}" if when.date() == instant(now).astimezone().date() else f"{when:%Y-%m-%d %H:%M}"
+    return "clock", "soft", say("Desk", "last heard from at {time}", "", None, time=told)
+
+
 def sees_words(member: Member) -> Phrase:
     """What a learner lets one see."""
     if member.shows == "nothing":
@@ -90,6 +102,14 @@ def instead_words(member: Member) -> Phrase:
             "Desk",
             "{name} shows nothing now. The drafts and posts that you saw are gone from this desk. "
             "You can still say something.",
+            "",
+            None,
+            name=member.name,
+        )
+    if member.shows == "posts" and member.heard and member.presence in AWAY:
+        return say(
+            "Desk",
+            "{name} shows what is sent, not the drafts. Each post comes with the next file that you open.",
             "",
             None,
             name=member.name,
@@ -130,9 +150,11 @@ def hold_words(hold: Hold, view: RoomView, learner: str) -> Phrase:
     return say("Desk", "{coach} is writing to {name}: yours waits.", "", None, coach=coach, name=name)
 
 
-def stage_words(one: Progress, member: Member | None) -> Told:
+def stage_words(one: Progress, member: Member | None, by_files: bool = False) -> Told:
     """The state of something said, with its icon and colour."""
     icon, token, words = STAGES[one.stage]
+    if one.stage is Stage.ON_ITS_WAY and by_files:
+        return "save", token, BY_FILE
     if not isinstance(one.message, Turning) and one.stage in (Stage.ARRIVED, Stage.SHOWN):
         return "check", "praise", ARRIVED
     if one.stage is Stage.ARRIVED and member is not None and member.presence is Presence.SILENT:

@@ -7,6 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from livetweet_coach.app.desk.desk_shelf import DeskShelf
+from livetweet_coach.app.desk.desk_words import IN_A_ROOM
+from livetweet_coach.app.file_kinds import ROOM_FILE
+from livetweet_coach.app.room_file import ask_where, ask_which, file_name
 from livetweet_coach.app.services import Services
 from livetweet_coach.core.room.joining import Refusal as RefusedBecause
 from livetweet_coach.core.room.joining import told_who_asked
@@ -44,6 +47,8 @@ class Joining(QObject):
         pane.joined.connect(self.join)
         pane.file_chosen.connect(self.open_file)
         pane.cancelled.connect(self.cancel)
+        pane.knock_wished.connect(self.write_knock)
+        pane.answer_wished.connect(self.ask_and_read)
 
     def join(self, invite: str, name: str) -> None:
         """Ask to come in."""
@@ -65,6 +70,7 @@ class Joining(QObject):
     def wait(self, room: Room) -> None:
         """Wait in front of a room until one is let in, or is told no."""
         self.room = room
+        self.pane.tell_waiting("")
         room.changed = lambda: self._bridge.post(self.look)
         self.look()
 
@@ -100,9 +106,54 @@ class Joining(QObject):
             words = view.trouble
         elif view.link is LinkWord.DOWN:
             words = say("Desk", "No connection. It is tried again and again; you may leave this open.")
+        only_files = view.link is LinkWord.BY_FILES
+        by_files = only_files or view.link is LinkWord.DOWN  # a file gets there without any connection, too
+        if only_files:
+            words = say("Desk", "Save your file and send it to the learner. When theirs comes back, open it here.")
+            if view.trouble is not None and not self.pane.told:
+                self.pane.tell_waiting(shown(view.trouble), "warning")
         tone: Tone = "warning" if view.link is LinkWord.DOWN else "tip"
         spelt = self.fingerprint(view.fingerprint) if view.fingerprint else ()
-        self.pane.show_arriving(Arriving(shown(words), tone, "door", spelt))
+        self.pane.show_arriving(Arriving(shown(words), tone, "door", spelt, by_files=by_files, only_files=only_files))
+
+    # with neither network nor server
+
+    def write_knock(self) -> None:
+        """One's own file, by which one asks to come in."""
+        room = self.room
+        if room is None:
+            return
+        host = shown(say("Desk", "the learner", "a file's name"))
+        path = ask_where(self.pane, self.tr("Save my file"), file_name(host, self._services.clock.now()))
+        if path:
+            try:
+                room.export(path, room.view().host)
+            except (Refusal, ValueError) as problem:
+                self._tell_waiting(problem)
+                return
+            self.pane.tell_waiting(shown(say("Desk", "Your file is saved. Send it to the learner.")))
+            self.pane.answer.setFocus()
+
+    def ask_and_read(self) -> None:
+        """The learner's answer."""
+        if path := ask_which(self.pane, self.tr("Open the learner's file")):
+            self._read(path)
+
+    def _read(self, path: str) -> None:
+        room = self.room
+        if room is None:
+            words = say("Desk", "This file belongs to a room. Open the invitation to that room first.")
+            self.pane.tell_trouble(shown(words), "warning")
+            return
+        try:
+            room.take(path)
+        except (Refusal, ValueError) as problem:
+            self._tell_waiting(problem)
+        self.look()
+
+    def _tell_waiting(self, problem: Exception) -> None:
+        phrase = problem.phrase if isinstance(problem, Refusal) else say("Desk", "The room is closed.")
+        self.pane.tell_waiting(shown(phrase), "blocker")
 
     def cancel(self) -> None:
         """Wait no longer."""
@@ -123,14 +174,20 @@ class Joining(QObject):
             path, _ = QFileDialog.getOpenFileName(self.pane, self.tr("Open an invite"))
             if not path:
                 return
-        text = _read(Path(path))
+        if self.room is not None and not path.lower().endswith(ROOM_FILE):
+            self.pane.tell_waiting(shown(IN_A_ROOM), "warning")
+            return
+        if path.lower().endswith(ROOM_FILE):
+            self._read(path)
+            return
+        text = read_invite_file(Path(path))
         if isinstance(text, Phrase):
             self.pane.tell_trouble(shown(text), "blocker")
             return
         self.pane.fill_invite(text)
 
 
-def _read(path: Path) -> str | Phrase:
+def read_invite_file(path: Path) -> str | Phrase:
     """The invite in a file, or why there is none."""
     try:
         with path.open("rb") as file:

@@ -4,12 +4,12 @@ import contextlib
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtGui import QAction
 
 from livetweet_coach.app.desk.desk import Desk
 from livetweet_coach.app.desk.desk_shelf import DeskShelf
 from livetweet_coach.app.desk.desk_words import ROLES, instant
+from livetweet_coach.app.desk.exchanging import Exchanging
 from livetweet_coach.app.desk.hosting import Hosting
 from livetweet_coach.app.desk.joining import Joining
 from livetweet_coach.app.desk.parts import Parts
@@ -31,6 +31,7 @@ from livetweet_coach.ui.desk.phrases_pane import PhrasesPane
 from livetweet_coach.ui.desk.record_pane import RecordLine, RecordPane
 from livetweet_coach.ui.desk_window import DeskWindow
 from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.made import keyed_action
 from livetweet_coach.ui.words import shown
 
 
@@ -50,6 +51,7 @@ class Tutoring(QObject):
         self.hosting.opened.connect(self._came_in)
         self.hosting.ended.connect(self._ended)
         self.desk: Desk | None = None
+        self.exchanging = Exchanging(services, announcer, lambda: self.desk, self)
         self.joining: Joining | None = None
         self.app_groups: Callable[[], Sequence[Group]] = lambda: ()
         self.groups: tuple[Group, ...] = ()
@@ -57,21 +59,19 @@ class Tutoring(QObject):
         self._make_actions()
 
     def _make_actions(self) -> None:
-        self.phrases_action = self._action(self.tr("My ready phrases"), "Ctrl+Shift+P", self.show_phrases)
-        self.record_action = self._action(self.tr("Help I gave"), "Ctrl+Shift+G", self.show_record)
-        self.room_action = self._action(self.tr("The room I host"), "Ctrl+Shift+M", self._show_room)
-        self.export_action = self._action(self.tr("Save what waits for the learner in a file…"), "Ctrl+S", self.export)
-        self.take_action = self._action(self.tr("Read a file from the learner…"), "Ctrl+I", self.take)
+        self.phrases_action = keyed_action(self, self.tr("My ready phrases"), "Ctrl+Shift+P", self.show_phrases)
+        self.record_action = keyed_action(self, self.tr("Help I gave"), "Ctrl+Shift+G", self.show_record)
+        self.room_action = keyed_action(self, self.tr("The room I host"), "Ctrl+Shift+M", self._show_room)
+        self.export_action = keyed_action(
+            self, self.tr("Save what waits for the learner in a file…"), "Ctrl+S", self.exchanging.write
+        )
+        self.take_action = keyed_action(
+            self, self.tr("Read a file from the learner…"), "Ctrl+I", self.exchanging.ask_and_read
+        )
 
     @property
     def _own_actions(self) -> tuple[QAction, ...]:
         return (self.phrases_action, self.record_action, self.room_action, self.export_action, self.take_action)
-
-    def _action(self, text: str, keys: str, slot: Callable[[], object]) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda: slot())
-        return action
 
     @property
     def title(self) -> str:
@@ -220,36 +220,12 @@ class Tutoring(QObject):
 
     # with neither network nor server
 
-    def export(self) -> None:
-        """Everything that waits for the active learner, sealed into a file that is handed over by other means."""
-        desk = self.desk
-        if desk is None or desk.following.member is None:
-            return
-        path, _ = QFileDialog.getSaveFileName(desk.parts.page, self.tr("Save for the learner"), "")
-        if not path:
-            return
-        try:
-            count = desk.room.export(path, desk.following.active)
-        except Refusal as refusal:
-            desk.parts.notice.tell(shown(refusal.phrase), "warning")
-            return
-        desk.parts.notice.tell(shown(say("Desk", "{n} message is in the file, for this learner only.", "", count)))
-
-    def take(self) -> None:
-        """A file that the learner saved."""
-        desk = self.desk
-        if desk is None:
-            return
-        path, _ = QFileDialog.getOpenFileName(desk.parts.page, self.tr("Read a file from the learner"))
-        if not path:
-            return
-        try:
-            count = desk.room.take(path)
-        except Refusal as refusal:
-            desk.parts.notice.tell(shown(refusal.phrase), "warning")
-            return
-        desk.parts.notice.tell(shown(say("Desk", "{n} message was new.", "", count)))
-        desk.refresh()
+    def read_file(self, path: str) -> None:
+        """A room's file that was dropped, or opened from outside: at the desk, or in front of it while one waits."""
+        if self.desk is not None:
+            self.exchanging.read(path)
+        elif self.joining is not None:
+            self.joining.open_file(path)
 
 
 def _record_line(given: Help) -> RecordLine:

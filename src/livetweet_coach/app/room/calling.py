@@ -42,6 +42,8 @@ class Calling(QObject):
         keys.hand.triggered.connect(lambda: self._with(lambda it: it.company.toggle_hand()))
         keys.accept.triggered.connect(lambda: self._with(lambda it: it.company.accept()))
         keys.refuse.triggered.connect(lambda: self._with(lambda it: it.company.refuse()))
+        keys.write_file.triggered.connect(lambda: self.inviting.exchanging.write())
+        keys.read_file.triggered.connect(lambda: self.inviting.exchanging.ask_and_read())
 
     def open(self) -> None:
         """The room's page, or the page where one calls."""

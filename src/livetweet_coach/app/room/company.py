@@ -10,6 +10,7 @@ from livetweet_coach.app.room.company_words import (
     coaches,
     companion,
     knocking,
+    next_file,
     sight_now,
     sight_words,
     trouble_words,
@@ -19,15 +20,13 @@ from livetweet_coach.app.room.room_keys import RoomKeys
 from livetweet_coach.app.room.ties import Ties
 from livetweet_coach.core.coaching import announce
 from livetweet_coach.core.room.messages import Hand
-from livetweet_coach.core.room.presence import Presence
-from livetweet_coach.core.room.view import Member, RoomView
+from livetweet_coach.core.room.presence import AWAY
+from livetweet_coach.core.room.view import Knock, LinkWord, Member, RoomView
 from livetweet_coach.core.words import Phrase, say
 from livetweet_coach.ports.room import Room
 from livetweet_coach.ui.room.company_view import Company
 from livetweet_coach.ui.room.room_strip import RoomStrip
 from livetweet_coach.ui.words import shown
-
-AWAY = (Presence.OUT_OF_REACH, Presence.GONE)
 
 
 class CompanyNow(QObject):
@@ -43,9 +42,9 @@ class CompanyNow(QObject):
         self.company = Company()
         self.hand_since = 0
         self._before: dict[str, str] = {}
-        self._lasts: dict[str, int] = {}
         self._away: dict[str, bool] = {}
         self._was_down = False
+        self._refused: Knock | None = None
         self.strip = RoomStrip(ties.look, (keys.stop, keys.drafts, keys.hand, keys.call), (keys.accept, keys.refuse))
         self.strip.accepted.connect(self.accept)
         self.strip.refused.connect(self.refuse)
@@ -56,25 +55,21 @@ class CompanyNow(QObject):
 
     def follow(self) -> None:
         """Show the room as it is now."""
-        self._limit_in_time()
         view, now = self._room.view(), self._ties.services.clock.now()
         self._tell_news(view)
+        if len(view.invitations) > len(self.view.invitations):
+            self._refused = None
         self.view = view
         companions = tuple(companion(member, view.me, now) for member in coaches(view))
         knocks = tuple(knocking(knock, self._spell) for knock in view.knocks)
         hand = shown(say("Room", "Your hand is up.")) if self.hand_since else ""
-        self.company = Company(companions, knocks, trouble_words(view), hand, waiting_words(view))
+        following = next_file(view, self._refused) if view.link is LinkWord.BY_FILES else None
+        self.company = Company(companions, knocks, trouble_words(view), hand, waiting_words(view, following), following)
         self.strip.show_company(self.company)
         self.strip.setVisible(True)
         self._end_what_is_over()
         self._show_keys()
         self.changed.emit(self.company)
-
-    def _limit_in_time(self) -> None:
-        """Who was let in sees what they may for as long as the invitation said."""
-        for member in coaches(self._room.view()):
-            if member.sees != "nothing" and (until := self._lasts.pop(member.id, 0)):
-                self._room.let_see(member.id, member.sees, until)
 
     def _show_keys(self) -> None:
         keys = self._keys
@@ -82,7 +77,7 @@ class CompanyNow(QObject):
         sights = [one.sees for one in self.company.companions]
         keys.show_stopped(bool(self._before))
         keys.stop.setEnabled(bool(self._before) or any(sees != "nothing" for sees in sights))
-        keys.drafts.setEnabled(bool(sights))
+        keys.drafts.setEnabled(bool(sights) and self.company.following is None)  # drafts go by no file
         keys.drafts.setChecked("drafts" in sights)
         keys.hand.setChecked(bool(self.hand_since))
 
@@ -106,7 +101,8 @@ class CompanyNow(QObject):
         if down and not self._was_down:
             self._say(say("Room", "The room is out of reach. You go on alone; it comes back by itself."))
         for member in coaches(view):
-            away, known = member.presence in AWAY, self._away.get(member.id)
+            away = member.presence in AWAY and not member.heard
+            known = self._away.get(member.id)
             if known is None and not away:
                 self._say(sight_words(member.name, member.sees))
             elif known is False and away and not down:
@@ -188,14 +184,14 @@ class CompanyNow(QObject):
     def accept(self, knock: str = "") -> None:
         """Let somebody in, the first who knocks by default."""
         if wanted := self._knock(knock):
-            # What an invitation was made for is how long they may see it, too.
-            self._lasts[wanted] = max((one.until for one in self._room.view().invitations), default=0)
             self._room.accept(wanted)
+            self._refused = None
             self.follow()
 
     def refuse(self, knock: str = "") -> None:
         """Do not let them in."""
         if wanted := self._knock(knock):
+            self._refused = next(one for one in self._room.view().knocks if one.id == wanted)
             self._room.refuse(wanted)
             self.follow()
 

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from datetime import datetime
 
 from livetweet_coach.core.room.messages import Role
-from livetweet_coach.core.room.presence import Presence
+from livetweet_coach.core.room.presence import AWAY, Presence
 from livetweet_coach.core.room.view import Knock, LinkWord, Member, RoomView
 from livetweet_coach.core.words import Phrase, say
-from livetweet_coach.ui.room.company_view import Companion, Knocking
+from livetweet_coach.ui.room.company_view import Companion, Knocking, NextFile
 from livetweet_coach.ui.words import shown
 
 ICONS = {
@@ -42,8 +42,10 @@ def sight_words(name: str, sees: str) -> Phrase:
     return say("Room", "{name} is in your room — sees: nothing", "", None, name=name)
 
 
-def presence_words(member: Member, me: str) -> Phrase:
-    """What a member does now."""
+def presence_words(member: Member, me: str, now: datetime) -> Phrase:
+    """What a member does now; of who sends files, when one was last read."""
+    if by_file_only(member):
+        return say("Room", "last heard from at {time}", "", None, time=when_words(member.heard, now))
     words = {
         Presence.HERE: say("Room", "here"),
         Presence.WRITING: say("Room", "writing"),
@@ -56,6 +58,17 @@ def presence_words(member: Member, me: str) -> Phrase:
     if member.presence is Presence.WRITING and member.writes_to == me:
         return say("Room", "writing to you")
     return words[member.presence]
+
+
+def by_file_only(member: Member) -> bool:
+    """Whether a file is the last that was heard of a member."""
+    return bool(member.heard) and member.presence in AWAY
+
+
+def when_words(instant: int, now: datetime) -> str:
+    """The time of day, with the day where that is another than today's."""
+    when, today = datetime.fromtimestamp(instant / 1000).astimezone(), now.astimezone().date()
+    return f"{when:%H:%M}" if when.date() == today else f"{when:%Y-%m-%d %H:%M}"
 
 
 def until_words(until: int) -> str:
@@ -71,13 +84,20 @@ def companion(member: Member, me: str, now: datetime) -> Companion:
     words, until = shown(sight_words(member.name, sees)), until_words(member.sees_until)
     if until and sees != "nothing":
         words = shown(say("Room", "{words} (until {time})", "", None, words=words, time=until))
-    state = shown(presence_words(member, me))
-    return Companion(member.id, member.name, words, state, ICONS[member.presence], sees)
+    state = shown(presence_words(member, me, now))
+    icon = "clock" if by_file_only(member) else ICONS[member.presence]
+    return Companion(member.id, member.name, words, state, icon, sees)
 
 
 def knocking(knock: Knock, spell: Callable[[tuple[int, ...]], str]) -> Knocking:
     """Somebody at the door; `spell` puts the fingerprint into words."""
-    return Knocking(knock.id, knock.name, spell(knock.fingerprint))
+    sights = {
+        "posts": say("Room", "Let in, they will see: sent posts."),
+        "drafts": say("Room", "Let in, they will see: sent posts and drafts."),
+        "nothing": say("Room", "Let in, they will see nothing yet."),
+    }
+    sight = shown(sights[knock.sees]) if knock.sees in sights else ""
+    return Knocking(knock.id, knock.name, spell(knock.fingerprint), sight)
 
 
 def trouble_words(view: RoomView) -> str:
@@ -91,10 +111,40 @@ def trouble_words(view: RoomView) -> str:
     return ""
 
 
-def waiting_words(view: RoomView) -> str:
-    """What is said while nobody accompanies, "" where somebody does."""
+def next_file(view: RoomView, refused: Knock | None = None) -> NextFile:
+    """What comes next where people meet with files; `refused` is who was not let in just now, and may be told so."""
+    save = say("Room", "Save a file for {name}…")
+    there = coaches(view)
+    if not view.is_host and not view.is_in:
+        steps = say("Room", "Save your file and send it to who invited you. When theirs comes back, open it here.")
+        return NextFile(shown(steps), shown(say("Room", "Save my file…")), view.host)
+    if refused is not None and not view.knocks:
+        steps = say("Room", "{name} is not let in. A file tells them so, if you like.", "", None, name=refused.name)
+        return NextFile(shown(steps), shown(save.with_values(name=refused.name)), refused.id, refused.name)
+    if there:
+        last = max(there, key=lambda one: one.heard)
+        steps = say(
+            "Room",
+            "Save a file for {name} and send it to them. When theirs comes back, open it here.",
+            "",
+            None,
+            name=last.name,
+        )
+        return NextFile(shown(steps), shown(save.with_values(name=last.name)), last.id, last.name)
+    if view.knocks:
+        name = view.knocks[0].name
+        steps = say("Room", "Let {name} in, or not, above. Then you save a file that tells them.", "", None, name=name)
+        return NextFile(shown(steps))
+    steps = say("Room", "Save the invitation and send the file to your tutor. When theirs comes back, open it here.")
+    return NextFile(shown(steps), shown(say("Room", "Save the invitation…")) if view.invitations else "")
+
+
+def waiting_words(view: RoomView, following: NextFile | None = None) -> str:
+    """What is said while nobody accompanies, "" where somebody does; `following` where people meet with files."""
     if coaches(view):
         return ""
+    if following is not None:
+        return "" if view.knocks else following.steps
     if not view.is_host and not view.is_in:
         return shown(say("Room", "You have asked to come in. The host will answer; go on writing meanwhile."))
     if view.knocks:

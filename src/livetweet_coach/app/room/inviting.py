@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from livetweet_coach.adapters.qr import qr_rows
 from livetweet_coach.app.room.accompanied import Accompanied
 from livetweet_coach.app.room.company_words import until_words
+from livetweet_coach.app.room.exchanging import Exchanging
 from livetweet_coach.app.room.ties import Ties
+from livetweet_coach.app.room_file import ask_where
+from livetweet_coach.core.coaching import announce
 from livetweet_coach.core.event import ends_at
 from livetweet_coach.core.room.messages import Role
 from livetweet_coach.core.words import Phrase, say
 from livetweet_coach.ports import Refusal, StoreUnwritable
-from livetweet_coach.ports.room import Place, Room
+from livetweet_coach.ports.room import Room, Venue
 from livetweet_coach.ui.room.call_pane import CallPane
 from livetweet_coach.ui.room.call_wish import CallWish, Where
 from livetweet_coach.ui.room.company_view import Company
 from livetweet_coach.ui.room.invite_pane import InvitePane
 from livetweet_coach.ui.room.qr_picture import picture
 from livetweet_coach.ui.words import shown
-
-INVITE_FILE, ROOM_FILE = "ltinvite", "ltroom"
 
 
 class Inviting(QObject):
@@ -39,6 +39,8 @@ class Inviting(QObject):
         super().__init__(ties.window)
         self._ties, self._accompanied = ties, accompanied
         self._followed: Accompanied | None = None
+        self._told, self._knocked = "", False
+        self.exchanging = Exchanging(ties, self.attempt, self._tell)
 
     # calling
 
@@ -49,6 +51,13 @@ class Inviting(QObject):
         networks = services.rooms.interfaces()
         page.show_start(settings.text("first_name"), networks, settings.text("room_server"), self._usual())
         page.show_trouble(trouble)
+
+    def show_invited(self, invite: str) -> None:
+        """The same page, with an invitation that came as a file."""
+        self.show_call()
+        page = self._ties.pages.get(self._call_page)
+        page.invite.setText(invite)
+        page.invite.setFocus()
 
     def _usual(self) -> Where:
         return self._ties.services.settings.text("room_place")  # type: ignore[return-value]
@@ -63,7 +72,9 @@ class Inviting(QObject):
         """Open a room of one's own, with an invitation for a tutor."""
         self._keep_settings(wish)
         bind = wish.address if wish.where == "network" else ""
-        place = Place(server=wish.address) if wish.where == "server" else Place(bind=bind)
+        place = Venue(server=wish.address) if wish.where == "server" else Venue(bind=bind)
+        if wish.where == "files":
+            place = Venue(by_files=True)
         title = self._ties.event.live.title or shown(say("Room", "Live of {name}", "", None, name=wish.name))
 
         def host() -> Room:
@@ -114,6 +125,7 @@ class Inviting(QObject):
     def show_room(self) -> None:
         """The invitation, and who is there."""
         page = self._ties.pages.show(self._room_page)
+        page.tell("")
         if accompanied := self._accompanied():
             if accompanied is not self._followed:
                 self._followed = accompanied
@@ -125,12 +137,12 @@ class Inviting(QObject):
         page = InvitePane(self._ties.look)
         page.copied.connect(self.copy)
         page.picture_wished.connect(self._save_picture)
-        page.export_wished.connect(self._save_invite)
+        page.export_wished.connect(lambda: self.exchanging.save_invite(page.link.text()))
         page.another_wished.connect(self.invite_again)
         page.sight_changed.connect(lambda member, sees: self.attempt(lambda it: it.company.let_see(member, sees)))
         page.parted.connect(lambda member: self.attempt(lambda it: it.room.stop(member)))
-        page.file_wished.connect(self._save_for)
-        page.file_offered.connect(self._open_from)
+        page.file_wished.connect(self.exchanging.write)
+        page.file_offered.connect(lambda member: self.exchanging.ask_and_read())
         page.ended.connect(self.end)
         return page
 
@@ -141,6 +153,9 @@ class Inviting(QObject):
             return
         page, view = self._ties.pages.get(self._room_page), accompanied.company.view
         page.show_company(company, is_host=view.is_host)
+        if self._knocked and not company.knocks:
+            page.tell("")  # the question that was told is answered
+        self._knocked = bool(company.knocks)
         last = view.invitations[-1] if view.invitations else None
         if last is None:
             page.show_invitation("", "", "", ())
@@ -148,7 +163,8 @@ class Inviting(QObject):
         until = until_words(last.until)
         single = say("Room", "It lets one person in.")
         holds = say("Room", "It lets one person in, until {time}.", "", None, time=until) if until else single
-        rows = qr_rows(last.text) if page.link.text() != last.text else ()
+        draws = page.link.text() != last.text and company.following is None
+        rows = qr_rows(last.text) if draws else ()
         page.show_invitation(last.text, last.code, shown(holds), rows)
 
     def copy(self) -> None:
@@ -176,48 +192,11 @@ class Inviting(QObject):
 
     def _save_picture(self) -> None:
         link = self._ties.pages.get(self._room_page).link.text()
-        if file := self._where_to(self.tr("Save the QR code"), "invitation.png", "PNG (*.png)"):
+        if file := ask_where(self._ties.window, self.tr("Save the QR code"), "invitation.png", "PNG (*.png)"):
             if picture(qr_rows(link)).save(file):
                 self._tell(say("Room", "The picture is saved."))
             else:
                 self._tell(say("Room", "The picture could not be written there."))
-
-    def _save_invite(self) -> None:
-        link = self._ties.pages.get(self._room_page).link.text()
-        kind = f"{self.tr('Invitation')} (*.{INVITE_FILE})"
-        if file := self._where_to(self.tr("Save the invitation"), f"invitation.{INVITE_FILE}", kind):
-            try:
-                Path(file).write_text(link + "\n", encoding="utf-8")
-            except OSError as problem:
-                why = problem.strerror or str(problem)
-                self._tell(say("Room", "The file could not be written ({detail}).", "", None, detail=why))
-            else:
-                self._tell(say("Room", "The invitation is saved. Hand the file to your tutor only."))
-
-    def _save_for(self, member: str) -> None:
-        kind = f"{self.tr('Room file')} (*.{ROOM_FILE})"
-        if file := self._where_to(self.tr("Save a file for your tutor"), f"room.{ROOM_FILE}", kind):
-
-            def export(it: Accompanied) -> None:
-                count = it.room.export(file, member)
-                self._tell(say("Room", "{n} message is in the file.", "", count))
-
-            self.attempt(export)
-
-    def _open_from(self, member: str) -> None:
-        kind = f"{self.tr('Room file')} (*.{ROOM_FILE})"
-        file, _ = QFileDialog.getOpenFileName(self._ties.window, self.tr("Open your tutor's file"), "", kind)
-        if file:
-
-            def take(it: Accompanied) -> None:
-                count = it.room.take(file)
-                self._tell(say("Room", "{n} message was new.", "", count))
-
-            self.attempt(take)
-
-    def _where_to(self, title: str, name: str, kind: str) -> str:
-        file, _ = QFileDialog.getSaveFileName(self._ties.window, title, str(Path.home() / name), kind)
-        return file
 
     # inside
 
@@ -229,12 +208,21 @@ class Inviting(QObject):
         try:
             do(accompanied)
         except Refusal as refusal:
-            self.told.emit(shown(refusal.phrase))
+            self._tell(refusal.phrase)
         except ValueError:
             self._tell(say("Room", "That is not possible in this room just now."))
 
     def _tell(self, words: Phrase) -> None:
-        self.told.emit(shown(words))
+        """On the room's page or in the notice, wherever the person is, and aloud."""
+        page = self._ties.pages.get(self._room_page)
+        page.tell(shown(words))
+        self._ties.speaking.say(announce.Announcement(words, announce.Sort.REPLY))
+        if not page.isVisible():
+            notice = self._ties.compose.notice
+            if notice.words == self._told:  # the last word about files counts, nobody waits for the one before
+                notice.close_notice()
+            self._told = shown(words)
+            self.told.emit(self._told)
 
 
 def _stamp(moment: datetime) -> int:

@@ -1,4 +1,4 @@
-"""The keys about a room, in the menu from the start: call, stop, drafts, hand, and the answers to a knock."""
+"""The keys about a room, in the menu from the start: call, stop, drafts, hand, a knock's answers, files."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -15,16 +15,19 @@ class RoomKeys(QObject):
         self.hand = self._action(self.tr("Raise my hand"), "Ctrl+Shift+H", checkable=True)
         self.accept = self._action(self.tr("Let in"), "Ctrl+Shift+Y")
         self.refuse = self._action(self.tr("Not now"), "Ctrl+Shift+N")
+        self.write_file = self._action(self.tr("Save a file for my tutor…"), "F11")
+        self.read_file = self._action(self.tr("Open my tutor's file…"), "F12")
         self.enable(room=False)
 
     @property
     def all(self) -> tuple[QAction, ...]:
         """All of them, in the menu's order."""
-        return (self.call, self.stop, self.drafts, self.hand, self.accept, self.refuse)
+        files = (self.write_file, self.read_file)
+        return (self.call, self.stop, self.drafts, self.hand, self.accept, self.refuse, *files)
 
     def enable(self, *, room: bool, knock: bool = False) -> None:
         """Whether a room is open, and whether somebody knocks."""
-        for action in (self.stop, self.drafts, self.hand):
+        for action in (self.stop, self.drafts, self.hand, self.write_file, self.read_file):
             action.setEnabled(room)
         for action in (self.accept, self.refuse):
             action.setEnabled(knock)

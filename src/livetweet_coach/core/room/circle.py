@@ -6,7 +6,7 @@ Letting somebody see is handing over the key, and stopping is a new key. Every r
 starts anew is handed everybody's again.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Protocol
 
@@ -40,6 +40,11 @@ class StreamKeys(Protocol):
         """Let go of all keys of another."""
 
 
+def no_seed(role: Role) -> str:
+    """Members keep the key by which their server knows them, whatever their role."""
+    return ""
+
+
 class Circle:
     """One member's view of a room and its members. What is said and seen goes by `session`; what arrives comes here."""
 
@@ -54,8 +59,12 @@ class Circle:
         pairs: Mapping[str, Pair] | None = None,
         sees: Mapping[str, tuple[str, int]] | None = None,
         sees_at_first: str = _NOTHING,
+        server_seed: Callable[[Role], str] = no_seed,
     ) -> None:
-        """The roster holds one's own grant. `sees` is what each coach was let see before, and until when."""
+        """The roster holds one's own grant. `sees` is what each coach was let see before, and until when.
+
+        `server_seed` gives the host what a member in a role needs at the server, in hexadecimal, "" for nothing new.
+        """
         mine = roster.of(me)
         if mine is None:
             raise NotAllowed("no grant")
@@ -72,6 +81,7 @@ class Circle:
         self._sees = {name: what for name, what in (sees or {}).items() if name in others}
         self._holders: dict[Stream, set[str]] = {}
         self._runs: dict[str, int] = {}
+        self._server_seed = server_seed
 
     def sees(self, member: str) -> str:
         """What a member is let see of one's own writing, one of SHARES."""
@@ -194,7 +204,9 @@ class Circle:
         signed = self.roster.signed(about)
         if signed is None or to not in self.session.members:
             return Outcome()
-        return self.session.tell(to, Grant(signed.hex()), now, jitter)
+        known = self.roster.of(about)
+        seed = self._server_seed(known.role) if to == about and known is not None else ""
+        return self.session.tell(to, Grant(signed.hex(), seed), now, jitter)
 
     def _concerned(self, member: str) -> Iterable[str]:
         others = tuple(self.session.members)

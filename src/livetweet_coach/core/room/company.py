@@ -7,7 +7,7 @@ Instants are milliseconds since 1970, 0 for none.
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from livetweet_coach.core.room.messages import Answer, Draft, Hand, Message, Role, Share, Summary, Swap
+from livetweet_coach.core.room.messages import Answer, Draft, Exchange, Hand, Message, Role, Share, Summary, Swap
 from livetweet_coach.core.room.presence import Presence
 from livetweet_coach.core.room.roster import Roster
 from livetweet_coach.core.room.view import Member
@@ -45,13 +45,17 @@ class Other:
 
 @dataclass(frozen=True, slots=True)
 class Company:
-    """All others by id; `swaps` are the roles offered for exchange, as id: (who offers, to whom)."""
+    """All others by id; `swaps` are the roles offered for exchange, as id: (who offers, to whom).
+
+    `exchanges` is for the host, of those that two others have agreed to, as (id, who says so): with whom.
+    """
 
     me: str
     role: Role
     host: str
     others: Mapping[str, Other] = field(default_factory=dict)
     swaps: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    exchanges: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
     def has_dealings(self, other: Role, other_id: str) -> bool:
         """Whether a member is any concern of mine: learners see coaches and the host, not one another."""
@@ -82,6 +86,8 @@ def received(company: Company, sender: str, message: Message) -> Company:
             return _with(company, replace(other, hand=at if up else 0))
         case Swap(swap_id):
             return replace(company, swaps={**company.swaps, swap_id: (sender, company.me)})
+        case Exchange(swap_id, member):
+            return replace(company, exchanges={**company.exchanges, (swap_id, sender): member})
     return company
 
 
@@ -116,6 +122,14 @@ def agreed_swap(company: Company, speaker: str, message: Message) -> tuple[str, 
         if offered is not None and offered[1] == speaker:
             return offered
     return None
+
+
+def agreed_exchange(company: Company, speaker: str, message: Message) -> tuple[str, str] | None:
+    """The two others who change roles by the host's word, if both have said now that they agreed."""
+    if not isinstance(message, Exchange) or message.member == speaker:
+        return None
+    other = message.member if company.exchanges.get((message.id, message.member)) == speaker else ""
+    return (other, speaker) if other else None
 
 
 def as_member(

@@ -38,9 +38,16 @@ class NotAnInvite(ValueError):
         self.phrase = phrase
 
 
+# When an invite expires that is good for as long as its room: the last minute that it has bytes for.
+NEVER = (2**32 - 1) * 60
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a room is and whose it is: its server's addresses in the order to try, its id, the host's public keys."""
+    """Where a room is and whose it is: its server's addresses in the order to try, its id, the host's public keys.
+
+    Without an address only files go between its members.
+    """
 
     addresses: tuple[str, ...]
     room: str
@@ -148,7 +155,7 @@ def _is_place(place: Place) -> bool:
     except binascii.Error:
         return False
     keys = len(place.keys.signing) == len(place.keys.sealing) == KEY_LONG
-    addresses = 0 < len(place.addresses) <= ADDRESSES and all(map(is_address, place.addresses))
+    addresses = len(place.addresses) <= ADDRESSES and all(map(is_address, place.addresses))
     return len(room) == ROOM_OCTETS and id_of(room) == place.room and keys and addresses
 
 

@@ -7,6 +7,7 @@ from livetweet_coach.core.room.messages import (
     Copied,
     Description,
     Draft,
+    Exchange,
     Grant,
     Hand,
     Key,
@@ -59,7 +60,7 @@ _HEXADECIMAL = frozenset("0123456789abcdef")
 MAY_SAY: dict[type[Message | State], frozenset[Role]] = {
     **dict.fromkeys((Remark, Suggestion, Description, Praise, Note, Proposal, Withdrawal, Copied), _COACHES),
     **dict.fromkeys((Hand, Share, Sent, Unsent, Coached, Picture, Draft, Summary), _LEARNERS),
-    **dict.fromkeys((Answer, Swap, Beat, Question, Grant, Key), _EVERYBODY),
+    **dict.fromkeys((Answer, Swap, Exchange, Beat, Question, Grant, Key), _EVERYBODY),
     Stage: _FACILITATORS,
     Stop: _NOBODY,
 }
@@ -96,6 +97,8 @@ def is_sound(said: Message | State) -> bool:
             bounded = len(said.text) > 0
         case Key():
             bounded = len(said.key) == KEY_SIGNS and set(said.key) <= _HEXADECIMAL
+        case Grant():
+            bounded = not said.seed or (len(said.seed) == KEY_SIGNS and set(said.seed) <= _HEXADECIMAL)
         case _:
             bounded = True
     if type(said) in _WORDS:
@@ -106,7 +109,9 @@ def is_sound(said: Message | State) -> bool:
 
 def _fits(value: object, name: str) -> bool:
     if isinstance(value, tuple):
-        return len(value) <= POSTS and all(_fits(one, "id" if name in ("ids", "also") else name) for one in value)
+        return len(value) <= POSTS and all(
+            _fits(one, "id" if name in ("ids", "also", "members") else name) for one in value
+        )
     if isinstance(value, str):
         return len(value) <= (ID_SIGNS if name in _IDS else PICTURE_SIGNS if name == "jpeg" else TEXT_SIGNS)
     return not isinstance(value, int) or value >= 0

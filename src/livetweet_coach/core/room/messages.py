@@ -102,6 +102,14 @@ class Swap:
 
 
 @dataclass(frozen=True, slots=True)
+class Exchange:
+    """To a host who is neither of the two: `member` and I have agreed to the swap `id`. It counts when both say so."""
+
+    id: str
+    member: str
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What became of a remark, a suggestion, a proposal or a swap: one of ANSWERS."""
 
@@ -170,9 +178,13 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """A member's grant as the host signed it, in hexadecimal; whoever hands it on, only that signature counts."""
+    """A member's grant as the host signed it, in hexadecimal; whoever hands it on, only that signature counts.
+
+    `seed` is for that member from the host: the key of the role on a server that knows members by roles, or "".
+    """
 
     signed: str
+    seed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,9 +249,13 @@ class Beat:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Asked of `member`, or of all where that is empty: one of QUESTIONS."""
+    """Asked of `members`, or of all where there are none: one of QUESTIONS.
 
-    member: str
+    All hear it, so whoever watches several says so once: in a hall of 500 a question to each would be most of what is
+    said (docs/scale.md).
+    """
+
+    members: tuple[str, ...]
     about: str
 
 
@@ -253,6 +269,7 @@ Message = (
     | Withdrawal
     | Copied
     | Swap
+    | Exchange
     | Answer
     | Hand
     | Share

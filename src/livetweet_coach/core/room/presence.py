@@ -32,6 +32,9 @@ def doing(last_key: float | None, silenced: bool, now: float) -> Presence:
     return Presence.WRITING if now - last_key <= WRITING_FOR else Presence.PAUSING
 
 
+AWAY = (Presence.OUT_OF_REACH, Presence.GONE)
+
+
 @dataclass(frozen=True, slots=True)
 class Beating:
     """One's own heartbeat; `epoch` is greater in each run of the app. A new word leaves at once.

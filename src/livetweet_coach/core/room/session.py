@@ -243,7 +243,7 @@ class RoomSession:
         if isinstance(said, Beat):
             seen = self._seen.get(header.sender, Seen())
             self._seen[header.sender] = seen.told(after.stamp, Presence(said.word), now, said.about)
-        if isinstance(said, Question) and said.member in ("", self.me):
+        if isinstance(said, Question) and (not said.members or self.me in said.members):
             self._answer(header.sender, said, now, jitter)
         return Outcome(seen=((header.sender, said),))
 

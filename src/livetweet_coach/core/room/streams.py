@@ -110,6 +110,13 @@ def carried(pair: Pair, now: float, jitter: float = 0.0) -> Turn:
     return replace(turn, packets=(*greeting, *turn.packets))
 
 
+def has_heard(before: Pair | None, after: Pair) -> bool:
+    """Whether anything of the other's that is new came between the two."""
+    start = before or Pair(after.mine)
+    acknowledged = after.said - len(after.kept) > start.said - len(start.kept)
+    return after.theirs > start.theirs or after.upto > start.upto or acknowledged
+
+
 def restored(pair: Pair) -> Pair:
     """The pair as it goes on after a restart, where the clock is another one: everything kept is due."""
     long_ago = float("-inf")

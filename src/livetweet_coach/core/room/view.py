@@ -12,13 +12,17 @@ from livetweet_coach.core.words import Phrase
 
 
 class LinkWord(Enum):
-    """How the way to the room's server is. REFUSED: the server does not let us in, and trying again won't help."""
+    """How the way to the room's server is. REFUSED: the server does not let us in, and trying again won't help.
+
+    BY_FILES: there is no server; what is said goes with the next file.
+    """
 
     CONNECTING = "connecting"
     UP = "up"
     DOWN = "down"
     REFUSED = "refused"
     CLOSED = "closed"
+    BY_FILES = "by-files"
 
 
 class Leg(Enum):
@@ -49,7 +53,8 @@ class Member:
     """Another member. `shows` is what they let me see ("nothing", "posts", "drafts"), `sees` what I let them see.
 
     `draft`, `summary` and `hand` (since when it is raised) are a learner's; `writes_to` is the member to whom a coach
-    is writing just now, empty for nobody.
+    is writing just now, empty for nobody. `heard` is when a file of theirs was last read here, 0 where it is the wire
+    that tells of them.
     """
 
     id: str
@@ -64,16 +69,21 @@ class Member:
     draft: Draft | None = None
     summary: Summary | None = None
     hand: int = 0
+    heard: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Knock:
-    """Somebody who asks to come in, with an invite that holds; `fingerprint` are the words of their key."""
+    """Somebody who asks to come in, with an invite that holds; `fingerprint` are the words of their key.
+
+    `sees` is what they will see of the host's at first, "" where that is nothing of theirs.
+    """
 
     id: str
     name: str
     role: Role
     fingerprint: tuple[int, ...] = ()
+    sees: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from livetweet_coach.ui.coach.remark_view import RemarkView
@@ -12,6 +12,15 @@ from livetweet_coach.ui.widgets.flow import FlowBox
 from livetweet_coach.ui.widgets.made import button, label, restyle, with_keys
 
 ICONS = {"tip": "tip", "warning": "warning", "blocker": "blocker", "praise": "praise", "tutor": "tutor"}
+
+
+class _Source(QLabel):
+    """A link that Tab stops at once: Qt's own label stops before its link, where Return does nothing."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.focusNextPrevChild(event.reason() == Qt.FocusReason.TabFocusReason)
 
 
 class RemarkCard(QFrame):
@@ -29,7 +38,7 @@ class RemarkCard(QFrame):
         self._example = label(wrap=True, role="soft")
         self._preview = label(wrap=True)
         self._why = label(wrap=True)
-        self._source = QLabel()
+        self._source = _Source()
         self._source.setOpenExternalLinks(True)
         self._source.setWordWrap(True)
         self._source.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from livetweet_coach.core.draft.draft import Draft
@@ -11,7 +11,7 @@ from livetweet_coach.ui.compose.held_strip import HeldStrip
 from livetweet_coach.ui.compose.prepared_lines import PreparedLines
 from livetweet_coach.ui.compose.thread_editor import ThreadEditor
 from livetweet_coach.ui.theme import Look
-from livetweet_coach.ui.widgets.made import IconButton, button, label, with_keys
+from livetweet_coach.ui.widgets.made import IconButton, button, keyed_action, label, with_keys
 from livetweet_coach.ui.widgets.notice import Notice
 from livetweet_coach.ui.widgets.reading_column import WIDEST, ReadingColumn
 
@@ -37,10 +37,12 @@ class ComposePane(QWidget):
         self.held = HeldStrip(look)
         self.notice = Notice(look)
         self.editor.key_filter = self._key
-        self.send_action = self._action(self.tr("Send"), "Ctrl+Return", self.send_requested)
-        self.keep_action = self._action(self.tr("Keep for later"), "Ctrl+S", self.keep_requested)
-        self.photo_action = self._action(self.tr("Add a photo…"), "Ctrl+Shift+P", self.photo_requested)
-        self.counter_action = self._action(self.tr("Say the counter"), "Ctrl+Shift+C", self.counter_requested)
+        self.send_action = keyed_action(self, self.tr("Send"), "Ctrl+Return", self.send_requested.emit)
+        self.keep_action = keyed_action(self, self.tr("Keep for later"), "Ctrl+S", self.keep_requested.emit)
+        self.photo_action = keyed_action(self, self.tr("Add a photo…"), "Ctrl+Shift+P", self.photo_requested.emit)
+        self.counter_action = keyed_action(
+            self, self.tr("Say the counter"), "Ctrl+Shift+C", self.counter_requested.emit
+        )
         self._who = label("", "soft")
         self._who_icon = QLabel()
         self._note = label("", "small", wrap=True)
@@ -53,12 +55,6 @@ class ComposePane(QWidget):
         self.editor.draft_changed.connect(self._follow)
         self._dress()
         self._follow(draft)
-
-    def _action(self, text: str, keys: str, signal: object) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda: signal.emit())  # type: ignore[attr-defined]
-        return action
 
     def _lay_out(self) -> None:
         who = QHBoxLayout()
@@ -89,6 +85,11 @@ class ComposePane(QWidget):
         column.addWidget(self.held)
         column.addWidget(self.lines)
         column.addLayout(tools)
+
+    @property
+    def turn(self) -> tuple[QWidget, ...]:
+        """Its parts in reading order."""
+        return self.notice, *self.editor.turn, self.held, self.lines, self
 
     def floor(self, width: int) -> int:
         """The height from which on nothing is cut: the thread gives way first, down to a few lines."""

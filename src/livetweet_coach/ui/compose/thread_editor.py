@@ -69,6 +69,13 @@ class ThreadEditor(QScrollArea):
         """The caret in the active post, in code points."""
         return self._cards[self._active].edit.caret()
 
+    @property
+    def turn(self) -> tuple[QWidget, ...]:
+        """The posts, in the order of the thread."""
+        rows = (self._rows.itemAt(row) for row in range(self._rows.count()))
+        widgets = (row.widget() for row in rows if row is not None)
+        return tuple(widget for widget in widgets if widget is not None)
+
     def set_draft(self, draft: Draft, active: str = "", caret: int | None = None) -> None:
         """Open another draft; nothing to undo."""
         self._structural = None

@@ -1,28 +1,28 @@
 """Where a tutor writes: a remark of 140 signs, another wording, a praise, a note for the end, words for a picture."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
+from livetweet_coach.core.draft.difference import difference
 from livetweet_coach.core.draft.edit import Edit
-from livetweet_coach.core.room.desk.compare import compare
 from livetweet_coach.core.room.desk.phrases import ReadyPhrase, expand
 from livetweet_coach.core.room.limits import REMARK_SIGNS, TEXT_SIGNS
 from livetweet_coach.core.text.measure import Measure
 from livetweet_coach.core.text.spans import Span
 from livetweet_coach.ui.desk.about_strip import AboutStrip
 from livetweet_coach.ui.desk.composing import About, Sort
-from livetweet_coach.ui.desk.difference_line import DifferenceLine
 from livetweet_coach.ui.desk.scrolling_over_foot import ScrollingOverFoot
 from livetweet_coach.ui.text.post_edit import PostEdit
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.choices import Choices
 from livetweet_coach.ui.widgets.counter_ring import CounterRing
 from livetweet_coach.ui.widgets.flow import FlowBox
-from livetweet_coach.ui.widgets.made import button, frame, label, restyle, with_keys
+from livetweet_coach.ui.widgets.made import button, frame, keyed_action, label, restyle, with_keys
+from livetweet_coach.ui.widgets.wording import Wording
 
 LIMITS: dict[Sort, int] = {"remark": REMARK_SIGNS, "praise": REMARK_SIGNS}
 TAKE_TURNS = ("remark", "rewording")
@@ -55,21 +55,17 @@ class ComposerPane(ScrollingOverFoot):
         self.show_hint("")
 
     def _make_actions(self) -> None:
-        self.send_action = self._action(self.tr("Send"), "Ctrl+Return", self.send)
-        self.urgent_action = self._action(self.tr("Urgent: show it at once"), "Ctrl+U", self._toggle_urgent)
-        self.counter_action = self._action(self.tr("Say the counter"), "Ctrl+Shift+C", self.counter_requested.emit)
+        self.send_action = keyed_action(self, self.tr("Send"), "Ctrl+Return", self.send)
+        self.urgent_action = keyed_action(self, self.tr("Urgent: show it at once"), "Ctrl+U", self._toggle_urgent)
+        self.counter_action = keyed_action(
+            self, self.tr("Say the counter"), "Ctrl+Shift+C", self.counter_requested.emit
+        )
         names = (self.tr("Remark"), self.tr("Rewording"), self.tr("Praise"), self.tr("For the end"))
         sorts: tuple[Sort, ...] = ("remark", "rewording", "praise", "note")
         self.sort_actions: dict[Sort, QAction] = {
-            sort: self._action(name, f"F{number}", partial(self.turn_into, sort))
+            sort: keyed_action(self, name, f"F{number}", partial(self.turn_into, sort))
             for number, (sort, name) in enumerate(zip(sorts, names, strict=True), start=2)
         }
-
-    def _action(self, text: str, keys: str, slot: Callable[[], object]) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda: slot())
-        return action
 
     @property
     def actions_by_key(self) -> tuple[QAction, ...]:
@@ -88,7 +84,7 @@ class ComposerPane(ScrollingOverFoot):
         self.edit.least_lines = 2
         self.edit.text_edited.connect(self._edited)
         self.ring = CounterRing(self._look)
-        self.difference = DifferenceLine(self._look)
+        self.difference = Wording(self._look)
         self.urgent = QCheckBox()
         self.urgent.toggled.connect(lambda _: self._dress())
         self._hint = label("", "small", wrap=True)
@@ -242,9 +238,8 @@ class ComposerPane(ScrollingOverFoot):
         too_long = self.tr("Too long for a remark: cut it, or keep it for the end.")
         self._hint.setText(too_long if sort == "remark" and left < 0 else self._waits)
         self._hint.setVisible(sort in TAKE_TURNS and bool(self._hint.text()))
-        self.difference.setVisible(sort == "rewording" and self.about is not None)
         reworded = self.about if sort == "rewording" else None
-        self.difference.show_pieces(compare(reworded.text, self.edit.text()) if reworded is not None else ())
+        self.difference.show_pieces(difference(reworded.text, self.edit.text()) if reworded is not None else ())
         restyle(self._card, active=self.urgent.isChecked() and sort == "remark")
         prompt = self._prompt()
         if self.edit.placeholderText() != prompt:

@@ -21,22 +21,32 @@ PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp")
 
 @dataclass(frozen=True, slots=True)
 class Arriving:
-    """Where one stands on the way in: a sentence, and the words to compare aloud while somebody decides."""
+    """Where one stands on the way in: a sentence, and the words to compare aloud while somebody decides.
+
+    `by_files`: one may ask with a file to be saved, and be answered by one to be opened; `only_files`: one has to.
+    """
 
     words: str
     tone: Tone = "tip"
     icon: str = "door"
     fingerprint: tuple[str, ...] = ()
     may_cancel: bool = True
+    by_files: bool = False
+    only_files: bool = False
 
 
 class JoinPane(Page):
-    """`joined(invite, name)`; `file_chosen(path)`, "" to ask for one; `cancelled`; `host_requested(name)`."""
+    """`joined(invite, name)`; `file_chosen(path)`, "" to ask for one; `cancelled`; `host_requested(name)`.
+
+    `knock_wished` is for one's own file, `answer_wished` for theirs.
+    """
 
     joined = Signal(str, str)
     file_chosen = Signal(str)
     cancelled = Signal()
     host_requested = Signal(str)
+    knock_wished = Signal()
+    answer_wished = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "", width=680)
@@ -108,14 +118,21 @@ class JoinPane(Page):
         self._compare = label("", "soft", wrap=True)
         self._fingerprint = label("", "heading", wrap=True)
         self._fingerprint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._told = label("", "strong", wrap=True)
+        self._is_by_files = False
+        self.knock = button(self.tr("Save my file…"), "primary")
+        self.knock.clicked.connect(self.knock_wished)
+        self.answer = button(self.tr("Open their file…"))
+        self.answer.clicked.connect(self.answer_wished)
         self.cancel = button(self.tr("Stop waiting"))
         self.cancel.clicked.connect(self.cancelled)
         words = QVBoxLayout()
         words.setSpacing(8)
-        for part in (self._words, self._compare, self._fingerprint):
+        for part in (self._words, self._compare, self._fingerprint, self._told):
             words.addWidget(part)
         end = FlowBox()
-        end.add(self.cancel)
+        for made in (self.knock, self.answer, self.cancel):
+            end.add(made)
         words.addWidget(end)
         row = QHBoxLayout()
         row.setContentsMargins(24, 20, 24, 20)
@@ -133,6 +150,7 @@ class JoinPane(Page):
         self._others.setVisible(not waiting)
         self._arriving.setVisible(arriving is not None)
         if arriving is None:
+            self._is_by_files = False
             return
         self._icon.show_icon(arriving.icon, arriving.tone)
         restyle(self._arriving, tone=arriving.tone)
@@ -144,9 +162,29 @@ class JoinPane(Page):
             self.tr("The learner sees these words too. Read them to each other before they let you in:")
         )
         self.cancel.setVisible(arriving.may_cancel)
-        if waiting and not self.cancel.hasFocus():
-            self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.knock.setVisible(arriving.by_files)
+        self.answer.setVisible(arriving.by_files)
+        self._focus_waiting(arriving)
         self._arriving.setAccessibleName(f"{arriving.words} {self._fingerprint.text()}".strip())
+
+    def _focus_waiting(self, arriving: Arriving) -> None:
+        """While one waits the focus is on what there is to do, and stays where the person has put it."""
+        buttons = (self.knock, self.answer, self.cancel)
+        is_news, self._is_by_files = arriving.only_files and not self._is_by_files, arriving.only_files
+        if arriving.may_cancel and (is_news or not any(made.hasFocus() for made in buttons)):
+            (self.knock if arriving.only_files else self.cancel).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def tell_waiting(self, words: str, tone: str = "") -> None:
+        """What came of a file while one waits, "" for nothing."""
+        self._told.setText(words)
+        self._told.setVisible(bool(words))
+        self.answer.setAccessibleDescription(words)
+        restyle(self._told, tone=tone)
+
+    @property
+    def told(self) -> str:
+        """What is said of it."""
+        return self._told.text()
 
     def tell_trouble(self, words: str, tone: str) -> None:
         """A sentence under the invite: what is missing, or why it was refused."""

@@ -1,13 +1,13 @@
 """How a learner is drawn, in the list and as a tile: name, hand, state, what is seen, the end of the draft."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from livetweet_coach.ui.desk.learner_row import LearnerRow
-from livetweet_coach.ui.desk.rows_in_place import ROW_ROLE
 from livetweet_coach.ui.desk.wrapped_text import draw, lay
 from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.rows_in_place import ROW_ROLE
 
 PAD = 12
 GAP = 4
@@ -19,8 +19,8 @@ SCROLL_BAR = 16
 class LearnerDrawing(QStyledItemDelegate):
     """Draws rows of the list; with `tiles` it draws tiles, with the end of the draft in them."""
 
-    def __init__(self, look: Look, *, tiles: bool = False) -> None:
-        super().__init__()
+    def __init__(self, look: Look, parent: QObject | None = None, *, tiles: bool = False) -> None:
+        super().__init__(parent)
         self._look, self._tiles = look, tiles
 
     def paint(

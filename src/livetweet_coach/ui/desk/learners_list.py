@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from livetweet_coach.ui.desk.learner_drawing import LearnerDrawing
 from livetweet_coach.ui.desk.learner_row import LearnerRow
-from livetweet_coach.ui.desk.rows_in_place import ROW_ROLE, RowsInPlace
 from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.rows_in_place import ROW_ROLE, RowsInPlace
 
 
 class LearnersList(QListView):
@@ -20,7 +20,7 @@ class LearnersList(QListView):
         self._look = look
         self.setObjectName("timeline")
         self.setModel(rows)
-        self._drawing = LearnerDrawing(look, tiles=tiles)
+        self._drawing = LearnerDrawing(look, self, tiles=tiles)
         self.setItemDelegate(self._drawing)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from livetweet_coach.core.text.spans import Span, from_utf16, to_utf16
 from livetweet_coach.ui.theme import Look
@@ -28,7 +28,7 @@ LINE_HEIGHT = 1.45
 _WORDS = re.compile(r"\S+")
 
 
-class ReadingView(QWidget):
+class ReadingView(QFrame):  # for a plain widget a screen reader has no word
     """`picked(span)` when other words are picked, an empty span for none; `opened` by Enter."""
 
     picked = Signal(object)

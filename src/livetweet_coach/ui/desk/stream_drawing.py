@@ -1,13 +1,13 @@
 """How a line between learner and desk is drawn: posts as cards, what was said with a bar, what waits with dashes."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from livetweet_coach.ui.desk.rows_in_place import ROW_ROLE
 from livetweet_coach.ui.desk.stream_row import StreamRow
 from livetweet_coach.ui.desk.wrapped_text import draw, lay
 from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.rows_in_place import ROW_ROLE
 
 BARS = {"engine": "tip", "mine": "tutor", "other": "tutor", "held": "tutor", "picture": "warning"}
 PAD = 12
@@ -16,8 +16,8 @@ PAD = 12
 class StreamDrawing(QStyledItemDelegate):
     """Draws rows and remembers their heights by what is in them."""
 
-    def __init__(self, look: Look) -> None:
-        super().__init__()
+    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._look = look
         self._heights: dict[tuple[StreamRow, int, float], int] = {}
 

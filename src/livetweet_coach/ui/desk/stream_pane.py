@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
-from livetweet_coach.ui.desk.rows_in_place import ROW_ROLE, RowsInPlace
 from livetweet_coach.ui.desk.stream_drawing import StreamDrawing
 from livetweet_coach.ui.desk.stream_row import StreamRow
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.made import frame, label
+from livetweet_coach.ui.widgets.rows_in_place import ROW_ROLE, RowsInPlace
 
 
 class _List(QListView):
@@ -48,7 +48,7 @@ class StreamPane(QWidget):
         self.list.setObjectName("timeline")
         self.list.setAccessibleName(self.tr("Posts and remarks"))
         self.list.setModel(self.rows)
-        self.list.setItemDelegate(StreamDrawing(look))
+        self.list.setItemDelegate(StreamDrawing(look, self.list))
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

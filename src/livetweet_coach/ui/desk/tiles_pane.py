@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from livetweet_coach.ui.desk.learner_row import LearnerRow
 from livetweet_coach.ui.desk.learners_list import LearnersList
-from livetweet_coach.ui.desk.rows_in_place import RowsInPlace
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.made import label
+from livetweet_coach.ui.widgets.rows_in_place import RowsInPlace
 
 
 class TilesPane(QWidget):

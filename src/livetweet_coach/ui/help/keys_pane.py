@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit, QTableView
 
@@ -32,8 +32,8 @@ def key_line(group: str, action: QAction) -> KeyLine:
 class KeysModel(QAbstractTableModel):
     """Action, keys, group."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._lines: tuple[KeyLine, ...] = ()
 
     def show_lines(self, lines: Sequence[KeyLine]) -> None:
@@ -71,8 +71,8 @@ class KeysPane(Page):
         self.search.setPlaceholderText(self.tr("Search an action or a key"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.setClearButtonEnabled(True)
-        self.model = KeysModel()
-        self.found = QSortFilterProxyModel()
+        self.model = KeysModel(self)
+        self.found = QSortFilterProxyModel(self)
         self.found.setSourceModel(self.model)
         self.found.setFilterKeyColumn(-1)
         self.found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

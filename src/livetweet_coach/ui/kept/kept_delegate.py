@@ -1,11 +1,12 @@
 """How a kept draft is drawn: its first words, then when it was kept and when it comes back to mind."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from livetweet_coach.ui.kept.kept_model import ROW_ROLE, KeptRow
+from livetweet_coach.ui.kept.kept_model import KeptRow
 from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.rows_in_place import ROW_ROLE
 
 PAD = 12
 MOST_LINES = 2
@@ -16,8 +17,8 @@ WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
 class KeptDelegate(QStyledItemDelegate):
     """The chosen row has a bar at its side, and a thicker frame while the list has the keys."""
 
-    def __init__(self, look: Look) -> None:
-        super().__init__()
+    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._look = look
 
     def paint(

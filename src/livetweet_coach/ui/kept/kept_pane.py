@@ -7,11 +7,12 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
 
 from livetweet_coach.ui.kept.kept_delegate import KeptDelegate
-from livetweet_coach.ui.kept.kept_model import ROW_ROLE, KeptModel, KeptRow
+from livetweet_coach.ui.kept.kept_model import KeptModel, KeptRow
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.flow import FlowBox
 from livetweet_coach.ui.widgets.made import button, frame, label, with_keys
 from livetweet_coach.ui.widgets.page import Page, Symbol
+from livetweet_coach.ui.widgets.rows_in_place import ROW_ROLE
 
 LEAST_LIST = 160
 KINDS = ("soon", "hour", "talk", "embargo", "none")
@@ -101,7 +102,7 @@ class KeptPane(Page):
         made.setAccessibleName(self.tr("Kept drafts"))
         made.setAccessibleDescription(self.tr("Enter goes on with a draft, Delete throws it away."))
         made.setModel(self.model)
-        made.setItemDelegate(KeptDelegate(self.look))
+        made.setItemDelegate(KeptDelegate(self.look, made))
         made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

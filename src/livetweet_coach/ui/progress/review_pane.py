@@ -3,7 +3,16 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QRadioButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from livetweet_coach.core.progress.review import Deferred, MasteryRow, Review, TutorWord
 from livetweet_coach.core.progress.strengths import Strength
@@ -113,9 +122,9 @@ class ReviewPane(Page):
         box.add(question)
         group = QButtonGroup(box)
         for index, (face, name) in enumerate(zip("😀🙂😐😕😫", names, strict=True)):
-            made = button(f"{face} {name}", "quiet")
-            made.setCheckable(True)
-            made.setAccessibleName(name)
+            made = QRadioButton(f"{face} {name}")
+            made.setProperty("kind", "segment")
+            made.setAccessibleName(f"{question.text()} {name}")
             group.addButton(made, index)
             box.add(made)
         group.idClicked.connect(self.tiredness_told)

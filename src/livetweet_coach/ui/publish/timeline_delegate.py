@@ -1,11 +1,12 @@
 """How a row of the timeline is drawn: who and when, the words, the state, the mark."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from livetweet_coach.ui.publish.timeline_model import ROW_ROLE, TimelineRow
+from livetweet_coach.ui.publish.timeline_model import TimelineRow
 from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.rows_in_place import ROW_ROLE
 
 STATES = {
     "sent": ("check", "praise"),
@@ -23,8 +24,8 @@ WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
 class TimelineDelegate(QStyledItemDelegate):
     """Draws rows and remembers their heights by width and text size."""
 
-    def __init__(self, look: Look) -> None:
-        super().__init__()
+    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._look = look
         self._heights: dict[tuple[str, str, str, int, float], int] = {}
 

@@ -7,10 +7,11 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
-from livetweet_coach.ui.publish.timeline_model import ROW_ROLE, TimelineModel, TimelineRow
+from livetweet_coach.ui.publish.timeline_model import TimelineModel, TimelineRow
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.made import button, frame, label, with_keys
 from livetweet_coach.ui.widgets.reading_column import ReadingColumn
+from livetweet_coach.ui.widgets.rows_in_place import ROW_ROLE
 
 if TYPE_CHECKING:
     from livetweet_coach.ui.publish.timeline_delegate import TimelineDelegate
@@ -96,7 +97,7 @@ class TimelinePane(QWidget):
     def _make_delegate(self) -> None:
         from livetweet_coach.ui.publish.timeline_delegate import TimelineDelegate  # costs a start with nothing sent
 
-        self._delegate = TimelineDelegate(self._look)
+        self._delegate = TimelineDelegate(self._look, self._list)
         self._list.setItemDelegate(self._delegate)
 
     def show_counts(self, words: str) -> None:

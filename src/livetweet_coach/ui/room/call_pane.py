@@ -57,6 +57,10 @@ class CallPane(Page):
     def _make_sight(self) -> QFrame:
         posts = self.tr("What you send, and whether you are writing, pausing or silent.")
         drafts = self.tr("Also your text while you write it, so that advice comes before you send. Nobody types in it.")
+        self._of_drafts, self._not_by_files = (
+            drafts,
+            self.tr("Not with files: drafts go only over a network or a server."),
+        )
         self.sights: dict[Sees, QRadioButton] = {
             "posts": QRadioButton(self.tr("Sent posts only")),
             "drafts": QRadioButton(self.tr("My drafts too")),
@@ -76,16 +80,22 @@ class CallPane(Page):
     def _make_place(self) -> QFrame:
         same = self.tr("You are in the same place, on the same wifi. No internet is needed.")
         server = self.tr("You are far from each other. The server carries sealed envelopes and reads nothing.")
+        files = self.tr(
+            "Neither network nor server: you send each other files, by mail or on a stick. Nobody else can read them."
+        )
         self.places: dict[Where, QRadioButton] = {
             "network": QRadioButton(self.tr("On this network")),
             "server": QRadioButton(self.tr("On a server")),
+            "files": QRadioButton(self.tr("With files")),
         }
         self.networks = QComboBox()
         self.networks.setAccessibleName(self.tr("Which network"))
+        # On Linux Qt says what is chosen in the place of a list's name, and only this besides.
+        self.networks.setAccessibleDescription(self.tr("Which network"))
         self.server = QLineEdit()
         self.server.setPlaceholderText(self.tr("tls://…"))
         self.server.setAccessibleName(self.tr("The server's address"))
-        rows = self._radios(tuple(self.places.values()), (same, server), (self.networks, self.server))
+        rows = self._radios(tuple(self.places.values()), (same, server, files), (self.networks, self.server, None))
         for made in self.places.values():
             made.toggled.connect(self._show_place)
         self.places["network"].setChecked(True)
@@ -171,6 +181,13 @@ class CallPane(Page):
     def _show_place(self) -> None:
         self.networks.setVisible(self.places["network"].isChecked())
         self.server.setVisible(self.places["server"].isChecked())
+        by_files = self.places["files"].isChecked()
+        if by_files:
+            self.sights["posts"].setChecked(True)
+        drafts = self.sights["drafts"]
+        drafts.setEnabled(not by_files)
+        drafts.setAccessibleDescription(self._not_by_files if by_files else self._of_drafts)
+        self._explained[1].setText(drafts.accessibleDescription())
 
     def _called(self) -> str:
         name = self.name.text().strip()
@@ -185,7 +202,8 @@ class CallPane(Page):
             return
         where = next(where for where, made in self.places.items() if made.isChecked())
         sees = next(sees for sees, made in self.sights.items() if made.isChecked())
-        address = {"network": self.networks.currentData() or "", "server": self.server.text().strip()}
+        server = self.server.text().strip()
+        address: dict[Where, str] = {"network": self.networks.currentData() or "", "server": server, "files": ""}
         if where == "server" and not address["server"]:
             self.show_trouble(self.tr("Write the server's address, or choose another place to meet."))
             self.server.setFocus(Qt.FocusReason.OtherFocusReason)

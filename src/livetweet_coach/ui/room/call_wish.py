@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 Sees = Literal["posts", "drafts"]
-Where = Literal["network", "server"]
+Where = Literal["network", "server", "files"]
 Lasts = Literal["1", "2", "event"]
 
 
 @dataclass(frozen=True, slots=True)
 class CallWish:
-    """A first name, what the tutor may see, for how long (hours, or the event), and where the two meet.
+    """A first name, what the tutor may see, for how long (hours, or the event), and where or by what the two meet.
 
     `address` is a server's, or that of the network of this machine on which to meet.
     """

@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from livetweet_coach.ui.room.avatar import Avatar
-from livetweet_coach.ui.room.company_view import Companion, Company
+from livetweet_coach.ui.room.company_view import Companion, Company, NextFile
+from livetweet_coach.ui.room.files_card import FilesCard
 from livetweet_coach.ui.room.qr_picture import QrPicture, Rows
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.choices import Choices
 from livetweet_coach.ui.widgets.flow import FlowBox
-from livetweet_coach.ui.widgets.made import button, empty_layout, frame, label
+from livetweet_coach.ui.widgets.made import button, empty_layout, frame, label, restyle
 from livetweet_coach.ui.widgets.page import Page, TurningRow, field
 
 
@@ -38,6 +39,13 @@ class InvitePane(Page):
         self._sights: dict[str, Choices] = {}
         self._state = label("", "lead", wrap=True)
         self.column.addWidget(self._state)
+        self._told = label("", "strong", wrap=True)
+        self._told.hide()
+        self.column.addWidget(self._told)
+        self.files = FilesCard()
+        self.files.write_wished.connect(lambda to: self.file_wished.emit(to) if to else self.export_wished.emit())
+        self.files.read_wished.connect(lambda: self.file_offered.emit(""))
+        self.column.addWidget(self.files)
         self.invitation = self._make_invitation()
         self.column.addWidget(self.invitation)
         self.people = QVBoxLayout()
@@ -109,11 +117,23 @@ class InvitePane(Page):
         self._code_words.setVisible(bool(code))
         self._holds.setText(holds)
 
+    def tell(self, words: str) -> None:
+        """What came of what was done here last, "" for nothing."""
+        self._told.setText(words)
+        self._told.setVisible(bool(words))
+
+    @property
+    def told(self) -> str:
+        """What is said of it."""
+        return self._told.text()
+
     def show_company(self, company: Company, *, is_host: bool = True) -> None:
         """Who is there, and what they see; nothing is built anew where nothing changed, so that the focus stays."""
-        self._state.setText(company.trouble or company.waiting)
-        self._state.setVisible(bool(company.trouble or company.waiting))
+        state = company.trouble or ("" if company.following is not None else company.waiting)
+        self._state.setText(state)
+        self._state.setVisible(bool(state))
         self.another.setVisible(is_host)
+        self._show_next(company.following)
         self.end.setText(self.tr("Close the room") if is_host else self.tr("Leave the room"))
         if company.companions == self._shown:
             return
@@ -123,13 +143,25 @@ class InvitePane(Page):
             self._states.clear()
             self._sights.clear()
             for one in company.companions:
-                self.people.addWidget(self._person(one, is_host=is_host))
+                self.people.addWidget(self._person(one, company, is_host=is_host))
         for one in company.companions:
             self._states[one.id].setText(f"{one.words} · {one.state}")
             self._sights[one.id].show_value(one.sees)
         self._shown = company.companions
 
-    def _person(self, one: Companion, *, is_host: bool) -> QFrame:
+    def _show_next(self, following: NextFile | None) -> None:
+        """Where people meet with files the invitation is one too, and no phone or code helps."""
+        had_something = self.files.write.isVisibleTo(self.files)
+        self.files.show_next(following)
+        self.save_picture.setVisible(following is None)
+        self.export.setVisible(following is None or bool(following.member))
+        for made in (self.copy, self.back):
+            restyle(made, kind="primary" if following is None else "")
+        self.first = self.files.write if following is not None and following.write else self.back
+        if self.first is not self.back and not had_something and self.back.hasFocus():
+            self.focus_first()  # there was nothing to save yet when the page opened
+
+    def _person(self, one: Companion, company: Company, *, is_host: bool) -> QFrame:
         avatar = Avatar(self.look, 32)
         avatar.show_initial(one.initial)
         name = label(one.name, "subheading", wrap=True)
@@ -138,15 +170,19 @@ class InvitePane(Page):
         head.addWidget(avatar)
         head.addWidget(name, 1)
         state = self._states[one.id] = label("", "soft", wrap=True)
-        options = (
+        options = [
             (self.tr("Sent posts"), "posts"),
             (self.tr("Drafts too"), "drafts"),
             (self.tr("Nothing"), "nothing"),
-        )
+        ]
+        by_files = company.following is not None
+        if by_files:
+            del options[1]  # drafts go by no file
         sight = self._sights[one.id] = Choices(self.tr("{name} sees").format(name=one.name), options)
         sight.chosen.connect(lambda value: self.sight_changed.emit(one.id, str(value)))
         ways = FlowBox()
-        for words, signal in self._ways(one, is_host=is_host):
+        offered_above = 2 if by_files and len(company.companions) == 1 else 0
+        for words, signal in self._ways(one, is_host=is_host)[offered_above:]:
             made = button(words, "quiet")
             made.clicked.connect(partial(signal.emit, one.id))  # type: ignore[attr-defined]
             ways.add(made)

@@ -23,7 +23,7 @@ class KnockRow(QFrame):
         self._accept, self._refuse = accept, refuse
         self._knock = ""
         self._title = label("", "strong", wrap=True)
-        self._words = label("", wrap=True)
+        self._words, self._sight = label("", wrap=True), label("", wrap=True)
         restyle(self, tone="")
         self.let_in = button("", "primary")
         self.let_in.clicked.connect(lambda: self.accepted.emit(self._knock))
@@ -34,7 +34,7 @@ class KnockRow(QFrame):
         answers.add(self.turn_away)
         text = QVBoxLayout()
         text.setSpacing(4)
-        for widget in (self._title, self._words, answers):
+        for widget in (self._title, self._sight, self._words, answers):
             text.addWidget(widget)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
@@ -53,7 +53,9 @@ class KnockRow(QFrame):
         compare = self.tr("Their words are: {words}. Ask them to read theirs to you: the same words, the same person.")
         self._words.setText(compare.format(words=knock.words))
         self._words.setVisible(bool(knock.words))
+        self._sight.setText(knock.sight)
+        self._sight.setVisible(bool(knock.sight))
         for made, action in ((self.let_in, self._accept), (self.turn_away, self._refuse)):
             made.setText(with_keys(action.text(), action))
             made.setAccessibleName(self.tr("{answer}: {name}").format(answer=action.text(), name=knock.name))
-        self.setAccessibleName(self._title.text())
+        self.setAccessibleName(" ".join(part for part in (self._title.text(), knock.sight) if part))

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from livetweet_coach.ui.room.avatar import Avatar
 from livetweet_coach.ui.room.person_view import PersonView, Reply
-from livetweet_coach.ui.room.wording import Wording
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.flow import FlowBox
 from livetweet_coach.ui.widgets.made import button, label, with_keys
+from livetweet_coach.ui.widgets.wording import Wording
 
 
 class PersonCard(QFrame):

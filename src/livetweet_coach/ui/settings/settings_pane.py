@@ -88,6 +88,7 @@ class SettingsPane(Page):
         places: Options = (
             (self.tr("On this network"), "network"),
             (self.tr("On a server"), "server"),
+            (self.tr("With files"), "files"),
         )
         hint = self.tr("A server carries sealed envelopes and reads nothing. Your school or association can run one.")
         self.test = button(self.tr("Test the server"))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from livetweet_coach.core.text.measure import Measure
 from livetweet_coach.ui.theme import Look
@@ -11,8 +11,11 @@ NEARLY = 20
 CLOSE = 10
 
 
-class CounterRing(QWidget):
-    """A ring that fills up as the post does; it says how much is left, never "168/280"."""
+class CounterRing(QLabel):
+    """A ring that fills up as the post does; it says how much is left, never "168/280".
+
+    A label by its role only: a plain widget that takes the focus is nothing that a screen reader has a word for.
+    """
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,6 +1,8 @@
 """Small makers of everyday widgets, so that each has its look and its accessible name from the start."""
 
-from PySide6.QtCore import QSize, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -25,6 +27,14 @@ def button(text: str, kind: str = "", parent: QWidget | None = None) -> QPushBut
     if kind:
         made.setProperty("kind", kind)
     made.setAutoDefault(False)
+    return made
+
+
+def keyed_action(parent: QObject, text: str, keys: str, slot: Callable[[], object]) -> QAction:
+    """An action of `parent` with its keys, as they are written in the menu; `slot` is called without anything."""
+    made = QAction(text, parent)
+    made.setShortcut(QKeySequence(keys))
+    made.triggered.connect(lambda: slot())
     return made
 
 

@@ -1,11 +1,8 @@
 """Ready phrases (B11), the record of help given (B22), differences (B12), and the order of learners (B19)."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from tests.core.room.desk.kept_log import LEA, ME, KeptLog, remark
 
-from livetweet_coach.core.room.desk.compare import Change, compare
 from livetweet_coach.core.room.desk.given import progress
 from livetweet_coach.core.room.desk.learners import asked_pictures, engine_remarks, learners, posts, raised
 from livetweet_coach.core.room.desk.phrases import SHIPPED, Expanded, ReadyPhrase, expand, trouble
@@ -58,22 +55,6 @@ def test_what_is_shipped_can_be_used_and_names_rules_that_exist():
 )
 def test_a_phrase_that_cannot_be_used_says_why(phrase):
     assert trouble(phrase, [ATTRIB]) is not None
-
-
-@given(st.text(max_size=40), st.text(max_size=40))
-def test_a_comparison_holds_both_texts(before, after):
-    pieces = compare(before, after)
-    assert "".join(piece.text for piece in pieces if piece.change is not Change.NEW) == before
-    assert "".join(piece.text for piece in pieces if piece.change is not Change.GONE) == after
-    assert all(piece.text for piece in pieces)
-
-
-def test_a_comparison_goes_by_words():
-    assert [(piece.change, piece.text) for piece in compare("le maire dit", "la maire dit")] == [
-        (Change.GONE, "le"),
-        (Change.NEW, "la"),
-        (Change.SAME, " maire dit"),
-    ]
 
 
 def test_the_record_counts_what_helped_and_not_what_was_taken_back():

@@ -26,10 +26,8 @@ from livetweet_coach.core.room.messages import (
     Swap,
     Withdrawal,
 )
-from livetweet_coach.core.room.presence import Presence
+from livetweet_coach.core.room.presence import AWAY
 from livetweet_coach.core.room.view import Member, RoomView, Said
-
-_AWAY = frozenset({Presence.OUT_OF_REACH, Presence.GONE})
 
 
 class Why(Enum):
@@ -62,7 +60,7 @@ def hold(view: RoomView, log: Sequence[Said], learner: str) -> Hold | None:
     """Why one's next remark to a learner waits, or None when it may go."""
     if open_one(progress(log, view.me, learner)) is not None:
         return Hold(Why.OPEN, view.me)
-    present = {coach.id for coach in coaches(view) if coach.presence not in _AWAY}
+    present = {coach.id for coach in coaches(view) if coach.presence not in AWAY}
     for one in overheard(log, learner):
         if one.is_open and one.said.sender in present:
             return Hold(Why.OTHER_OPEN, one.said.sender)

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 
 from livetweet_coach.ui.desk.learner_row import LearnerRow
-from livetweet_coach.ui.desk.rows_in_place import ROW_ROLE, RowsInPlace
 from livetweet_coach.ui.desk.stream_row import StreamRow
+from livetweet_coach.ui.widgets.rows_in_place import ROW_ROLE, RowsInPlace
 
 
 def rows(ids: str, state: str = "") -> list[StreamRow]:

@@ -21,7 +21,16 @@ class Row(Protocol):
         """The row as one sentence for a screen reader."""
 
 
+class RowOfText(Row, Protocol):
+    """A row that shows less than it says."""
+
+    @property
+    def text(self) -> str:
+        """What stands in the list."""
+
+
 Kind = TypeVar("Kind", bound=Row)
+KindOfText = TypeVar("KindOfText", bound=RowOfText)
 
 
 class RowsInPlace(QAbstractListModel, Generic[Kind]):
@@ -60,7 +69,7 @@ class RowsInPlace(QAbstractListModel, Generic[Kind]):
                 del self._rows[at]
                 self.endRemoveRows()
         for at, row in enumerate(rows):
-            here = self.place_of(row.id)
+            here = at if at < len(self._rows) and self._rows[at].id == row.id else self.place_of(row.id)
             if here < 0:
                 self.beginInsertRows(QModelIndex(), at, at)
                 self._rows.insert(at, row)
@@ -72,3 +81,15 @@ class RowsInPlace(QAbstractListModel, Generic[Kind]):
             if self._rows[at] != row:
                 self._rows[at] = row
                 self.dataChanged.emit(self.index(at), self.index(at))
+
+
+class RowsOfText(RowsInPlace[KindOfText]):
+    """Rows that show their text; all of a row is told by a tooltip and to a screen reader."""
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = super().data(index, ROW_ROLE)
+        if row is not None and role == Qt.ItemDataRole.DisplayRole:
+            return self._rows[index.row()].text
+        if row is not None and role == Qt.ItemDataRole.ToolTipRole:
+            return self._rows[index.row()].spoken
+        return super().data(index, role)

@@ -11,7 +11,7 @@ from livetweet_coach.ui.theme import Look
 
 
 class Wording(QLabel):
-    """Shows pieces of text; `setAccessibleName` tells the change in words."""
+    """Shows pieces of text; its accessible name tells the change in words."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -38,7 +38,7 @@ class Wording(QLabel):
                 continue
             gone = piece.change is Change.GOES
             words.append((self.tr("Out: “{words}”.") if gone else self.tr("In: “{words}”.")).format(words=text))
-        return " ".join(words)
+        return " ".join(words) or (self.tr("Nothing is changed yet.") if pieces else "")
 
     def _dress(self) -> None:
         going, coming = self._look.tokens["blocker"], self._look.tokens["praise"]
