@@ -14,9 +14,9 @@ from livetweet_coach.core.room.coding import Told, encode, encode_packet
 from livetweet_coach.core.room.envelope import Stream
 from livetweet_coach.core.room.joining import Request, Way, encode_request
 from livetweet_coach.core.room.messages import Beat, Draft, Key, Note, Summary
+from livetweet_coach.core.room.outcome import Outcome
 from livetweet_coach.core.room.packets import Data
 from livetweet_coach.core.room.presence import Presence
-from livetweet_coach.core.room.session import Outcome
 
 
 def originals():

@@ -43,10 +43,10 @@ def test_what_comes_next_follows_from_who_is_there():
     assert next_file(ROOM).write == ""
     invited = replace(ROOM, invitations=(Invitation("link", "", Role.TUTOR, "posts", 0),))
     assert (next_file(invited).write, next_file(invited).member) == ("Save the invitation…", "")
-    assert waiting_words(invited, next_file(invited)) == next_file(invited).steps
+    assert waiting_words(invited, str, next_file(invited)) == next_file(invited).steps
     asked = replace(invited, knocks=(Knock("marc", "Marc", Role.TUTOR, (), "posts"),))
     assert next_file(asked).write == "" and "Let Marc in" in next_file(asked).steps
-    assert waiting_words(asked, next_file(asked)) == ""
+    assert waiting_words(asked, str, next_file(asked)) == ""
     refused = next_file(invited, asked.knocks[0])
     assert (refused.member, refused.name) == ("marc", "Marc") and "not let in" in refused.steps
     there = replace(invited, members=(MARC, replace(MARC, id="ida", name="Ida", heard=5)))

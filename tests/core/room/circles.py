@@ -7,6 +7,7 @@ from tests.core.room.carrier import Carrier
 from livetweet_coach.adapters.room.seal import Seal
 from livetweet_coach.core.room.circle import Circle
 from livetweet_coach.core.room.presence import Presence
+from livetweet_coach.core.room.streams import Pair
 
 
 class Crowd:
@@ -18,7 +19,7 @@ class Crowd:
         self.names = {who: name for name, who in people.ids.items()}
         self.more, self.runs, self.heard = circle, dict.fromkeys(people.ids, 1), []
         self.disks = {name: ({}, []) for name in people.ids}
-        self.seals, self.circles = {}, {}
+        self.seals, self.circles, self.away = {}, {}, set()
         here = [name for name in people.ids if name not in late]
         for name in here:
             self.start(name, people.roster(here))
@@ -37,14 +38,26 @@ class Crowd:
 
     def follow(self, name, outcome):
         pairs, inbox = self.disks[name]
+        for who in outcome.parted:
+            if who in pairs:
+                pairs[who] = Pair(pairs[who].mine + 1)
         pairs.update(outcome.pairs)
         inbox += [(self.names.get(who), message) for who, message in outcome.messages]
         for leaving in outcome.leaving:
             self.heard.append((leaving.subject, leaving.envelope))
             stream, _, target = leaving.subject.partition(".")
             for other, who in self.people.ids.items():
-                if other != name and other in self.circles and (stream not in "ia" or who == target):
+                is_here = other in self.circles and not {name, other} & self.away
+                if other != name and is_here and (stream not in "ia" or who == target):
                     self.carrier.put(self.now, name, other, leaving.envelope)
+
+    def go(self, name):
+        """Somebody's machine has no network: nothing leaves it, nothing comes to it."""
+        self.away.add(name)
+
+    def come_back(self, name):
+        self.away.discard(name)
+        self.follow(name, self.circles[name].session.link_is_back(self.now))
 
     def tell(self, name, to, message):
         self.follow(name, self.circles[name].session.tell(self.people.ids[to], message, self.now))
@@ -54,6 +67,8 @@ class Crowd:
         while self.now < end:
             self.now += 0.25
             for _, receiver, envelope in list(self.carrier.take(self.now)):
+                if receiver in self.away:
+                    continue
                 self.follow(receiver, self.circles[receiver].receive(envelope, self.now, self.chance.random()))
             for name, one in self.circles.items():
                 self.follow(name, one.session.tick(Presence.HERE, self.now, self.chance.random()))

@@ -11,9 +11,10 @@ from tests.core.room.plain_seal import PlainSeal
 from livetweet_coach.core.room.coding import Told, encode, encode_packet
 from livetweet_coach.core.room.envelope import Header, Stream
 from livetweet_coach.core.room.messages import Answer, Beat, Draft, Hand, Note, Question, Remark, Role, Stop, Summary
+from livetweet_coach.core.room.outcome import Outcome
 from livetweet_coach.core.room.packets import Ack, Data, Hello
 from livetweet_coach.core.room.presence import Presence
-from livetweet_coach.core.room.session import Dropped, NotAllowed, Outcome, RoomSession
+from livetweet_coach.core.room.session import Dropped, NotAllowed, RoomSession
 
 PEOPLE = {"tutor": Role.TUTOR, "ana": Role.LEARNER, "ben": Role.LEARNER}
 REMARK = Remark("r1", "Who speaks?", "", 0, 0, "", False)

@@ -20,8 +20,9 @@ from livetweet_coach.core.room.coding import encode
 from livetweet_coach.core.room.company import COACHES
 from livetweet_coach.core.room.envelope import Stream
 from livetweet_coach.core.room.messages import Draft, Grant, Message, Question, Role, Share, Stop, Summary
+from livetweet_coach.core.room.outcome import Outcome, joined
 from livetweet_coach.core.room.presence import Presence
-from livetweet_coach.core.room.session import NotAllowed, Outcome, joined
+from livetweet_coach.core.room.session import NotAllowed
 from livetweet_coach.core.room.view import LinkWord
 from livetweet_coach.core.words import Phrase
 from livetweet_coach.ports import StoreUnwritable
@@ -264,8 +265,6 @@ class Conductor:
         self.company, new = companies.met(self.company, self.circle.roster, self.circle.role)
         for gone in before.keys() - self.company.others.keys():
             self.showing.gone(gone)
-            with contextlib.suppress(StoreUnwritable):  # what is over stays over: after a restart the roster says so
-                self.ledger.dismiss(gone)
         is_in, role = not self.circle.is_over, self.company.role
         self.showing.frame(lambda frame: replace(frame, role=role, is_in=is_in))
         self.greet(new)

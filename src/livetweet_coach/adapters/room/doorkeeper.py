@@ -54,7 +54,8 @@ class Porter(Protocol):
 def accesses(premises: Premises, those: Members) -> list[Access]:
     """Whom the host's server lets in: each member by a key of their own, who has an invite as far as the door."""
     room, host = premises.place.room, premises.place.host
-    known = [one for one in those.roster.members() if one.member != host]
+    # Who was stopped is let in until they know it; nothing they could open is sealed for them any more.
+    known = [one for one in (*those.roster.members(), *those.roster.last_grants()) if one.member != host]
     return [
         Access(premises.nkey("member", host).public(), room, Role.FACILITATOR, host, host),
         Access(premises.nkey("knock").public(), room, None, "", host),

@@ -20,7 +20,7 @@ from livetweet_coach.core.room import octets
 from livetweet_coach.core.room.envelope import LONGEST_ENVELOPE
 from livetweet_coach.core.room.messages import Message
 from livetweet_coach.core.room.packets import WINDOW
-from livetweet_coach.core.room.session import NotAllowed
+from livetweet_coach.core.room.session import Dropped, NotAllowed
 from livetweet_coach.core.room.streams import has_heard
 from livetweet_coach.core.words import Phrase, say
 from livetweet_coach.ports import StoreUnwritable
@@ -108,8 +108,11 @@ def taken(
     Raises InviteRefused where nothing in it was written by somebody of this room, StoreUnwritable.
     """
     before, dropped = dict(conductor.ledger.pairs), conductor.session.dropped.total()
+    strangers = conductor.session.dropped[Dropped.STRANGER]
     said = receive(envelopes)
-    if envelopes and conductor.session.dropped.total() - dropped >= len(envelopes):
+    # Of somebody who was parted from an acknowledgement still counts, and no word.
+    parted = conductor.session.dropped[Dropped.STRANGER] > strangers
+    if envelopes and (parted or conductor.session.dropped.total() - dropped >= len(envelopes)):
         raise InviteRefused(strange())
     for member, pair in conductor.ledger.pairs.items():
         if has_heard(before.get(member), pair):

@@ -19,7 +19,7 @@ from livetweet_coach.core.room.messages import (
     Suggestion,
     Swap,
 )
-from livetweet_coach.core.room.session import Outcome
+from livetweet_coach.core.room.outcome import Outcome
 from livetweet_coach.core.room.streams import Kept, Pair
 
 # Whoever says these makes up an id each time: the same one twice is a repeat after a lost store (docs/protocol.md).
@@ -60,6 +60,8 @@ class Ledger:
         go back to `before`.
         """
         draft = _Draft()
+        for member in outcome.parted:
+            self._part(draft, member)
         for member, pair in outcome.pairs:
             self._follow(draft, member, pair, at)
         for sender, message in outcome.messages:
@@ -70,7 +72,7 @@ class Ledger:
 
     def before(self, outcome: Outcome) -> dict[str, Pair | None]:
         """The pairs that an outcome changes, as they are on disk."""
-        return {member: self.pairs.get(member) for member, _ in outcome.pairs}
+        return {member: self.pairs.get(member) for member in (*outcome.parted, *dict(outcome.pairs))}
 
     def waiting(self, member: str) -> tuple[Line, ...]:
         """What waits to be acknowledged by a member, oldest first."""
@@ -79,14 +81,6 @@ class Ledger:
     def message(self, line: Line) -> Message | None:
         """What a line says; None where its row is garbled."""
         return decode(line.body)  # type: ignore[return-value]
-
-    def dismiss(self, member: str) -> None:
-        """No dealings with a member any more: what waited for them waits no longer. Raises StoreUnwritable."""
-        waiting = [replace(line, seq=None) for line in self._waiting.get(member, ())]
-        self._rows.dismiss(self._room, member)
-        self.lines.update((line.number, line) for line in waiting)
-        self._waiting.pop(member, None)
-        self.pairs.pop(member, None)
 
     def drop(self, numbers: Iterable[int]) -> None:
         """Lines that are of no more use."""
@@ -102,6 +96,14 @@ class Ledger:
     def _whole(self, member: str, pair: Pair) -> Pair:
         kept = (_kept(line) for line in self._waiting.get(member, ()))
         return replace(pair, kept=tuple(kept))
+
+    def _part(self, draft: _Draft, member: str) -> None:
+        """No dealings with a member any more: what waited for them waits no longer, and the next stream is another."""
+        for line in self._waiting.get(member, ()):
+            self._put(draft, replace(line, seq=None))
+        draft.waiting[member] = []
+        if (known := self.pairs.get(member)) is not None:
+            draft.pairs[member] = (known, Pair(known.mine + 1))
 
     def _follow(self, draft: _Draft, member: str, after: Pair, at: int) -> None:
         """The lines that wait follow the pair: those acknowledged go from the front, what is said now comes behind."""

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Iterable
 
 from livetweet_coach.core.room.envelope import Stream
-from livetweet_coach.core.room.session import Leaving
+from livetweet_coach.core.room.outcome import Leaving
 from livetweet_coach.core.room.view import Leg
 from livetweet_coach.ports.room import Link
 

@@ -48,6 +48,7 @@ class RoomLife:
         self._guest = Guest(premises, self._those, arrival, self._welcomed) if arrival is not None else None
         self._doing = (Presence.HERE, "")
         self._is_signing = False
+        self._leaving: frozenset[str] = frozenset()
         self._is_up = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
 
@@ -215,6 +216,10 @@ class RoomLife:
     def _heard(self, said: Collection[tuple[str, Message]]) -> list[Message]:
         """What was said, having done what follows from it."""
         conductor = self._inside()
+        leaving = conductor.circle.roster.leaving()
+        if self._keeper is not None and leaving != self._leaving:
+            self._leaving = leaving
+            self._keeper.server_changed()
         for sender, message in said:
             if isinstance(message, Grant) and message.seed and sender == self._premises.place.host:
                 self._premises.keep_secret(" server", message.seed)

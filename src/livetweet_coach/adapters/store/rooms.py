@@ -82,12 +82,7 @@ class RoomRows:
     def put(self, room: KeptRoom, is_open: bool = True) -> None:
         """Keep a room, or keep it as it is now; `is_open`: it is to be opened again at the next start."""
         with self._database.transaction() as connection:
-            connection.execute(
-                "INSERT INTO room (id, epoch, run, is_open, body) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
-                " SET epoch = excluded.epoch, run = max(run, excluded.run), is_open = excluded.is_open,"
-                " body = excluded.body",
-                (room.id, room.epoch, room.run, is_open, encode(room)),
-            )
+            _put_room(connection, room, is_open)
 
     def open_room(self) -> KeptRoom | None:
         """The room that was open when the app was last there."""
@@ -122,10 +117,7 @@ class RoomRows:
     def put_grants(self, room_id: str, grants: Iterable[tuple[str, bytes | None]]) -> None:
         """Keep members' grants; None: it is over."""
         with self._database.transaction() as connection:
-            for member, signed in grants:
-                connection.execute("DELETE FROM room_grant WHERE room = ? AND member = ?", (room_id, member))
-                if signed is not None:
-                    connection.execute("INSERT INTO room_grant VALUES (?, ?, ?)", (room_id, member, signed))
+            _put_grants(connection, room_id, grants)
 
     def lines(self, room_id: str) -> tuple[Line, ...]:
         """All that was said and received, oldest first."""
@@ -162,14 +154,6 @@ class RoomRows:
             )
             return tuple(_add(connection, room_id, line) for line in writing.added)
 
-    def dismiss(self, room_id: str, member: str) -> None:
-        """The streams with a member are over. Raises StoreUnwritable."""
-        with self._database.transaction() as connection:
-            query = "UPDATE room_message SET seq = NULL WHERE room = ? AND receiver = ?"
-            connection.execute(query, (room_id, member))
-            for table in ("room_pair", "room_beyond"):
-                connection.execute(f"DELETE FROM {table} WHERE room = ? AND member = ?", (room_id, member))
-
     def drop(self, numbers: Iterable[int]) -> None:
         """Lines that are of no more use."""
         with self._database.transaction() as connection:
@@ -179,6 +163,22 @@ class RoomRows:
         """Let go of the file; a store that is only in memory stays."""
         if self._database.path:
             self._database.close()
+
+
+def _put_room(connection: Connection, room: KeptRoom, is_open: bool) -> None:
+    connection.execute(
+        "INSERT INTO room (id, epoch, run, is_open, body) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
+        " SET epoch = excluded.epoch, run = max(run, excluded.run), is_open = excluded.is_open,"
+        " body = excluded.body",
+        (room.id, room.epoch, room.run, is_open, encode(room)),
+    )
+
+
+def _put_grants(connection: Connection, room_id: str, grants: Iterable[tuple[str, bytes | None]]) -> None:
+    for member, signed in grants:
+        connection.execute("DELETE FROM room_grant WHERE room = ? AND member = ?", (room_id, member))
+        if signed is not None:
+            connection.execute("INSERT INTO room_grant VALUES (?, ?, ?)", (room_id, member, signed))
 
 
 def _same(before: Pair | None, after: Pair) -> bool:

@@ -7,14 +7,16 @@ starts anew is handed everybody's again.
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import Protocol
 
 from livetweet_coach.core.room.envelope import Opener, Sealer, Stream
 from livetweet_coach.core.room.grant import Membership
 from livetweet_coach.core.room.limits import SHARES
 from livetweet_coach.core.room.messages import Grant, Key, Message, Role, Share, Stop
+from livetweet_coach.core.room.outcome import Outcome, joined
 from livetweet_coach.core.room.roster import Roster
-from livetweet_coach.core.room.session import NotAllowed, Outcome, RoomSession, joined
+from livetweet_coach.core.room.session import NotAllowed, RoomSession
 from livetweet_coach.core.room.streams import Pair
 
 _NOTHING = "nothing"
@@ -68,12 +70,12 @@ class Circle:
             raise NotAllowed("no grant")
         self.me, self.role, self.roster = me, mine.role, roster
         others = {one.member: one.role for one in roster.members() if roster.has_dealings(me, one.member)}
-        kept = {name: pair for name, pair in (pairs or {}).items() if name in others}
-        door = (seal[0], seal[1])
-        place = roster.place
+        door, place = (seal[0], seal[1]), roster.place
         self.session = RoomSession(
-            place.room, me, mine.role, others, door, epoch=epoch, run=run, pairs=kept, host=place.host
+            place.room, me, mine.role, others, door, epoch=epoch, run=run, pairs=pairs, host=place.host
         )
+        leaving = roster.leaving()
+        self.session.take_leave_again({name: pair for name, pair in (pairs or {}).items() if name in leaving})
         self.is_over = False
         self._keys, self._run, self._first = seal[2], run, sees_at_first
         self._sees = {name: what for name, what in (sees or {}).items() if name in others}
@@ -112,13 +114,35 @@ class Circle:
             outcomes += self._introduce(found.member, before, now, jitter)
         return joined(outcomes)
 
+    def exchange(self, one: bytes, other: bytes, now: float, jitter: float = 0.0) -> Outcome:
+        """The host's grants by which two change roles, the coach to be first: so they deal with each other all along.
+
+        Were both learners for an instant, what they have said to each other and is under way would be lost.
+        """
+        found = [(self.roster.read(signed), signed) for signed in (one, other)]
+        order = sorted(found, key=lambda pair: pair[0] is None or pair[0].role is Role.LEARNER)
+        return joined([self.admit(signed, now, jitter) for _, signed in order])
+
     def stop(self, member: str, now: float, jitter: float = 0.0) -> Outcome:
-        """The host ends a member's grant, or with no `member` the room. Raises NotAllowed for anybody else."""
-        told = joined([self.session.tell(one, Stop(member), now, jitter) for one in self._concerned(member)])
-        return joined([told, self._stopped(member, now, jitter)])
+        """The host ends a member's grant, or with no `member` the room. Raises NotAllowed for anybody else.
+
+        To whom it is about it is the last word: that is kept, and said again, until they have it.
+        """
+        if self.me != self.session.host or member == self.me:
+            raise NotAllowed("Stop")
+        told = [self.session.tell(one, Stop(member), now, jitter) for one in self._concerned(member)]
+        is_known = member in self.session.members
+        stopped = self._stopped(member, now, jitter)
+        if not is_known:
+            return joined([*told, stopped])
+        self.roster.see_off(member)
+        return joined([*told, stopped, self.session.farewell(member, Stop(member), now, jitter)])
 
     def lapse(self, today: int, now: float, jitter: float = 0.0) -> Outcome:
-        """Grants that have expired count no more, nor what a coach was let see until now; `today` in s since 1970."""
+        """Grants that have expired count no more, nor what a coach was let see until now; `today` in s since 1970.
+
+        Nobody has to be told: everybody has the grant, with its end in it.
+        """
         over = [member for member, (_, until) in self._sees.items() if 0 < until <= today * 1000]
         ended = [self.let_see(member, _NOTHING, now, jitter) for member in over]
         return joined([*ended, *(self._stopped(member, now, jitter) for member in self.roster.over(today))])
@@ -139,9 +163,11 @@ class Circle:
 
     def receive(self, envelope: bytes, now: float, jitter: float = 0.0) -> Outcome:
         """What arrived, once grants, stops and keys in it have taken effect; keys go no further."""
-        if self.is_over and self.me != self.session.host:
-            return Outcome()
         outcome = self.session.receive(envelope, now, jitter)
+        if self.is_over and self.me != self.session.host:
+            return Outcome(leaving=outcome.leaving)  # once more that one knows it: the first word of it may be lost
+        for member in self.roster.leaving() - self.session.farewells:
+            self.roster.let_go(member)
         outcomes = [self._take(sender, message, now, jitter) for sender, message in outcome.messages]
         return _without_keys(joined([outcome, *outcomes]))
 
@@ -184,21 +210,32 @@ class Circle:
 
     def _concerned(self, member: str) -> Iterable[str]:
         others = tuple(self.session.members)
-        return [one for one in others if not member or one == member or self.roster.has_dealings(one, member)]
+        return [one for one in others if not member or (one != member and self.roster.has_dealings(one, member))]
 
     def _stopped(self, member: str, now: float, jitter: float) -> Outcome:
         self.is_over = self.is_over or member in ("", self.me)
-        if not member:
-            return Outcome()
-        self.roster.stop(member)
-        return self._part(member, now, jitter)
+        if member:
+            self.roster.stop(member)
+        if self.is_over and self.me != self.session.host:
+            return self._forget_all(now, jitter)
+        return self._part(member, now, jitter) if member else Outcome()
+
+    def _forget_all(self, now: float, jitter: float) -> Outcome:
+        """It is over for oneself: nothing that was seen stays, and the host alone is still told that one knows it."""
+        others = [one for one in self.session.members if one != self.session.host]
+        parted = [self._part(other, now, jitter) for other in others]
+        self._keys.forget(self.session.host)
+        for stream in (Stream.DRAFT, Stream.SUMMARY):
+            self.session.forget(self.session.host, stream)
+        return joined(parted)
 
     def _part(self, member: str, now: float, jitter: float) -> Outcome:
         """No dealings with a member any more: what they could read gets new keys."""
-        self.session.dismiss(member)
+        parted = self.session.dismiss(member)
         self._keys.forget(member)
         self._sees.pop(member, None)
-        return self._renew([stream for stream in self._holders if member in self._holders[stream]], now, jitter)
+        over = [stream for stream in self._holders if member in self._holders[stream]]
+        return joined([parted, self._renew(over, now, jitter)])
 
     def _wanted(self, member: str) -> tuple[Stream, ...]:
         """The streams of one's own that a member may read."""
@@ -239,4 +276,4 @@ def _octets(hexadecimal: str) -> bytes:
 def _without_keys(outcome: Outcome) -> Outcome:
     messages = tuple(one for one in outcome.messages if not isinstance(one[1], Key))
     arrived = tuple(one for one in outcome.arrived if not isinstance(one[1], Key))
-    return Outcome(outcome.pairs, messages, outcome.leaving, outcome.seen, arrived)
+    return replace(outcome, messages=messages, arrived=arrived)

@@ -16,6 +16,8 @@ class Roster:
         self._verifier = verifier
         self._members: dict[str, tuple[Membership, bytes]] = {}
         self._stopped: set[str] = set()
+        self._leaving: dict[str, Membership] = {}
+        self._last: dict[str, Membership] = {}
 
     def take(self, signed: bytes) -> Membership | None:
         """A grant counts from now on, whoever handed it on; None, and nothing changes, where `read` finds none."""
@@ -39,11 +41,30 @@ class Roster:
     def stop(self, member: str) -> None:
         """A member's grant is over for good."""
         self._stopped.add(member)
-        self._members.pop(member, None)
+        known = self._members.pop(member, None)
+        if known is not None:
+            self._last[member] = known[0]
+
+    def see_off(self, member: str) -> None:
+        """Somebody who was stopped has still to be told: their keys are kept until `let_go`."""
+        if member in self._last:
+            self._leaving[member] = self._last[member]
+
+    def let_go(self, member: str) -> None:
+        """Somebody who was stopped knows it."""
+        self._leaving.pop(member, None)
+
+    def leaving(self) -> frozenset[str]:
+        """Those who were stopped and have still to be told."""
+        return frozenset(self._leaving)
 
     def stopped(self) -> tuple[str, ...]:
         """Those whose grants the host has ended."""
         return tuple(sorted(self._stopped))
+
+    def last_grants(self) -> tuple[Membership, ...]:
+        """What those were who were stopped and have still to be told."""
+        return tuple(self._leaving.values())
 
     def of(self, member: str) -> Membership | None:
         """What is known of a member."""
@@ -54,6 +75,7 @@ class Roster:
         if member == self.place.host:
             return self.place.keys
         known = self.of(member)
+        known = known or self._leaving.get(member)
         return known.keys if known else None
 
     def members(self) -> tuple[Membership, ...]:

@@ -6,7 +6,7 @@ its envelopes to the wire; states need no store. `now` is in seconds of any stea
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import replace
 from enum import Enum
 
 from livetweet_coach.core.room import state, streams
@@ -15,6 +15,7 @@ from livetweet_coach.core.room.envelope import LONGEST_ENVELOPE, Header, Opener,
 from livetweet_coach.core.room.headers import header_of
 from livetweet_coach.core.room.limits import may_say
 from livetweet_coach.core.room.messages import Beat, Draft, Message, Question, Role, State, Summary
+from livetweet_coach.core.room.outcome import Leaving, Outcome, joined
 from livetweet_coach.core.room.packets import Ack, Hello, Packet
 from livetweet_coach.core.room.presence import BEAT_EACH, Beating, Presence, Seen
 from livetweet_coach.core.room.state import Newest, Sharing
@@ -35,25 +36,6 @@ class Dropped(Enum):
 
 class NotAllowed(ValueError):
     """This member's role does not say such things, or nobody of that name is here."""
-
-
-@dataclass(frozen=True, slots=True)
-class Leaving:
-    """An envelope and the subject it goes to, without the room's own part."""
-
-    subject: str
-    envelope: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What follows from a call; `arrived` are messages of one's own now stored at the other's."""
-
-    pairs: tuple[tuple[str, Pair], ...] = ()
-    messages: tuple[tuple[str, Message], ...] = ()
-    leaving: tuple[Leaving, ...] = ()
-    seen: tuple[tuple[str, State], ...] = ()
-    arrived: tuple[tuple[str, Message], ...] = ()
 
 
 class RoomSession:
@@ -82,7 +64,11 @@ class RoomSession:
         self.dropped: Counter[Dropped] = Counter()
         self._sealer, self._opener = seal
         self._epoch = epoch
-        self._pairs = {name: streams.restored(pair) for name, pair in (pairs or {}).items()}
+        known = pairs or {}
+        self._pairs = {name: streams.restored(pair) for name, pair in known.items() if name in self.members}
+        # With whom one has no dealings any more: the epoch for the next time, so that nothing of before counts then.
+        self._next_epoch = {name: pair.mine + 1 for name, pair in known.items() if name not in self.members}
+        self._farewells: set[str] = set()
         self._sharing = Sharing(run)
         self._beating = Beating(run)
         self._asked = 0
@@ -97,13 +83,35 @@ class RoomSession:
         self.members[member] = role
         return self._turned(member, streams.link_is_back(self._pair(member), now, jitter)) if new else Outcome()
 
-    def dismiss(self, member: str) -> None:
+    def dismiss(self, member: str) -> Outcome:
         """A member's grant is over: nothing is said to them and nothing of theirs counts any more."""
         self.members.pop(member, None)
-        self._pairs.pop(member, None)
+        self._farewells.discard(member)
+        pair = self._pairs.pop(member, None)
+        if pair is not None:
+            self._next_epoch[member] = pair.mine + 1
         self._seen.pop(member, None)
         self._newest = {where: newest for where, newest in self._newest.items() if where[0] != member}
         self._sharing = state.unwatched(self._sharing, member)
+        return Outcome(parted=(member,)) if pair is not None else Outcome()
+
+    @property
+    def farewells(self) -> frozenset[str]:
+        """Those who are no members any more and have not acknowledged yet that they were told."""
+        return frozenset(self._farewells)
+
+    def farewell(self, member: str, message: Message, now: float, jitter: float = 0.0) -> Outcome:
+        """The last message for somebody, who is dismissed by it: it alone waits until they have it."""
+        before = self._pairs.get(member)
+        parted = self.dismiss(member)
+        self._farewells.add(member)
+        pair = replace(self._pair(member), theirs=before.theirs if before else 0)
+        return joined([parted, self._turned(member, streams.put(pair, encode(message), now, jitter))])
+
+    def take_leave_again(self, farewells: Mapping[str, Pair]) -> None:
+        """Farewells that were not acknowledged when the app was closed."""
+        self._farewells |= farewells.keys()
+        self._pairs.update((name, streams.restored(pair)) for name, pair in farewells.items())
 
     def revert(self, pairs: Mapping[str, Pair | None]) -> None:
         """Pairs as they were: what followed from the last calls could not be stored, so it never was."""
@@ -156,7 +164,8 @@ class RoomSession:
 
     def link_is_back(self, now: float, jitter: float = 0.0) -> Outcome:
         """The wire is up, at first or again: hellos to all, and what waits leaves at once."""
-        return joined(self._turned(to, streams.link_is_back(self._pair(to), now, jitter)) for to in self.members)
+        every = (*self.members, *self._farewells)
+        return joined(self._turned(to, streams.link_is_back(self._pair(to), now, jitter)) for to in every)
 
     def carried(self, to: str, now: float, jitter: float = 0.0) -> Outcome:
         """All that waits for one member, for another carrier than the wire."""
@@ -169,9 +178,9 @@ class RoomSession:
         opened = self._opener.open(envelope)
         if opened is None or opened.header.room != self.room or opened.header.receiver not in ("", self.me):
             return self._drop(Dropped.SEAL)
-        if opened.header.sender not in self.members:
-            return self._drop(Dropped.STRANGER)
         packet = decode_packet(opened.plain)
+        if not self._is_heard(opened.header.sender, packet):
+            return self._drop(Dropped.STRANGER)
         if packet is None or opened.header != header_of(packet, self.room, opened.header.sender, self.me):
             return self._drop(Dropped.SHAPE)
         said = None if isinstance(packet, Hello | Ack) else decode(packet.body)
@@ -182,7 +191,14 @@ class RoomSession:
             return self._drop(Dropped.ROLE)
         if isinstance(packet, Told):
             return self._on_state(opened.header, packet, now, jitter)
-        return self._turned(speaker, streams.receive(self._pair(speaker), packet, now, jitter))
+        outcome = self._turned(speaker, streams.receive(self._pair(speaker), packet, now, jitter))
+        if speaker in self._farewells and not self._pairs[speaker].kept:
+            return joined([outcome, self.dismiss(speaker)])
+        return outcome
+
+    def _is_heard(self, speaker: str, packet: Packet | Told | None) -> bool:
+        """Of somebody who is no member any more counts only that they know it."""
+        return speaker in self.members or (speaker in self._farewells and isinstance(packet, Hello | Ack))
 
     def presence(self, member: str, now: float) -> Presence:
         """What a member is seen to do."""
@@ -204,7 +220,7 @@ class RoomSession:
             self._newest[member, stream] = Newest(newest.stamp)
 
     def _pair(self, name: str) -> Pair:
-        return self._pairs.get(name) or Pair(self._epoch)
+        return self._pairs.get(name) or Pair(self._next_epoch.get(name, self._epoch))
 
     def _waiting(self) -> list[tuple[str, Pair]]:
         """Those to whom something is still to be said: in a hall of 500 it is seldom more than a few."""
@@ -264,16 +280,4 @@ def _messages(other: str, bodies: Iterable[bytes]) -> tuple[tuple[str, Message],
     said = (decode(body) for body in bodies)
     return tuple(
         (other, one) for one in said if one is not None and not isinstance(one, Draft | Summary | Beat | Question)
-    )
-
-
-def joined(outcomes: Iterable[Outcome]) -> Outcome:
-    """Several outcomes as one, in order."""
-    every = list(outcomes)
-    return Outcome(
-        tuple(pair for one in every for pair in one.pairs),
-        tuple(message for one in every for message in one.messages),
-        tuple(leaving for one in every for leaving in one.leaving),
-        tuple(seen for one in every for seen in one.seen),
-        tuple(arrived for one in every for arrived in one.arrived),
     )
