@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from livetweet_coach.ui.desk.stream_drawing import StreamDrawing
 from livetweet_coach.ui.desk.stream_row import StreamRow
@@ -18,13 +19,19 @@ class _List(QListView):
 
     def __init__(self) -> None:
         super().__init__()
-        self.is_at_end = True
-        bar = self.verticalScrollBar()
-        bar.valueChanged.connect(lambda value: setattr(self, "is_at_end", value >= bar.maximum() - 4))
-        bar.rangeChanged.connect(self._follow)
+        self.is_at_end, self._most = True, 0
+        self.verticalScrollBar().valueChanged.connect(self._moved)
+        self.verticalScrollBar().rangeChanged.connect(self._follow)
+
+    # Both are called once more while the list is being deleted, when its bar may be gone already: Qt's own child, of
+    # which Python doesn't learn. So neither asks the bar, and nothing is set on it any more then.
+
+    def _moved(self, value: int) -> None:
+        self.is_at_end = value >= self._most - 4
 
     def _follow(self, least: int, most: int) -> None:
-        if self.is_at_end:
+        self._most = most
+        if self.is_at_end and isValid(self):
             self.verticalScrollBar().setValue(most)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
