@@ -121,7 +121,7 @@ class ReviewPane(Page):
         question = label(self.tr("How tired are you? (skip it if you like)"), "soft")
         box.add(question)
         group = QButtonGroup(box)
-        for index, (face, name) in enumerate(zip("😀🙂😐😕😫", names, strict=True)):
+        for index, (face, name) in enumerate(zip("😀😊😐😕😫", names, strict=True)):
             made = QRadioButton(f"{face} {name}")
             made.setProperty("kind", "segment")
             made.setAccessibleName(f"{question.text()} {name}")
