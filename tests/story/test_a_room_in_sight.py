@@ -51,5 +51,5 @@ def test_who_has_become_a_tutor_is_at_the_desk(accompanied):
     assert person.learner.calling.accompanied is None
     assert not person.learner.calling.keys.stop.isEnabled()
     person.press("Ctrl+T")
-    assert person.window.is_writing
-    assert "accompagnes" in person.notice()
+    assert not person.window.is_writing, "the key leads to the desk of the room one is in"
+    assert person.services.room is room

@@ -1,7 +1,7 @@
 """Buttons whose words give way where a window is narrower than they are, and are then told in full by a tooltip."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPaintEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QPushButton,
@@ -17,7 +17,14 @@ LEAST_SIGNS = 6
 
 
 class FittingButton(QPushButton):
-    """First the keys after its words go, then the end of the words."""
+    """First the keys after its words go, then the end of the words. Enter presses it, Ctrl+Enter is the page's."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not plain:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         return _least(self, super().minimumSizeHint())
