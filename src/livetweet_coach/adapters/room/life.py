@@ -117,8 +117,6 @@ class RoomLife:
     def stop(self, member: str) -> None:
         """End a grant, or the room."""
         keeper = self._host()
-        if member:
-            self._premises.rows.put_grants(self._premises.place.room, [(member, None)])
         self._inside().stop(member)
         keeper.server_changed()
 
@@ -218,6 +216,8 @@ class RoomLife:
         conductor = self._inside()
         leaving = conductor.circle.roster.leaving()
         if self._keeper is not None and leaving != self._leaving:
+            told = [(member, None) for member in self._leaving - leaving]
+            self._premises.rows.put_grants(self._premises.place.room, told)
             self._leaving = leaving
             self._keeper.server_changed()
         for sender, message in said:

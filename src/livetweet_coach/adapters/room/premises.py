@@ -177,6 +177,8 @@ def conducted(premises: Premises, those: Members, first: str) -> Conductor:
                 those.roster.take(bytes.fromhex(signed))
             case Stop(member) if member and premises.place.host in (line.sender, kept.me):
                 those.roster.stop(member)
+                if line.receiver == member and line.seq is not None:
+                    those.roster.see_off(member)
     seal = those.seal
     circle = Circle(
         kept.me,
