@@ -61,8 +61,10 @@ window.show()
 def ready():
     pass
 """
+# As livetweet_coach/__main__.py begins.
 APP = """
-import sys
+import gc, sys
+gc.disable()
 from livetweet_coach.app.ahead import read_ahead
 read_ahead()
 from livetweet_coach.app.main import launch
