@@ -47,11 +47,14 @@ def test_it_is_three_and_keeps_a_store_of_its_own(cluster, cast):
 
     async def look():
         for port in cluster.ports:
-            async with Bare(port, cast.host) as bare:
-                assert bare.told["jetstream"] and len(bare.told["connect_urls"]) == 3
-                assert not await bare.may_say("$JS.API.STREAM.CREATE.x")
+            while True:  # a node that has just met the others may not know yet where all of them are reached
+                async with Bare(port, cast.host) as bare:
+                    assert bare.told["jetstream"]
+                    assert not await bare.may_say("$JS.API.STREAM.CREATE.x")
+                    if len(bare.told["connect_urls"]) == 3:
+                        break
 
-    asyncio.run(look())
+    asyncio.run(asyncio.wait_for(look(), 30))
 
 
 def test_what_is_said_at_one_node_is_heard_at_every_other(cluster, cast):
