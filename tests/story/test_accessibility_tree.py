@@ -180,6 +180,7 @@ def test_every_name_is_in_the_persons_language(walked, root):
     own |= {word for file in sources for text in literals(file) for word in WORD.findall(text)}
     written = (
         *(root / "resources" / "exercises").glob("*.toml"),
+        *(root / "resources" / "replies").glob("*.toml"),
         root / "tests" / "fixtures" / "journee-num26.ltevent",
     )
     own |= {word for file in written for word in WORD.findall(file.read_text(encoding="utf-8"))}
