@@ -25,6 +25,14 @@
         </message>
     </context>
     <context>
+        <name>Accounts</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/loopback.py"/>
+            <source>Another program uses the door that the browser comes back by. Close it, or paste by hand.</source>
+            <translation>Un autre programme occupe la porte par laquelle revient le navigateur. Ferme-le, ou colle à la main.</translation>
+        </message>
+    </context>
+    <context>
         <name>AgendaModel</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/sheet/agenda.py"/>

@@ -75,7 +75,7 @@ class Outbox:
         """
         now = self._clock()
         not_before = draft.at if draft.kind == "scheduled" else None
-        steps = plan(draft, account, way, self._new_id(), live)
+        steps = plan(draft, account, way, self._new_id(), live, now)
         items = tuple(enqueued(step, now, undo, not_before) for step in steps)
         if items:
             self._queue.enqueue(draft, items, live)

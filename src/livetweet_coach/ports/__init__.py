@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from livetweet_coach.core.draft.draft import Draft, Post
     from livetweet_coach.core.draft.saved import Caret, SavedDraft
     from livetweet_coach.core.progress.journal import Entry
+    from livetweet_coach.core.publishing.allowance import Allowance
     from livetweet_coach.core.publishing.item import Item
     from livetweet_coach.core.publishing.sent import TimelinePost
-    from livetweet_coach.core.publishing.step import Receipt, Step, Way
+    from livetweet_coach.core.publishing.step import MediaRef, Receipt, Step, Way
     from livetweet_coach.core.rules.rule import Account
     from livetweet_coach.core.words import Phrase
 
@@ -84,26 +85,48 @@ class Capabilities:
     """What a publisher can promise.
 
     `once` says why a post goes only once: the network takes our key, we look before trying again, or the person
-    decides. `by_hand`: the app only prepares, the person posts. `look_after`: how long to wait before looking.
+    decides. `by_hand`: the app only prepares, the person posts. `look_after`: how long to wait before looking;
+    `looks`: how many looks must miss before a post is sent again. `pause`: between two posts of a thread. `uploads`:
+    pictures go before their post. `whole_thread`: a thread can leave as one. `deletes`: what is out can be taken off.
     """
 
     once: Literal["key", "lookup", "person"] = "key"
     by_hand: bool = False
     leaves_machine: bool = True
     look_after: timedelta = timedelta(0)
+    looks: int = 1
+    pause: timedelta = timedelta(0)
+    uploads: bool = False
+    whole_thread: bool = False
+    deletes: bool = False
 
 
 class Publisher(Protocol):
-    """One place where posts can go. Any method may be slow: only the outbox's thread calls `create` and `find`."""
+    """One place where posts can go. Any method may be slow, and is called by one worker thread at a time.
+
+    Methods that reach a network raise NotApplied, Ambiguous, Rejected, AuthExpired, BudgetExhausted, OutOfCredits.
+    """
 
     def capabilities(self) -> Capabilities:
         """What it can promise."""
 
-    def create(self, step: Step, key: str) -> Receipt:
-        """Publish. Raises NotApplied, Ambiguous, Rejected, AuthExpired, BudgetExhausted, OutOfCredits."""
+    def prepare_media(self, step: Step) -> tuple[MediaRef, ...]:
+        """Upload the pictures of a post with their descriptions, in order. Nothing of it shows before `create`."""
+
+    def create(self, step: Step, key: str, media: Sequence[MediaRef] = ()) -> Receipt:
+        """Publish one post."""
+
+    def create_all(self, steps: Sequence[Step], media: Sequence[Sequence[MediaRef]]) -> tuple[Receipt, ...]:
+        """Publish a whole thread at once: all of it or nothing. Only where `capabilities().whole_thread`."""
 
     def find(self, step: Step, since: datetime) -> Receipt | None:
-        """The step's post if it has been published since then. Raises what `create` raises."""
+        """The step's post if it has been published since then."""
+
+    def delete(self, step: Step, receipt: Receipt) -> None:
+        """Take a published post off the network; one that is gone already is no trouble."""
+
+    def budget(self) -> Allowance | None:
+        """What may still be posted, from what is known without asking the network; None where nothing is known."""
 
     def intent_url(self, post: Post) -> str | None:
         """An address that opens the network's own compose window with this post, where there is one."""

@@ -1,11 +1,12 @@
 """Copy and paste: the app writes and checks, the person posts with their own app."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from urllib.parse import quote
 
 from livetweet_coach.core.draft.draft import Post
-from livetweet_coach.core.publishing.step import Receipt, Step
+from livetweet_coach.core.publishing.allowance import Allowance
+from livetweet_coach.core.publishing.step import MediaRef, Receipt, Step
 from livetweet_coach.ports import Capabilities
 
 # https://docs.x.com/x-for-websites/web-intents/overview
@@ -34,7 +35,22 @@ class ClipboardPublisher:
         """Once is up to the person; the app itself sends nothing anywhere."""
         return Capabilities(once="person", by_hand=True, leaves_machine=False, look_after=timedelta(0))
 
-    def create(self, step: Step, key: str) -> Receipt:
+    def prepare_media(self, step: Step) -> tuple[MediaRef, ...]:
+        """Pictures stay where they are."""
+        return ()
+
+    def create_all(self, steps: Sequence[Step], media: Sequence[Sequence[MediaRef]]) -> tuple[Receipt, ...]:
+        """One after the other: nobody else can see half of it."""
+        return tuple(self.create(step, step.key) for step in steps)
+
+    def delete(self, step: Step, receipt: Receipt) -> None:
+        """Nothing is out."""
+
+    def budget(self) -> Allowance | None:
+        """No limit."""
+        return None
+
+    def create(self, step: Step, key: str, media: Sequence[MediaRef] = ()) -> Receipt:
         """The moment from which the post can be copied."""
         return Receipt("", self._clock())
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from livetweet_coach.adapters.publishers.replies import Cast, occasions
 from livetweet_coach.core.draft.draft import Post
+from livetweet_coach.core.publishing.allowance import Allowance
 from livetweet_coach.core.publishing.sent import TimelinePost, gone
-from livetweet_coach.core.publishing.step import Receipt, Step
+from livetweet_coach.core.publishing.step import MediaRef, Receipt, Step
 from livetweet_coach.ports import Capabilities, TimelineStore
 
 SOONEST, LATEST = 15, 50  # seconds until an answer comes
@@ -36,7 +37,22 @@ class PracticePublisher:
         """The key makes it once; nothing leaves the machine."""
         return Capabilities(once="key", leaves_machine=False)
 
-    def create(self, step: Step, key: str) -> Receipt:
+    def prepare_media(self, step: Step) -> tuple[MediaRef, ...]:
+        """Pictures stay where they are."""
+        return ()
+
+    def create_all(self, steps: Sequence[Step], media: Sequence[Sequence[MediaRef]]) -> tuple[Receipt, ...]:
+        """One after the other: nobody else can see half of it."""
+        return tuple(self.create(step, step.key) for step in steps)
+
+    def delete(self, step: Step, receipt: Receipt) -> None:
+        """Nothing is out."""
+
+    def budget(self) -> Allowance | None:
+        """No limit."""
+        return None
+
+    def create(self, step: Step, key: str, media: Sequence[MediaRef] = ()) -> Receipt:
         """Put the post into the timeline, with the answers it will get. Raises StoreUnwritable's kin of the store."""
         there = self._timeline.post(key)
         if there is not None:

@@ -1,12 +1,18 @@
 """A draft becomes steps: one for each post that has something to send, in order."""
 
+from datetime import datetime
+
 from livetweet_coach.core.draft.draft import Draft
 from livetweet_coach.core.publishing.step import Step, Way
 from livetweet_coach.core.rules.rule import Account
 
 
-def plan(draft: Draft, account: Account, way: Way, send: str, live: str = "") -> tuple[Step, ...]:
+def plan(
+    draft: Draft, account: Account, way: Way, send: str, live: str = "", at: datetime | None = None
+) -> tuple[Step, ...]:
     """The steps of a draft; `send` is an id of this sending, new for each, so that no two steps share a key.
+
+    `at` is when Send was pressed.
 
     Blank posts are left out; a blank draft or a template gives no steps.
     """
@@ -29,6 +35,7 @@ def plan(draft: Draft, account: Account, way: Way, send: str, live: str = "") ->
             reply_to=draft.reply_to if position == 1 else None,
             to=draft.to,
             parent=draft.reply_to.id if draft.reply_to and position == 1 else "",
+            at=at,
         )
         for position, post in enumerate(posts, 1)
     )

@@ -20,11 +20,25 @@ class Receipt:
 
 
 @dataclass(frozen=True, slots=True)
+class MediaRef:
+    """A picture that a network has: `picture` is its Media's id, `id` the network's own name for it (any text).
+
+    From `expires` (aware) on the network may have forgotten it; None where it keeps it.
+    """
+
+    picture: str
+    id: str
+    expires: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """A post of a thread with all that is needed to publish it.
 
     `key` names the step for ever, also to the network where it takes keys; `position` counts from 1 to `total`;
-    `parent` is the network's id of the post that this one answers, known only once that one is published.
+    `parent` is the network's id of the post that this one answers, known only once that one is published, and
+    `root` that of the thread's first. `at` is when Send was pressed: with `key`, all that a publisher needs to make
+    the same bytes again.
     """
 
     key: str
@@ -41,6 +55,9 @@ class Step:
     reply_to: ReplyTo | None = None
     to: str = ""
     parent: str = ""
+    root: str = ""
+    at: datetime | None = None
+    warning: str = ""
 
     @property
     def sending(self) -> str:
@@ -52,6 +69,6 @@ class Step:
         """Steps of one lane (one account of one network) leave in the order in which they were sent."""
         return (self.way, self.account.server, self.account.handle)
 
-    def under(self, parent: str) -> "Step":
-        """The same step as an answer to a published post."""
-        return replace(self, parent=parent)
+    def under(self, parent: str, root: str = "") -> "Step":
+        """The same step as an answer to a published post, in the thread that began with `root`."""
+        return replace(self, parent=parent, root=root or self.root)

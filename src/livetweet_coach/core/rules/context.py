@@ -31,12 +31,16 @@ class SentPost:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """Who would post: handle without @, server where there are several, `bio` as far as it is known."""
+    """Who would post: handle without @, server where there are several, `bio` as far as it is known.
+
+    `id` names an account that the person has connected, empty where they post by other means.
+    """
 
     handle: str = ""
     server: str = ""
     premium: bool = False
     bio: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
