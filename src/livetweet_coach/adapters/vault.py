@@ -7,7 +7,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from livetweet_coach.core.words import say
-from livetweet_coach.ports import Kept
+from livetweet_coach.ports.vault import Kept
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend

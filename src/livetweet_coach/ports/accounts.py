@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from livetweet_coach.ports import Kept, Refusal
+from livetweet_coach.ports import Refusal
+from livetweet_coach.ports.vault import Kept
 
 if TYPE_CHECKING:
     from livetweet_coach.core.publishing.account import Connected
@@ -57,7 +58,7 @@ class Network(Protocol):
     way: Way
 
     def connect(self, fields: Mapping[str, str]) -> Connecting:
-        """An attempt with what the person gave: "client" of X; "server" of Mastodon; "handle" and "password" of Bluesky.
+        """An attempt with what the person gave: "client" (X); "server" (Mastodon); "handle" and "password" (Bluesky).
 
         Raises NotConnected where that can be told at once.
         """

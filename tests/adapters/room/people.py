@@ -15,7 +15,7 @@ from livetweet_coach.adapters.store.rooms import KeptRoom
 from livetweet_coach.adapters.store.store import open_store
 from livetweet_coach.core.room.messages import Role
 from livetweet_coach.core.room.view import RoomView
-from livetweet_coach.ports import Kept
+from livetweet_coach.ports.vault import Kept
 
 PEOPLE = {"tom": Role.TUTOR, "ana": Role.LEARNER}
 SOON = 10.0

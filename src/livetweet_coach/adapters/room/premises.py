@@ -27,8 +27,9 @@ from livetweet_coach.core.room.messages import Grant, Role, Stop
 from livetweet_coach.core.room.octets import joined
 from livetweet_coach.core.room.roster import Roster
 from livetweet_coach.core.words import say
-from livetweet_coach.ports import StoreUnwritable, Vault
+from livetweet_coach.ports import StoreUnwritable
 from livetweet_coach.ports.room import Link
+from livetweet_coach.ports.vault import Vault
 
 
 class RoomLink(Link, Protocol):

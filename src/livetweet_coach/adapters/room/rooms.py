@@ -32,8 +32,8 @@ from livetweet_coach.core.room.messages import Role
 from livetweet_coach.core.room.short_code import finder, read_code
 from livetweet_coach.core.room.view import RoomView
 from livetweet_coach.core.words import Phrase, say
-from livetweet_coach.ports import Vault
 from livetweet_coach.ports.room import CannotHost, InviteRefused, Venue
+from livetweet_coach.ports.vault import Vault
 
 # The host's own grant lasts as long as numbers do: the room is the host's.
 _FOR_EVER = 2**52
