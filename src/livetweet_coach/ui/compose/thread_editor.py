@@ -27,7 +27,8 @@ class ThreadEditor(QScrollArea):
 
     def __init__(self, look: Look, new_id: Callable[[], str], draft: Draft, network: Network = X) -> None:
         super().__init__()
-        self._look, self._new_id, self._network = look, new_id, network
+        self._look, self._new_id = look, new_id
+        self._networks: Sequence[Network] = (network,)
         self._draft = draft
         self._cards: dict[str, PostCard] = {}
         self._active = draft.posts[0].id
@@ -91,11 +92,11 @@ class ThreadEditor(QScrollArea):
             self._cards[self._active].edit.set_caret(caret)
         self.draft_changed.emit(self._draft)
 
-    def set_network(self, network: Network) -> None:
-        """Count as another network does."""
-        self._network = network
+    def set_networks(self, networks: Sequence[Network]) -> None:
+        """Count as other networks do; the one with the least room leads."""
+        self._networks = tuple(networks)
         for card in self._cards.values():
-            card.set_network(network)
+            card.set_networks(self._networks)
 
     def set_media(self, post_id: str, media: Sequence[Media]) -> None:
         """Replace a post's media. Raises KeyError."""
@@ -248,7 +249,7 @@ class ThreadEditor(QScrollArea):
             self.updateGeometry()
 
     def _add_card(self, post: Post) -> PostCard:
-        card = self._cards[post.id] = PostCard(self._look, post, self._network)
+        card = self._cards[post.id] = PostCard(self._look, post, self._networks)
         card.edit.offer(self._words)
         card.edit.installEventFilter(self)
         card.post_changed.connect(self._typed)
