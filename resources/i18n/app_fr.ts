@@ -3326,7 +3326,7 @@
         <message>
             <location filename="../../src/livetweet_coach/app/live.py"/>
             <source>Live — your posts are published</source>
-            <translation>Direct — tes messages sont publiés</translation>
+            <translation>Direct — messages publiés</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/live.py"/>

@@ -33,7 +33,7 @@ class AccountCard(QFrame):
         avatar = Avatar(look, 36, "accent")
         avatar.show_initial(row.name[:1].upper())
         self._note = label("", "small", wrap=True)
-        self.part = button(self.tr("Disconnect {name}").format(name=row.name), "quiet")
+        self.part = button(self.tr("Disconnect {name}").format(name=row.name))
         self.sure = button(self.tr("Yes, disconnect"))
         self.stay = button(self.tr("Stay connected"), "quiet")
         self._asks = label(
