@@ -6655,6 +6655,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Underline words that no dictionary of this computer knows</source>
+            <translation>Souligner les mots qu'aucun dictionnaire de cet ordinateur ne connaît</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
             <source>On this network</source>
             <translation>Sur ce réseau</translation>
         </message>
@@ -6824,6 +6829,29 @@
             <location filename="../../src/livetweet_coach/ui/sheet/speakers.py"/>
             <source>Mention</source>
             <translation>Mentionner</translation>
+        </message>
+    </context>
+    <context>
+        <name>Spelling</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/text/spelling.py"/>
+            <source>Looking for words…</source>
+            <translation>Recherche de mots…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/text/spelling.py"/>
+            <source>Add “{word}” to my words</source>
+            <translation>Ajouter « {word} » à mes mots</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/text/spelling.py"/>
+            <source>Right at this event</source>
+            <translation>Juste à cet événement</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/text/spelling.py"/>
+            <source>No suggestion</source>
+            <translation>Aucune proposition</translation>
         </message>
     </context>
     <context>

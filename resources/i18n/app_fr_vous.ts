@@ -1438,6 +1438,14 @@
         </message>
     </context>
     <context>
+        <name>Spelling</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/text/spelling.py"/>
+            <source>Add “{word}” to my words</source>
+            <translation>Ajouter « {word} » à vos mots</translation>
+        </message>
+    </context>
+    <context>
         <name>StartPane</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/start/start_pane.py"/>

@@ -34,6 +34,7 @@ from livetweet_coach.app.services import Services
 from livetweet_coach.app.sheets import Sheets
 from livetweet_coach.app.shelf import Shelf
 from livetweet_coach.app.speaking import Speaking
+from livetweet_coach.app.spelling import SpellingHelp
 from livetweet_coach.core.draft.draft import Draft, Post
 from livetweet_coach.core.event import EventSheet
 from livetweet_coach.core.rules.rule import Context
@@ -110,7 +111,14 @@ class Learner(QObject):
         self.shelf = Shelf(services, look, self.pages, self.going, self.keeping)
         self.reminding = Reminding(services, self.compose, self.sending, self.coaching, self.keeping, self.shelf)
         self.preferences = Preferences(
-            services, look, self.pages, self.coaching, self.sending, self.queueing, self.event_now
+            services,
+            look,
+            self.pages,
+            self.coaching,
+            self.sending,
+            self.queueing,
+            self.event_now,
+            SpellingHelp(services, self.compose.editor, self.event_now),
         )
         only_live = (self.going.end_action, self.going.late_action)
         self.coach_door = CoachDoor(services, look, self.pages, self.announcer, only_live)
@@ -181,18 +189,8 @@ class Learner(QObject):
         self.timeline.row_opened.connect(self.copying.open_row)
         for part in (self.queueing, self.keeping, self.reminding):
             part.said.connect(self.speaking.say)
-        for source in (
-            self.sending,
-            self.queueing,
-            self.keeping,
-            self.sheets,
-            self.preferences,
-            self.pictures,
-            self.copying,
-            self.resting,
-            self.calling,
-            self.choosing,
-        ):
+        writing = (self.sending, self.queueing, self.keeping, self.pictures, self.copying, self.choosing)
+        for source in (*writing, self.sheets, self.preferences, self.resting, self.calling):
             source.told.connect(self.compose.notice.tell)
 
     def _connect_places(self) -> None:
@@ -215,17 +213,9 @@ class Learner(QObject):
         self.practising.started.connect(lambda prompter: self.window.collect(prompter.actions()))
 
     def _collect(self) -> None:
-        coach = self.coach
         writing = self._writing()
         kept = (self.shelf.kept_action, self.reminding.reopen_action)
-        coaching = (
-            coach.apply_action,
-            coach.later_action,
-            coach.not_here_action,
-            coach.known_action,
-            coach.why_action,
-            coach.silence_action,
-        )
+        coaching = self.coach.keyed
         event = (self.bar.sheet_action, self.bar.insert_action, self.bar.keep_action, *self.going.actions)
         app = (
             self.window.next_pane_action,

@@ -13,6 +13,7 @@ from livetweet_coach.core.text.spans import Span
 from livetweet_coach.ui.compose.post_card import PostCard
 from livetweet_coach.ui.text.completion import Completion
 from livetweet_coach.ui.text.plain import plain
+from livetweet_coach.ui.text.spelling import Spelling
 from livetweet_coach.ui.theme import Look
 
 
@@ -35,6 +36,7 @@ class ThreadEditor(QScrollArea):
         self._words: Sequence[Completion] = ()
         self._structural: tuple[Draft, Draft] | None = None
         self._syncing = False
+        self.spelling = Spelling(self)
         self.key_filter: Callable[[QKeyEvent], bool] = lambda event: False
         self.setObjectName("plain")
         self.setWidgetResizable(True)
@@ -250,6 +252,7 @@ class ThreadEditor(QScrollArea):
 
     def _add_card(self, post: Post) -> PostCard:
         card = self._cards[post.id] = PostCard(self._look, post, self._networks)
+        card.edit.spell(self.spelling)
         card.edit.offer(self._words)
         card.edit.installEventFilter(self)
         card.post_changed.connect(self._typed)
