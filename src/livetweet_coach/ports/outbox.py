@@ -20,7 +20,7 @@ class Outbox(Protocol):
         """Hand a draft over. Raises AlreadySent, StoreUnwritable."""
 
     def undo(self, draft_id: str) -> SavedDraft | None:
-        """Take back what hasn't left; the draft to go on with, None when it is too late."""
+        """Take back what has left nowhere; the draft to go on with, None when it is too late."""
 
     def keep(self, draft_id: str) -> tuple[Item, ...]:
         """Hold what hasn't left until `resume` or `undo`."""
@@ -28,8 +28,14 @@ class Outbox(Protocol):
     def resume(self, draft_id: str) -> tuple[Item, ...]:
         """Let go what was kept, what asks, what needed a person, or what waits to be tried again."""
 
+    def resume_account(self, account_id: str) -> tuple[Item, ...]:
+        """Let go what needed a person on an account: it has just been connected again."""
+
+    def give_up(self, draft_id: str) -> tuple[Item, ...]:
+        """Never send what hasn't left of a draft, wherever it was to go; what is out stays."""
+
     def delete_published(self, draft_id: str) -> tuple[Item, ...]:
-        """Take what is out off the network, the last post first."""
+        """Take what is out off the network, the last post first; what hasn't left is held."""
 
     def posted(self, key: str) -> Item:
         """The person says that a copied or uncertain post is there."""
