@@ -1,0 +1,82 @@
+"""The links of a text taken apart, those included that the network would not link (file:, http://localhost)."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from livetweet_coach.core.event import EventSheet
+from livetweet_coach.core.rules.lazy import pattern
+from livetweet_coach.core.text.spans import Span
+
+_ADDRESS = pattern(r"(?:\b(?:https?|file)://|(?<![\w@/.:-])(?=(?:[\w-]+\.)+[A-Za-z]{2,}/))[^\s«»“”\"<>]+")
+_AFTER = frozenset(".,;:!?…'’*")
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """One link: `scheme` is http, https, file or empty; `host` in small letters; `user` is what stands before @.
+
+    `path` has its leading slash; `query` and `fragment` have no sign before them.
+    """
+
+    span: Span
+    scheme: str
+    user: str
+    host: str
+    path: str
+    query: str
+    fragment: str
+
+    @property
+    def place(self) -> str:
+        """Host and path."""
+        return self.host.removeprefix("www.") + self.path.rstrip("/")
+
+    @property
+    def parameters(self) -> tuple[tuple[str, str], ...]:
+        """The query's names, in small letters, and values."""
+        pairs = (part.partition("=") for part in self.query.split("&") if part)
+        return tuple((name.lower(), value) for name, _, value in pairs)
+
+
+@lru_cache(maxsize=512)
+def addresses(text: str) -> tuple[Address, ...]:
+    """Every link of a text, in order."""
+    if "/" not in text:
+        return ()
+    found = []
+    for match in _ADDRESS.finditer(text):
+        whole = match.group()
+        while whole and (whole[-1] in _AFTER or (whole[-1] in ")]" and _opener(whole) not in whole)):
+            whole = whole[:-1]
+        found.append(taken_apart(whole, match.start()))
+    return tuple(found)
+
+
+def taken_apart(link: str, start: int = 0) -> Address:
+    """One link's parts; `start` is where it stands in its text."""
+    scheme, sign, rest = link.partition("://")
+    if not sign or "/" in scheme:
+        scheme, rest = "", link
+    rest, _, fragment = rest.partition("#")
+    rest, _, query = rest.partition("?")
+    host, slash, path = rest.partition("/")
+    user, _, host = host.rpartition("@")
+    host = host.lower()
+    if not host.startswith("["):
+        host = host.partition(":")[0]
+    elif "]" in host:
+        host = host[: host.index("]") + 1]
+    return Address(Span(start, start + len(link)), scheme.lower(), user, host, slash + path, query, fragment)
+
+
+def is_listed(address: Address, event: EventSheet | None) -> bool:
+    """Whether the event itself gives this link, with the same query and place in the page."""
+    if event is None or not event.links:
+        return False
+    known = (taken_apart(link.strip()) for link in event.links)
+    wanted = (address.place, address.query, address.fragment)
+    return any((one.place, one.query, one.fragment) == wanted for one in known)
+
+
+def _opener(text: str) -> str:
+    return "(" if text[-1] == ")" else "["
