@@ -9,5 +9,3 @@ BEFORE_NOUNS = listed(
     "every each some any"
 )
 """Articles, possessives, prepositions; normed, an elided one without its apostrophe."""
-BEFORE_VERBS = listed("je j tu on nous vous ils elles i we you they t qui")
-"""Who does what the next word says; normed."""

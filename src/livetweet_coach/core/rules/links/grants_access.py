@@ -25,10 +25,11 @@ def check(view: View) -> Iterator[Hit]:
     if scene.is_private:
         return
     for address in addresses(view.text):
-        message = _message(address) or _of_secrets(address, scene.event, view.text)
-        if message is not None and not is_listed(address, scene.event):
-            if not _is_said_elsewhere(address, scene.event, view.text):
-                yield Hit(address.span, message)
+        message = _message(address) or _of_secrets(address, scene.event)
+        if message is None or is_listed(address, scene.event):
+            continue
+        if not _is_said_elsewhere(address.span.of(view.text), scene.event):
+            yield Hit(address.span, message)
 
 
 def _message(address: Address) -> Phrase | None:
@@ -37,12 +38,8 @@ def _message(address: Address) -> Phrase | None:
     if (address.scheme and address.user) or _grants(address):
         return say("Rules", "This link grants access (password or edit). Meant to be public?")
     if MEETINGS.match(address.host + address.path):
-        return _meeting()
+        return say("Rules", "This link opens a meeting to whoever has it. Meant to be public?")
     return None
-
-
-def _meeting() -> Phrase:
-    return say("Rules", "This link opens a meeting to whoever has it. Meant to be public?")
 
 
 def _grants(address: Address) -> bool:
@@ -51,17 +48,17 @@ def _grants(address: Address) -> bool:
     return "=" in address.query and any(name in GRANTING and value for name, value in address.parameters)
 
 
-def _of_secrets(address: Address, event: EventSheet | None, text: str) -> Phrase | None:
+def _of_secrets(address: Address, event: EventSheet | None) -> Phrase | None:
     """The same place as one of the sheet's secret links, without its password."""
     for secret in event.secrets if event else ():
         if "/" in secret and len(address.path) > 1 and taken_apart(secret.strip()).place == address.place:
-            return _meeting()
+            return say("Rules", "The event keeps this to those in the room.")
     return None
 
 
-def _is_said_elsewhere(address: Address, event: EventSheet | None, text: str) -> bool:
-    link = fold(address.span.of(text))
-    return any(fold(secret.strip()) in link for secret in (event.secrets if event else ()) if secret.strip())
+def _is_said_elsewhere(link: str, event: EventSheet | None) -> bool:
+    secrets = (fold(secret.strip()) for secret in (event.secrets if event else ()))
+    return any(secret and secret in fold(link) for secret in secrets)
 
 
 _SECRETS = ("https://visio.example/j/123?pwd=abc",)
@@ -107,7 +104,11 @@ RULE = Rule(
             says="Ce lien mène à ton ordinateur ou à ton réseau : personne d'autre ne peut l'ouvrir.",
         ),
         fr("Les photos ⟦file:///home/lea/photos⟧"),
-        fr("On se retrouve là : ⟦https://visio.example/j/123⟧", event=_FR),
+        fr(
+            "On se retrouve là : ⟦https://visio.example/j/123⟧",
+            says="L'événement garde ceci pour les personnes présentes.",
+            event=_FR,
+        ),
         en(
             "Edit with us: ⟦https://docs.example/d/abc/edit⟧ #DigiDay26",
             says="This link grants access (password or edit). Meant to be public?",

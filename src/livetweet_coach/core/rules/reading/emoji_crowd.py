@@ -6,7 +6,7 @@ from livetweet_coach.core.draft.edit import Fix, Safety
 from livetweet_coach.core.rules.closeness import norm
 from livetweet_coach.core.rules.data import sources
 from livetweet_coach.core.rules.data.emoji import CELEBRATION, NAMES
-from livetweet_coach.core.rules.data.function_words import BEFORE_NOUNS, BEFORE_VERBS
+from livetweet_coach.core.rules.data.function_words import BEFORE_NOUNS
 from livetweet_coach.core.rules.data.thresholds import EMOJI_LINES, EMOJI_MOST, EMOJI_ROW
 from livetweet_coach.core.rules.emoji_seen import Emoji, emoji_of
 from livetweet_coach.core.rules.examples import en, fr, sent
@@ -127,12 +127,12 @@ def _word(view: View, emoji: tuple[Emoji, ...]) -> Hit | None:
 
 
 def _is_word(text: str, one: Emoji) -> bool:
-    """Whether it stands between an article, preposition or pronoun and a word in small letters."""
+    """Whether it stands between an article or preposition and a word in small letters: I ❤ you is understood."""
     before = _WORD_BEFORE.search(text[max(0, one.span.start - 12) : one.span.start])
-    if before is None or not (norm(before[1]) in BEFORE_NOUNS or norm(before[1]) in BEFORE_VERBS):
+    if before is None or norm(before[1]) not in BEFORE_NOUNS:
         return False
     after = _WORD_AFTER.match(text, one.span.end)
-    return after is not None and after[1].islower() and (before[1].islower() or len(before[1]) < 4)
+    return after is not None and after[1].islower()
 
 
 _LATER_FR, _LATER_EN = (sent("Ouverture #JournéeNum26", 30),), (sent("Opening #DigiDay26", 30),)
@@ -153,10 +153,12 @@ RULE = Rule(
         fr("Salve d'applaudissements pour l'équipe 👏 #JournéeNum26", recent=_LATER_FR),
         fr("On démarre 🎉 avec trois idées 💡 à reprendre demain #JournéeNum26", recent=_LATER_FR),
         fr("Flèches → et signes © ® ™ ne comptent pas : c'est écrit ✔ #JournéeNum26", recent=_LATER_FR),
+        fr("On ❤️ les bibliothèques #JournéeNum26", recent=_LATER_FR),
         fr("Pas un seul #JournéeNum26", recent=_LATER_FR),
         en("Long applause for the team 👏 #DigiDay26", recent=_LATER_EN),
         en("Here we go 🎉 with three ideas 💡 to reuse tomorrow #DigiDay26", recent=_LATER_EN),
         en("Arrows → and signs © ® ™ don't count: it is written ✔ #DigiDay26", recent=_LATER_EN),
+        en("I ❤️ libraries #DigiDay26", recent=_LATER_EN),
         en("Not one #DigiDay26", recent=_LATER_EN),
     ),
     bad=(
