@@ -31,6 +31,13 @@ TOOLS = {
 # A real keyring, for the test of the vault.
 VAULT = {"gnome-keyring-daemon": "gnome-keyring", "dbus-run-session": "dbus"}
 
+# Real dictionaries, for the test of the spelling.
+DICTIONARIES = {
+    "/usr/share/hunspell/fr_FR.dic": "hunspell-fr",
+    "/usr/share/hunspell/en_US.dic": "hunspell-en-us",
+    "/usr/share/doc/libenchant-2-2": "libenchant-2-2",
+}
+
 PACKAGES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -96,6 +103,7 @@ def main(purpose: str) -> None:
     names = {PACKAGES.get(name, name) for name in missing_libraries([file for file in files if file.exists()])}
     if purpose == "test":
         names |= {package for tool, package in VAULT.items() if not shutil.which(tool)}
+        names |= {package for file, package in DICTIONARIES.items() if not Path(file).exists()}
     if reads_trees:
         names |= {package for tool, package in TOOLS.items() if not (shutil.which(tool) or Path(tool).exists())}
     print("\n".join(sorted(names)))

@@ -25,11 +25,67 @@
         </message>
     </context>
     <context>
+        <name>AccountCard</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/account_card.py"/>
+            <source>Disconnect {name}</source>
+            <translation>Déconnecter {name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/account_card.py"/>
+            <source>Yes, disconnect</source>
+            <translation>Oui, déconnecter</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/account_card.py"/>
+            <source>Stay connected</source>
+            <translation>Rester connecté</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/account_card.py"/>
+            <source>The app forgets this account and asks the network to do so too. Your posts stay where they are.</source>
+            <translation>L'application oublie ce compte et demande au réseau d'en faire autant. Tes messages restent où ils sont.</translation>
+        </message>
+    </context>
+    <context>
         <name>Accounts</name>
         <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/loopback.py"/>
             <source>Another program uses the door that the browser comes back by. Close it, or paste by hand.</source>
             <translation>Un autre programme occupe la porte par laquelle revient le navigateur. Ferme-le, ou colle à la main.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/accounts/choosing.py"/>
+            <source>Practise from now on? Nothing more of this live is published.</source>
+            <translation>T'entraîner à partir de maintenant ? Plus rien de ce direct ne sera publié.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/accounts/choosing.py"/>
+            <source>Copy and paste from now on? You publish each post yourself.</source>
+            <translation>Copier-coller à partir de maintenant ? Tu publies chaque message toi-même.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/accounts/choosing.py"/>
+            <source>In the middle of the live: {posting}. Switch?</source>
+            <translation>En plein direct : {posting}. Changer ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/accounts/connecting.py"/>
+            <source>Something unexpected happened; nothing was changed. Try again in a moment.</source>
+            <translation>Quelque chose d'inattendu s'est passé ; rien n'a changé. Réessaie dans un instant.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountsPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/accounts_pane.py"/>
+            <source>Accounts</source>
+            <translation>Comptes</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/accounts_pane.py"/>
+            <source>No account is needed to learn: practice, and copy and paste, work without. Connect one when you want your posts to leave from here.</source>
+            <translation>Aucun compte n'est nécessaire pour apprendre : l'entraînement et le copier-coller s'en passent. Connectes-en un quand tu veux que tes messages partent d'ici.</translation>
         </message>
     </context>
     <context>
@@ -638,6 +694,39 @@
         </message>
     </context>
     <context>
+        <name>Choosing</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/accounts/choosing.py"/>
+            <source>Where your posts go</source>
+            <translation>Où vont tes messages</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/accounts/choosing.py"/>
+            <source>Practice: nothing is published</source>
+            <translation>Entraînement : rien n'est publié</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/accounts/choosing.py"/>
+            <source>Copy and paste: you publish</source>
+            <translation>Copier-coller : tu publies</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/accounts/choosing.py"/>
+            <source>Switch</source>
+            <translation>Changer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/accounts/choosing.py"/>
+            <source>Stay</source>
+            <translation>Ne rien changer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/accounts/choosing.py"/>
+            <source>Your posts go nowhere any more: they stay in practice until you choose.</source>
+            <translation>Tes messages ne partent plus nulle part : ils restent dans l'entraînement jusqu'à ce que tu choisisses.</translation>
+        </message>
+    </context>
+    <context>
         <name>Coach</name>
         <message>
             <location filename="../../src/livetweet_coach/app/answering.py"/>
@@ -875,6 +964,11 @@
             <source>Say the counter</source>
             <translation>Dire le compteur</translation>
         </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/compose_pane.py"/>
+            <source>Where your posts go</source>
+            <translation>Où vont tes messages</translation>
+        </message>
     </context>
     <context>
         <name>ComposeWindow</name>
@@ -998,6 +1092,152 @@
             <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
             <source>One thing for {name}, in 140 signs</source>
             <translation>Une chose pour {name}, en 140 signes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectForm</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>Network</source>
+            <translation>Réseau</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>Add an account</source>
+            <translation>Ajouter un compte</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>Connect</source>
+            <translation>Connecter</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>Your browser opens, and you agree there: the app never sees your password.</source>
+            <translation>Ton navigateur s'ouvre et tu donnes ton accord là-bas : l'application ne voit jamais ton mot de passe.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>Make an app password for LiveTweet Coach on Bluesky, under Settings, Privacy and security, App passwords. Your own password stays yours.</source>
+            <translation>Crée un mot de passe d'application pour LiveTweet Coach sur Bluesky, dans Paramètres, Confidentialité et sécurité, Mots de passe d'application. Ton propre mot de passe reste à toi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>X asks everybody for an app of their own, and takes money for each post. The help says how to make one. Copy and paste costs nothing.</source>
+            <translation>X demande à chacun une application à lui et fait payer chaque message. L'aide dit comment en créer une. Le copier-coller ne coûte rien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>What comes after the second @ in your address.</source>
+            <translation>Ce qui suit le second @ de ton adresse.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>Your server</source>
+            <translation>Ton serveur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>Leave it empty unless your account lives elsewhere.</source>
+            <translation>Laisse vide, sauf si ton compte vit ailleurs.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>Your handle</source>
+            <translation>Ton identifiant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>App password</source>
+            <translation>Mot de passe d'application</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>Server</source>
+            <translation>Serveur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>Your app's Client ID</source>
+            <translation>Le Client ID de ton application</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>From X's developer portal: no secret.</source>
+            <translation>Du portail des développeurs de X : pas un secret.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>Open the browser again</source>
+            <translation>Rouvrir le navigateur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>Copy the address</source>
+            <translation>Copier l'adresse</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>Use what I pasted</source>
+            <translation>Prendre ce que j'ai collé</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>Only where the browser does not come back by itself: the page it ends at, or the code it shows.</source>
+            <translation>Seulement si le navigateur ne revient pas de lui-même : la page où il s'arrête, ou le code qu'il montre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>The address to agree at</source>
+            <translation>L'adresse où donner ton accord</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>Paste by hand</source>
+            <translation>Coller à la main</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>Your browser has opened: agree there, then come back here.</source>
+            <translation>Ton navigateur s'est ouvert : donne ton accord là-bas, puis reviens ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>Connecting…</source>
+            <translation>Connexion…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>Fill this in first.</source>
+            <translation>Remplis d'abord ceci.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Connecting</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/accounts/connecting.py"/>
+            <source>Accounts…</source>
+            <translation>Comptes…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/accounts/connecting.py"/>
+            <source>No browser opened. Copy the address and open it where you have one, then paste below.</source>
+            <translation>Aucun navigateur ne s'est ouvert. Copie l'adresse, ouvre-la là où tu en as un, puis colle ci-dessous.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/accounts/connecting.py"/>
+            <source>Connected: {account}.</source>
+            <translation>Connecté : {account}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/accounts/connecting.py"/>
+            <source>{account} is no longer connected.</source>
+            <translation>{account} n'est plus connecté.</translation>
         </message>
     </context>
     <context>
@@ -3085,6 +3325,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/live.py"/>
+            <source>Live — your posts are published</source>
+            <translation>Direct — messages publiés</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/live.py"/>
             <source>Copy and paste — you publish</source>
             <translation>Copier-coller — c'est toi qui publies</translation>
         </message>
@@ -3097,6 +3342,22 @@
             <location filename="../../src/livetweet_coach/app/live.py"/>
             <source>You, with your own app · counted as on {network}</source>
             <translation>Toi, avec ton application · compté comme sur {network}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/live.py"/>
+            <source>No account: choose where your posts go</source>
+            <translation>Aucun compte : choisis où vont tes messages</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/live.py"/>
+            <source>You post as {account}</source>
+            <translation>Tu publies avec {account}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/live.py"/>
+            <source>You post as {accounts}</source>
+            <comment>several accounts</comment>
+            <translation>Tu publies avec {accounts}</translation>
         </message>
     </context>
     <context>
@@ -3143,6 +3404,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/start/live_start_pane.py"/>
+            <source>Your posts leave from here, once and in order, as soon as the wifi allows.</source>
+            <translation>Tes messages partent d'ici, une seule fois et dans l'ordre, dès que le wifi le permet.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/live_start_pane.py"/>
             <source>Practice</source>
             <translation>Entraînement</translation>
         </message>
@@ -3150,6 +3416,16 @@
             <location filename="../../src/livetweet_coach/ui/start/live_start_pane.py"/>
             <source>Copy and paste to my network</source>
             <translation>Copier-coller vers mon réseau</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/live_start_pane.py"/>
+            <source>My accounts</source>
+            <translation>Mes comptes</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/live_start_pane.py"/>
+            <source>Connect an account…</source>
+            <translation>Connecter un compte…</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/start/live_start_pane.py"/>
@@ -6192,6 +6468,11 @@
             <translation>Couper en {number} messages</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/several.py"/>
+            <source>On {network}: {remark}</source>
+            <translation>Sur {network} : {remark}</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/threads/numbering.py"/>
             <source>Renumber</source>
             <translation>Renuméroter</translation>
@@ -6374,6 +6655,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Underline words that no dictionary of this computer knows</source>
+            <translation>Souligner les mots qu'aucun dictionnaire de cet ordinateur ne connaît</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
             <source>On this network</source>
             <translation>Sur ce réseau</translation>
         </message>
@@ -6543,6 +6829,29 @@
             <location filename="../../src/livetweet_coach/ui/sheet/speakers.py"/>
             <source>Mention</source>
             <translation>Mentionner</translation>
+        </message>
+    </context>
+    <context>
+        <name>Spelling</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/text/spelling.py"/>
+            <source>Looking for words…</source>
+            <translation>Recherche de mots…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/text/spelling.py"/>
+            <source>Add “{word}” to my words</source>
+            <translation>Ajouter « {word} » à mes mots</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/text/spelling.py"/>
+            <source>Right at this event</source>
+            <translation>Juste à cet événement</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/text/spelling.py"/>
+            <source>No suggestion</source>
+            <translation>Aucune proposition</translation>
         </message>
     </context>
     <context>

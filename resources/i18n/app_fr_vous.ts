@@ -10,6 +10,40 @@
         </message>
     </context>
     <context>
+        <name>AccountCard</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/account_card.py"/>
+            <source>The app forgets this account and asks the network to do so too. Your posts stay where they are.</source>
+            <translation>L'application oublie ce compte et demande au réseau d'en faire autant. Vos messages restent où ils sont.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Accounts</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/accounts/choosing.py"/>
+            <source>Practise from now on? Nothing more of this live is published.</source>
+            <translation>Vous entraîner à partir de maintenant ? Plus rien de ce direct ne sera publié.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/accounts/choosing.py"/>
+            <source>Copy and paste from now on? You publish each post yourself.</source>
+            <translation>Copier-coller à partir de maintenant ? Vous publiez chaque message vous-même.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/accounts/connecting.py"/>
+            <source>Something unexpected happened; nothing was changed. Try again in a moment.</source>
+            <translation>Quelque chose d'inattendu s'est passé ; rien n'a changé. Réessayez dans un instant.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountsPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/accounts_pane.py"/>
+            <source>No account is needed to learn: practice, and copy and paste, work without. Connect one when you want your posts to leave from here.</source>
+            <translation>Aucun compte n'est nécessaire pour apprendre : l'entraînement et le copier-coller s'en passent. Connectez-en un quand vous voulez que vos messages partent d'ici.</translation>
+        </message>
+    </context>
+    <context>
         <name>AltEditor</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/media/alt_editor.py"/>
@@ -155,6 +189,24 @@
         </message>
     </context>
     <context>
+        <name>Choosing</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/accounts/choosing.py"/>
+            <source>Where your posts go</source>
+            <translation>Où vont vos messages</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/accounts/choosing.py"/>
+            <source>Copy and paste: you publish</source>
+            <translation>Copier-coller : vous publiez</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/accounts/choosing.py"/>
+            <source>Your posts go nowhere any more: they stay in practice until you choose.</source>
+            <translation>Vos messages ne partent plus nulle part : ils restent dans l'entraînement jusqu'à ce que vous choisissiez.</translation>
+        </message>
+    </context>
+    <context>
         <name>Coach</name>
         <message>
             <location filename="../../src/livetweet_coach/core/coaching/break_hint.py"/>
@@ -166,6 +218,14 @@
             <location filename="../../src/livetweet_coach/core/coaching/held.py"/>
             <source>Show me the spot</source>
             <translation>Montrez-moi l'endroit</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComposePane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/compose_pane.py"/>
+            <source>Where your posts go</source>
+            <translation>Où vont vos messages</translation>
         </message>
     </context>
     <context>
@@ -184,6 +244,67 @@
             <location filename="../../src/livetweet_coach/ui/desk/composer_pane.py"/>
             <source>Your wording for {name}, from a copy</source>
             <translation>Votre formulation pour {name}, à partir d'une copie</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectForm</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>Your browser opens, and you agree there: the app never sees your password.</source>
+            <translation>Votre navigateur s'ouvre et vous donnez votre accord là-bas : l'application ne voit jamais votre mot de passe.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>Make an app password for LiveTweet Coach on Bluesky, under Settings, Privacy and security, App passwords. Your own password stays yours.</source>
+            <translation>Créez un mot de passe d'application pour LiveTweet Coach sur Bluesky, dans Paramètres, Confidentialité et sécurité, Mots de passe d'application. Votre propre mot de passe reste à vous.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>What comes after the second @ in your address.</source>
+            <translation>Ce qui suit le second @ de votre adresse.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>Your server</source>
+            <translation>Votre serveur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>Leave it empty unless your account lives elsewhere.</source>
+            <translation>Laissez vide, sauf si votre compte vit ailleurs.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>Your handle</source>
+            <translation>Votre identifiant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>Your app's Client ID</source>
+            <translation>Le Client ID de votre application</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>The address to agree at</source>
+            <translation>L'adresse où donner votre accord</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>Your browser has opened: agree there, then come back here.</source>
+            <translation>Votre navigateur s'est ouvert : donnez votre accord là-bas, puis revenez ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>Fill this in first.</source>
+            <translation>Remplissez d'abord ceci.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Connecting</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/accounts/connecting.py"/>
+            <source>No browser opened. Copy the address and open it where you have one, then paste below.</source>
+            <translation>Aucun navigateur ne s'est ouvert. Copiez l'adresse, ouvrez-la là où vous en avez un, puis collez ci-dessous.</translation>
         </message>
     </context>
     <context>
@@ -541,6 +662,11 @@
         <name>Live</name>
         <message>
             <location filename="../../src/livetweet_coach/app/live.py"/>
+            <source>Live — your posts are published</source>
+            <translation>Direct — vos messages sont publiés</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/live.py"/>
             <source>Copy and paste — you publish</source>
             <translation>Copier-coller — c'est vous qui publiez</translation>
         </message>
@@ -554,6 +680,22 @@
             <source>You, with your own app · counted as on {network}</source>
             <translation>Vous, avec votre application · compté comme sur {network}</translation>
         </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/live.py"/>
+            <source>No account: choose where your posts go</source>
+            <translation>Aucun compte : choisissez où vont vos messages</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/live.py"/>
+            <source>You post as {account}</source>
+            <translation>Vous publiez avec {account}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/live.py"/>
+            <source>You post as {accounts}</source>
+            <comment>several accounts</comment>
+            <translation>Vous publiez avec {accounts}</translation>
+        </message>
     </context>
     <context>
         <name>LiveStartPane</name>
@@ -566,6 +708,11 @@
             <location filename="../../src/livetweet_coach/ui/start/live_start_pane.py"/>
             <source>The app writes with you, checks and copies. You paste and post with your usual app, no account to connect.</source>
             <translation>L'application écrit avec vous, vérifie et copie. Vous collez et publiez avec votre application habituelle, sans connecter de compte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/start/live_start_pane.py"/>
+            <source>Your posts leave from here, once and in order, as soon as the wifi allows.</source>
+            <translation>Vos messages partent d'ici, une seule fois et dans l'ordre, dès que le wifi le permet.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/start/live_start_pane.py"/>
@@ -1288,6 +1435,14 @@
             <location filename="../../src/livetweet_coach/ui/sheet/sheet_pane.py"/>
             <source>Nobody yet. With a name and a handle, the app completes mentions as you type.</source>
             <translation>Personne pour l'instant. Avec un nom et un identifiant, l'application complète les mentions pendant que vous écrivez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Spelling</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/text/spelling.py"/>
+            <source>Add “{word}” to my words</source>
+            <translation>Ajouter « {word} » à vos mots</translation>
         </message>
     </context>
     <context>

@@ -87,7 +87,7 @@ class Desk:
     def start(self):
         self.outbox = Outbox(
             self.store.queue,
-            {"x": self.network},
+            lambda step: self.network if step.way == "x" else None,
             self.clock,
             self.seen.append,
             new_id=lambda: next(self.ids),

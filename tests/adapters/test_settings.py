@@ -21,6 +21,7 @@ CHANGES = {
     "coach_level": "after",
     "undo_seconds": 15,
     "timeline_newest_first": False,
+    "spelling": False,
     "earcon": True,
     "practice_network": "mastodon",
     "way": "clipboard",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import random
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -26,7 +26,7 @@ from livetweet_coach.core.publishing.item import (
 )
 from livetweet_coach.core.publishing.plan import plan
 from livetweet_coach.core.publishing.sent import gone
-from livetweet_coach.core.publishing.step import Receipt, Way
+from livetweet_coach.core.publishing.step import Receipt, Step, Way
 from livetweet_coach.core.publishing.turns import before, next_to_send, next_wake
 from livetweet_coach.core.rules.rule import Account
 from livetweet_coach.core.words import Phrase, say
@@ -49,14 +49,14 @@ class Outbox:
     def __init__(
         self,
         queue: QueueStore,
-        publishers: Mapping[Way, Publisher],
+        publisher_for: Callable[[Step], Publisher | None],
         clock: Callable[[], datetime],
         on_change: Callable[[Item], None],
         on_problem: Callable[[Phrase], None] = lambda phrase: None,
         new_id: Callable[[], str] = lambda: os.urandom(16).hex(),
         jitter: Callable[[], float] = random.random,
     ) -> None:
-        self._queue, self._publishers, self._clock = queue, publishers, clock
+        self._queue, self._publisher_for, self._clock = queue, publisher_for, clock
         self._on_change, self._on_problem = on_change, on_problem
         self._new_id, self._jitter = new_id, jitter
         self._wake = threading.Condition()
@@ -169,13 +169,13 @@ class Outbox:
             sending = self._step(item, lambda i: leaving(i, now, parent))
             if sending is None:
                 return  # taken back meanwhile
-            outcome = attempt(self._publishers.get(sending.step.way), sending, self._clock, self._jitter)
+            outcome = attempt(self._publisher_for(sending.step), sending, self._clock, self._jitter)
             self._settle(lambda: outcome.write(self._queue))
         finally:
             self._leaving = ""
 
     def _look(self, item: Item, now: datetime) -> None:
-        outcome = look(self._publishers.get(item.step.way), item, now, self._jitter)
+        outcome = look(self._publisher_for(item.step), item, now, self._jitter)
         self._settle(lambda: outcome.write(self._queue))
 
     def _settle(self, write: Callable[[], Item]) -> None:
@@ -196,7 +196,7 @@ class Outbox:
         return after
 
     def _look_after(self, item: Item) -> timedelta:
-        publisher = self._publishers.get(item.step.way)
+        publisher = self._publisher_for(item.step)
         return publisher.capabilities().look_after if publisher else timedelta(0)
 
     def _run(self) -> None:

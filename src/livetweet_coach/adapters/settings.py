@@ -22,6 +22,7 @@ _KNOWN: dict[str, tuple[Value, tuple[Value, ...] | None]] = {
     "coach_level": ("pauses", ("pauses", "after", "off")),
     "undo_seconds": (8, (0, 5, 8, 15, 30)),
     "timeline_newest_first": (True, (True, False)),
+    "spelling": (True, (True, False)),
     "earcon": (False, (True, False)),
     "practice_network": ("x", ("x", "mastodon", "bluesky")),
     "way": ("practice", ("practice", "clipboard")),

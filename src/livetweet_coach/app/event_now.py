@@ -1,15 +1,16 @@
 """What is on now: the bar, the prepared lines and the completions follow the event and its clock."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TypedDict, Unpack
 
 from PySide6.QtCore import QObject, Signal
 
-from livetweet_coach.app.live import Live, mode_words, who_words
+from livetweet_coach.app.live import Live, Way, mode_words, who_words
 from livetweet_coach.core.draft.draft import Draft
 from livetweet_coach.core.event import EventSheet, Phase, PhaseKind, Talk, event_tags, phase, prepared_lines
-from livetweet_coach.core.rules.rule import Context, SentPost
+from livetweet_coach.core.publishing.account import Connected
+from livetweet_coach.core.rules.rule import Account, Context, SentPost
 from livetweet_coach.core.text.entities import EntityKind, entities
 from livetweet_coach.core.text.networks import Network, network
 from livetweet_coach.core.words import say
@@ -26,6 +27,8 @@ class Changes(TypedDict, total=False):
     """What may change about a live that is on, besides its sheet."""
 
     network: str
+    way: Way
+    accounts: tuple[str, ...]
     path: str
     shift: int
     keep_hashtag: bool
@@ -39,8 +42,16 @@ class EventNow(QObject):
     agenda_moved = Signal()
     ticked = Signal()
 
-    def __init__(self, clock: Clock, bar: EventBar, compose: ComposePane, live: Live) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        bar: EventBar,
+        compose: ComposePane,
+        live: Live,
+        accounts: Callable[[Sequence[str]], Sequence[Connected]] = lambda ids: (),
+    ) -> None:
         super().__init__(compose)
+        self._accounts = accounts
         self._clock, self._bar, self._compose = clock, bar, compose
         self.live = live
         self._index = -1
@@ -48,14 +59,27 @@ class EventNow(QObject):
         compose.editor.draft_changed.connect(self._follow_draft)
 
     @property
+    def accounts(self) -> Sequence[Connected]:
+        """The accounts that posts go to, none where they go elsewhere."""
+        return self._accounts(self.live.accounts) if self.live.way == "accounts" else ()
+
+    @property
+    def networks(self) -> tuple[Network, ...]:
+        """Whose limits count: one, or that of each account."""
+        return tuple(account.network for account in self.accounts) or (network(self.live.network),)
+
+    @property
     def network(self) -> Network:
-        """Whose limits count."""
-        return network(self.live.network)
+        """The first of them."""
+        return self.networks[0]
 
     def context(self, recent: Sequence[SentPost], *, ever_sent: bool = False) -> Context:
         """What the rules may know now."""
+        places = [(account.network, account.account) for account in self.accounts]
         return Context(
             network=self.network,
+            account=places[0][1] if places else Account(),
+            also=tuple(places[1:]),
             event=self.live.sheet if self.live.sheet != EventSheet() else None,
             now=self._clock.now(),
             recent=tuple(recent),
@@ -68,11 +92,14 @@ class EventNow(QObject):
     def begin(self, live: Live) -> None:
         """Another live, or the same one changed."""
         self.live = live
-        self._compose.editor.set_network(self.network)
+        self._compose.editor.set_networks(self.networks)
         self._bar.show_mode(shown(mode_words(live)))
         self._bar.keep_action.setChecked(live.keep_hashtag)
-        self._compose.show_who(shown(who_words(live)))
-        self._compose.editor.offer(completions(live.sheet, live.network, event_tags(live.sheet, self._clock.now())))
+        accounts = self.accounts
+        initial = (accounts[0].name or accounts[0].handle)[:1].upper() if accounts else ""
+        self._compose.show_who(shown(who_words(live, accounts)), initial)
+        tags = event_tags(live.sheet, self._clock.now())
+        self._compose.editor.offer(completions(live.sheet, self.network.id, tags))
         self._index = self._phase().index
         self.refresh()
         self._follow_draft(self._compose.editor.draft)
@@ -92,7 +119,7 @@ class EventNow(QObject):
         if stage.kind in (PhaseKind.BEFORE, PhaseKind.BETWEEN) and stage.next is not None:
             words = shown(say("Live", "Next: {talk}", "", None, talk=_talk_words(stage.next)))
         self._bar.show_talk(_times(talk) if talk else "", words)
-        self._compose.lines.show_lines(prepared_lines(live.sheet, now, live.network, live.shift))
+        self._compose.lines.show_lines(prepared_lines(live.sheet, now, self.network.id, live.shift))
         if stage.index != self._index:
             self._index = stage.index
             self.agenda_moved.emit()

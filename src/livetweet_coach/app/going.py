@@ -12,7 +12,7 @@ from livetweet_coach.app.coaching import Coaching
 from livetweet_coach.app.doors import doors
 from livetweet_coach.app.event_now import EventNow
 from livetweet_coach.app.file_kinds import OPENED, SHEET
-from livetweet_coach.app.live import Live
+from livetweet_coach.app.live import Live, Way, account_words
 from livetweet_coach.app.pages import Pages
 from livetweet_coach.app.practising import Practising
 from livetweet_coach.app.reviewing import starter
@@ -51,7 +51,7 @@ class Going(QObject):
     """Carries out where the person wants to go. `begun(live)` and `ended(live)` tell that a live did.
 
     `start_shown(page)` when the doors are on screen, `coach_wished` when somebody wants through the third door,
-    `room_file_offered(path)` for an invitation or a room's file.
+    `room_file_offered(path)` for an invitation or a room's file, `accounts_wished` for the accounts page.
     """
 
     start_shown = Signal(object)
@@ -59,6 +59,7 @@ class Going(QObject):
     ended = Signal(object)
     coach_wished = Signal()
     room_file_offered = Signal(str)
+    accounts_wished = Signal()
 
     def __init__(self, parts: Parts, doors: StartPane | None, parent: QObject) -> None:
         super().__init__(parent)
@@ -70,7 +71,8 @@ class Going(QObject):
         self.actions = (self.open_action, self.end_action, self.late_action, self.home_action)
         parts.sheets.opened.connect(self.begin_event)
         parts.practising.ended.connect(self.end)
-        self._way: str = "practice"
+        self._way: Way = "practice"
+        self._accounts: tuple[str, ...] = ()
 
     # doors
 
@@ -110,7 +112,19 @@ class Going(QObject):
 
     def show_live_start(self) -> None:
         """A hashtag is enough."""
-        self._parts.pages.show(self._live_start).show_recent(self._parts.sheets.recent())
+        page = self._parts.pages.show(self._live_start)
+        page.show_recent(self._parts.sheets.recent())
+        self.show_accounts()
+
+    def accounts_changed(self) -> None:
+        """An account came or went while the page may be on show behind."""
+        if self._parts.pages.has(self._live_start):
+            self.show_accounts()
+
+    def show_accounts(self) -> None:
+        """The accounts that posts can go to, as they are now."""
+        page = self._parts.pages.get(self._live_start)
+        page.show_accounts([(account.id, account_words(account)) for account in self._parts.services.ledger.all])
 
     def _live_start(self) -> LiveStartPane:
         from livetweet_coach.ui.start.live_start_pane import LiveStartPane
@@ -120,10 +134,11 @@ class Going(QObject):
         page.open_requested.connect(self._parts.sheets.open)
         page.sheet_requested.connect(self._parts.sheets.write_new)
         page.way_chosen.connect(self._choose_way)
+        page.accounts_wished.connect(self.accounts_wished)
         return page
 
-    def _choose_way(self, way: str) -> None:
-        self._way = way
+    def _choose_way(self, way: Way, accounts: tuple[str, ...]) -> None:
+        self._way, self._accounts = way, accounts
 
     # lives
 
@@ -141,17 +156,18 @@ class Going(QObject):
         """A live from an event sheet."""
         self._begin(self._fresh(sheet, path=path, way=self._way))
 
-    def _fresh(self, sheet: EventSheet, way: str = "practice", path: str = "", exercise: str = "") -> Live:
+    def _fresh(self, sheet: EventSheet, way: Way = "practice", path: str = "", exercise: str = "") -> Live:
         services = self._parts.services
-        network = services.settings.text("practice_network")
+        accounts = tuple(account.id for account in services.ledger.of(self._accounts)) if way == "accounts" else ()
         return Live(
             services.new_id(),
             sheet,
-            "clipboard" if way == "clipboard" else "practice",
-            network,
+            "practice" if way == "accounts" and not accounts else way,
+            services.settings.text("practice_network"),
             exercise,
             path,
             services.clock.now(),
+            accounts=accounts,
         )
 
     def _begin(self, live: Live) -> None:

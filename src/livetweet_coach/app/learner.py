@@ -4,6 +4,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from livetweet_coach.app.accounts.choosing import Choosing
+from livetweet_coach.app.accounts.connecting import Connecting
 from livetweet_coach.app.answering import Answering
 from livetweet_coach.app.coach_door import CoachDoor
 from livetweet_coach.app.coaching import Coaching
@@ -32,6 +34,7 @@ from livetweet_coach.app.services import Services
 from livetweet_coach.app.sheets import Sheets
 from livetweet_coach.app.shelf import Shelf
 from livetweet_coach.app.speaking import Speaking
+from livetweet_coach.app.spelling import SpellingHelp
 from livetweet_coach.core.draft.draft import Draft, Post
 from livetweet_coach.core.event import EventSheet
 from livetweet_coach.core.rules.rule import Context
@@ -60,7 +63,7 @@ class Learner(QObject):
         window.place(look, self.bar, self.compose, self.timeline, self.coach)
         self.announcer = Announcer(self.window)
         live = Live(services.new_id(), EventSheet())
-        self.event_now = EventNow(clock, self.bar, self.compose, live)
+        self.event_now = EventNow(clock, self.bar, self.compose, live, services.ledger.of)
         mastery = services.store.mastery.load()
         self.coaching = Coaching(clock, find, self._draft, self._context, mastery, live.id, parent=self)
         self.speaking = Speaking(clock, self.announcer, self.coaching)
@@ -88,6 +91,8 @@ class Learner(QObject):
         services, look = self.services, self.look
         self.pages = Pages(self.window, self.pictures.focus_writing)
         self.practising = Practising(services, look, self.window)
+        self.connecting = Connecting(services, look, self.pages)
+        self.choosing = Choosing(services, self.compose, self.event_now, self.connecting, self.queueing.recent)
         self.sheets = Sheets(services, look, self.window, self.pages, self.event_now)
         self.going = Going(
             Parts(
@@ -106,7 +111,14 @@ class Learner(QObject):
         self.shelf = Shelf(services, look, self.pages, self.going, self.keeping)
         self.reminding = Reminding(services, self.compose, self.sending, self.coaching, self.keeping, self.shelf)
         self.preferences = Preferences(
-            services, look, self.pages, self.coaching, self.sending, self.queueing, self.event_now
+            services,
+            look,
+            self.pages,
+            self.coaching,
+            self.sending,
+            self.queueing,
+            self.event_now,
+            SpellingHelp(services, self.compose.editor, self.event_now),
         )
         only_live = (self.going.end_action, self.going.late_action)
         self.coach_door = CoachDoor(services, look, self.pages, self.announcer, only_live)
@@ -140,8 +152,8 @@ class Learner(QObject):
         editor.typed.connect(self.coaching.typed)
         editor.typed.connect(self.resting.typed)
         editor.draft_changed.connect(self.saving.touch)
-        editor.draft_changed.connect(lambda draft: self._count())
-        editor.active_changed.connect(lambda post_id: self._count())
+        for change in (editor.draft_changed, editor.active_changed):
+            change.connect(lambda _: self.speaking.counted(self._left()))
         self.compose.lines.line_chosen.connect(lambda line: editor.insert(line.text, line.caret))
         self.compose.lines.line_chosen.connect(lambda line: self.coaching.typed())
         self.bar.hashtag_insert_requested.connect(self.event_now.insert_hashtag)
@@ -177,22 +189,11 @@ class Learner(QObject):
         self.timeline.row_opened.connect(self.copying.open_row)
         for part in (self.queueing, self.keeping, self.reminding):
             part.said.connect(self.speaking.say)
-        for source in (
-            self.sending,
-            self.queueing,
-            self.keeping,
-            self.sheets,
-            self.preferences,
-            self.pictures,
-            self.copying,
-            self.resting,
-            self.calling,
-        ):
+        writing = (self.sending, self.queueing, self.keeping, self.pictures, self.copying, self.choosing)
+        for source in (*writing, self.sheets, self.preferences, self.resting, self.calling):
             source.told.connect(self.compose.notice.tell)
 
     def _connect_places(self) -> None:
-        self.quit_action = QAction(self.tr("Quit"), self)
-        self.quit_action.setShortcut(QKeySequence("Ctrl+Q"))
         self.window.closed.connect(self.returning.leave)
         self.window.file_dropped.connect(self.going.open_dropped)
         # Queued: whatever is being dropped or pasted ends in the post before another page is shown.
@@ -200,6 +201,8 @@ class Learner(QObject):
         self.bar.sheet_requested.connect(self.sheets.edit)
         self.going.ended.connect(lambda live: self.calling.live_ended())
         self.sheets.changed.connect(self.coaching.look)
+        self.going.accounts_wished.connect(self.connecting.show)
+        self.connecting.changed.connect(self.going.accounts_changed)
         self.going.coach_wished.connect(self.coach_door.open)
         self.going.room_file_offered.connect(self.room_files.open)
         self.coach_door.turned.connect(self._title)
@@ -210,25 +213,17 @@ class Learner(QObject):
         self.practising.started.connect(lambda prompter: self.window.collect(prompter.actions()))
 
     def _collect(self) -> None:
-        coach = self.coach
         writing = self._writing()
         kept = (self.shelf.kept_action, self.reminding.reopen_action)
-        coaching = (
-            coach.apply_action,
-            coach.later_action,
-            coach.not_here_action,
-            coach.known_action,
-            coach.why_action,
-            coach.silence_action,
-        )
+        coaching = self.coach.keyed
         event = (self.bar.sheet_action, self.bar.insert_action, self.bar.keep_action, *self.going.actions)
-        settings = self.preferences
         app = (
             self.window.next_pane_action,
-            settings.larger_action,
-            settings.smaller_action,
-            settings.settings_action,
-            settings.keys_action,
+            self.preferences.larger_action,
+            self.preferences.smaller_action,
+            self.preferences.settings_action,
+            self.connecting.accounts_action,
+            self.preferences.keys_action,
             self.quit_action,
         )
         self.groups = (
@@ -238,7 +233,7 @@ class Learner(QObject):
             Group(self.tr("Event"), event),
             Group(self.tr("App"), app),
         )
-        settings.groups = lambda: (*self.coach_door.groups, *self.groups)
+        self.preferences.groups = lambda: (*self.coach_door.groups, *self.groups)
         self.coach_door.app_groups = lambda: (Group(self.tr("App"), (self.going.home_action, *app)),)
         fill(self.menu, self.groups)
         self.window.collect_writing((*writing, *coaching, self.bar.menu_action, *event[:3]))
@@ -248,6 +243,7 @@ class Learner(QObject):
         compose = self.compose
         return (
             compose.send_action,
+            compose.who_action,
             self.timeline.undo_action,
             compose.keep_action,
             compose.editor.add_action,
@@ -285,9 +281,6 @@ class Learner(QObject):
 
     def _left(self) -> int:
         return self.compose.editor.card().left
-
-    def _count(self) -> None:
-        self.speaking.counted(self._left())
 
     def _title(self) -> None:
         """The window's title says what is on and where posts go, also to a screen reader."""

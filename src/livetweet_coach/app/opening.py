@@ -5,10 +5,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from livetweet_coach.adapters.ledger import Ledger
 from livetweet_coach.adapters.outbox import Outbox
 from livetweet_coach.adapters.publishers.clipboard import ClipboardPublisher
 from livetweet_coach.adapters.publishers.practice import PracticePublisher
 from livetweet_coach.adapters.publishers.replies import Cast, load_cast
+from livetweet_coach.adapters.store.accounts import Accounts
 from livetweet_coach.adapters.store.store import Store, memory_store, open_store
 from livetweet_coach.app.ground import Ground
 from livetweet_coach.app.services import OutboxNews, Services
@@ -17,6 +19,7 @@ from livetweet_coach.core.publishing.step import Way
 from livetweet_coach.ports import Publisher, Refusal
 
 if TYPE_CHECKING:
+    from livetweet_coach.ports.accounts import Network
     from livetweet_coach.ports.room import Rooms
     from livetweet_coach.ui.pause import Clock
 
@@ -26,13 +29,14 @@ def build_services(ground: Ground) -> Services:
     clock, resources = ground.clock, ground.resources
     store = _store(ground.paths.data, clock)
     news = OutboxNews()
-    publishers: Mapping[Way, Publisher] = {
+    ledger = Ledger(Accounts(store.values), lambda: make_networks(clock))
+    here: Mapping[Way, Publisher] = {
         "practice": PracticePublisher(store.timeline, clock.now, partial(_cast, resources)),
         "clipboard": ClipboardPublisher(clock.now),
     }
     outbox = Outbox(
         store.queue,
-        publishers,
+        lambda step: here.get(step.way) or ledger.publisher_for(step),
         clock.now,
         lambda item: news.changed(),
         lambda phrase: news.problem(phrase),
@@ -49,7 +53,13 @@ def build_services(ground: Ground) -> Services:
         news,
         writer,
         lambda: make_rooms(ground, store),
+        ledger,
     )
+
+
+def make_networks(clock: "Clock") -> "Mapping[Way, Network]":
+    """The networks where accounts can be; their libraries are read later still."""
+    return {}
 
 
 def make_rooms(ground: Ground, store: Store) -> "Rooms":

@@ -29,6 +29,10 @@ class Pages(QObject):
                 page.closed.connect(self.back)
         return cast("Made", self._made[make])  # what this very function made
 
+    def has(self, make: Callable[[], QWidget]) -> bool:
+        """Whether this page was made."""
+        return make in self._made
+
     @property
     def window(self) -> ComposeWindow:
         """The window that the pages are in."""

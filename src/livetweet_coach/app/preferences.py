@@ -15,6 +15,7 @@ from livetweet_coach.app.pages import Pages
 from livetweet_coach.app.queueing import Queueing
 from livetweet_coach.app.sending import Sending
 from livetweet_coach.app.services import Services
+from livetweet_coach.app.spelling import SpellingHelp
 from livetweet_coach.core.coaching.attention import Level
 from livetweet_coach.ports import StoreUnwritable
 from livetweet_coach.ui.bridge import Bridge
@@ -44,9 +45,11 @@ class Preferences(QObject):
         sending: Sending,
         queueing: Queueing,
         event: EventNow,
+        spelling: SpellingHelp,
     ) -> None:
         super().__init__(pages)
         self._services, self._look, self._pages = services, look, pages
+        self.spelling = spelling
         self.groups: Callable[[], Sequence[Group]] = lambda: ()
         self._apply: dict[str, Callable[[object], object]] = {
             "theme": lambda value: look.choose(theme=theme_name(str(value))),
@@ -55,6 +58,7 @@ class Preferences(QObject):
             "undo_seconds": lambda value: setattr(sending, "undo_seconds", int(str(value))),
             "timeline_newest_first": lambda value: queueing.order(newest_first=bool(value)),
             "practice_network": lambda value: event.change(network=str(value)),
+            "spelling": spelling.switch,
             "language": lambda value: self.language_changed.emit(),
             "address": lambda value: self.language_changed.emit(),
         }
@@ -62,7 +66,7 @@ class Preferences(QObject):
         self.keys_action = keyed_action(self, self.tr("Keys and help"), "F1", self.show_keys)
         self.larger_action = keyed_action(self, self.tr("Larger text"), "Ctrl++", lambda: self._scale(0.25))
         self.smaller_action = keyed_action(self, self.tr("Smaller text"), "Ctrl+-", lambda: self._scale(-0.25))
-        for key in ("coach_level", "undo_seconds", "timeline_newest_first"):
+        for key in ("coach_level", "undo_seconds", "timeline_newest_first", "spelling"):
             self._apply[key](services.settings[key])
 
     def show_settings(self) -> None:

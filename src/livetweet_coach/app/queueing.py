@@ -19,6 +19,7 @@ from livetweet_coach.core.draft.saved import SavedDraft
 from livetweet_coach.core.progress.journal import Entry, Kind
 from livetweet_coach.core.publishing.item import Item, State
 from livetweet_coach.core.publishing.sent import TimelinePost
+from livetweet_coach.core.publishing.step import Way
 from livetweet_coach.core.rules.rule import Account, Context, Finding, SentPost
 from livetweet_coach.ports import Refusal
 from livetweet_coach.ui.bridge import Bridge
@@ -68,10 +69,10 @@ class Queueing(QObject):
     def put(self, draft: Draft, marks: Sequence[Finding]) -> None:
         """Hand a draft over; where that fails it comes back to the editor."""
         live, now = self._event.live, self._services.clock.now()
-        undo = timedelta(seconds=self._sending.undo_seconds if live.way == "practice" else 0)
+        undo = timedelta(seconds=0 if live.way == "clipboard" else self._sending.undo_seconds)
         context = self.context()
         try:
-            items = self._services.outbox.send(draft, live.way, Account(), undo, live.id)
+            items = self._services.outbox.send(draft, *self._target(), undo, live.id)
         except Refusal as refusal:
             self._compose.editor.set_draft(draft)
             self.told.emit(shown(refusal.phrase))
@@ -88,6 +89,12 @@ class Queueing(QObject):
         self._services.journal(entries)
         self.said.emit(announce.sent_words())
         self.refresh()
+
+    def _target(self) -> tuple[Way, Account]:
+        live, accounts = self._event.live, self._event.accounts
+        if accounts:
+            return accounts[0].way, accounts[0].account
+        return "clipboard" if live.way == "clipboard" else "practice", Account()
 
     def remember_marks(self) -> None:
         """After a restart: what is still on its way keeps the praise that it earned."""

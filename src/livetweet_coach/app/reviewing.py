@@ -6,6 +6,7 @@ The catalogue is read from disk at the first question: a window with nothing wri
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -34,7 +35,9 @@ def find(draft: Draft, context: Context, moment: Moment) -> Sequence[Finding]:
     if draft.is_blank and not context.recent:
         return ()
     from livetweet_coach.core.rules.review import AT_REST, CLOSING, praises, review
+    from livetweet_coach.core.rules.several import review_everywhere
 
     if moment is Moment.SENT:
-        return praises(draft, context)
-    return review(draft, context, moments=CLOSING if draft.is_blank else AT_REST)
+        return praises(draft, replace(context, also=()))
+    moments = CLOSING if draft.is_blank else AT_REST
+    return review_everywhere(draft, context, lambda one, place: review(one, place, moments=moments))

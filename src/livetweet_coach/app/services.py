@@ -9,6 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from livetweet_coach.adapters.ledger import Ledger
 from livetweet_coach.adapters.outbox import Outbox
 from livetweet_coach.adapters.settings import Settings
 from livetweet_coach.adapters.store.codec import decode, encode
@@ -49,7 +50,8 @@ class OutboxNews:
 class Services:
     """Everything with a life outside the widgets. `language` is that of the interface, "fr" or "en".
 
-    `make_rooms` opens the door to rooms when it is first needed; `room` is the one that is open.
+    `make_rooms` opens the door to rooms when it is first needed; `room` is the one that is open. `ledger` has the
+    accounts that posts can go to.
     """
 
     resources: Path
@@ -62,6 +64,7 @@ class Services:
     news: OutboxNews
     writer: Writer
     make_rooms: "Callable[[], Rooms]"
+    ledger: Ledger
     language: str = "en"
     new_id: Callable[[], str] = new_id
     room: "Room | None" = None

@@ -72,7 +72,7 @@ def test_a_fix_that_no_longer_fits_is_refused_and_nothing_changes(editor: Thread
 
 def test_counts_as_the_network_does(editor: ThreadEditor) -> None:
     assert editor.card("a").ring.words == "278 left"
-    editor.set_network(MASTODON)
+    editor.set_networks([MASTODON])
     assert editor.card("a").ring.words == "498 left"
 
 

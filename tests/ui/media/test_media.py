@@ -81,7 +81,7 @@ def test_describing_a_picture_keeps_the_focus_on_it(strip: MediaStrip, photo: st
 
 
 def test_four_pictures_are_whole_in_a_narrow_post(qtbot: QtBot, look: Look, photo: str) -> None:
-    card = PostCard(look, Post("p", "Text", tuple(Media(name, path=photo) for name in "abcd")), X)
+    card = PostCard(look, Post("p", "Text", tuple(Media(name, path=photo) for name in "abcd")), [X])
     holder = QWidget()
     qtbot.addWidget(holder)
     column = QVBoxLayout(holder)

@@ -48,7 +48,7 @@ def test_posts_go_to_practice_until_another_way_is_chosen(pane: LiveStartPane, q
     assert pane.way == "clipboard"
     with qtbot.waitSignal(pane.way_chosen) as chosen:
         pane.ways["practice"].click()
-    assert chosen.args == ["practice"]
+    assert chosen.args == ["practice", ()]
 
 
 @pytest.mark.parametrize(("path", "opens"), [("/x/Digi.LTEVENT", True), ("/x/photo.jpg", False)])

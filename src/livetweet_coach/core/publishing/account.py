@@ -57,6 +57,7 @@ class Connected:
         own = self.limits
         return replace(
             usual,
+            name=self.server if self.way == "mastodon" and self.server else usual.name,
             limit=own.text or usual.limit,
             url_weight=usual.url_weight if own.url_weight is None else own.url_weight,
             max_images=own.max_images or usual.max_images,

@@ -51,7 +51,8 @@ class Context:
     says that this profile sent a post before, even where `recent` is empty. `shift` is the number of minutes the
     agenda runs late. `thread_tags`: later posts of a thread should carry the event's hashtag too. `sticky_tag`:
     the composer adds that hashtag by itself. `is_exercise`: the live is a programme to practise with.
-    `knows_recent`: an empty `recent` means that nothing was sent, and not that nobody knows.
+    `knows_recent`: an empty `recent` means that nothing was sent, and not that nobody knows. `also` are further
+    networks that the draft goes to, with the account there.
     """
 
     network: Network = X
@@ -66,3 +67,4 @@ class Context:
     sticky_tag: bool = False
     is_exercise: bool = False
     knows_recent: bool = True
+    also: tuple[tuple[Network, Account], ...] = ()

@@ -163,6 +163,12 @@ class CoachPane(QWidget):
                 action.setEnabled(reply in self._replies)
 
     @property
+    def keyed(self) -> tuple[QAction, ...]:
+        """What can be answered, in the menu's order."""
+        answers = (self.apply_action, self.later_action, self.not_here_action, self.known_action)
+        return (*answers, self.why_action, self.silence_action)
+
+    @property
     def replies(self) -> dict[Reply, QAction]:
         """The actions that answer a person, by what they answer."""
         return {

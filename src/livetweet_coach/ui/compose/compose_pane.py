@@ -4,13 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from livetweet_coach.core.draft.draft import Draft
 from livetweet_coach.ui.compose.held_strip import HeldStrip
 from livetweet_coach.ui.compose.prepared_lines import PreparedLines
 from livetweet_coach.ui.compose.thread_editor import ThreadEditor
 from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.avatar import Avatar
 from livetweet_coach.ui.widgets.made import IconButton, button, keyed_action, label, with_keys
 from livetweet_coach.ui.widgets.notice import Notice
 from livetweet_coach.ui.widgets.reading_column import WIDEST, ReadingColumn
@@ -43,8 +44,11 @@ class ComposePane(QWidget):
         self.counter_action = keyed_action(
             self, self.tr("Say the counter"), "Ctrl+Shift+C", self.counter_requested.emit
         )
-        self._who = label("", "soft")
+        self.who = button("", "quiet")
+        self._avatar = Avatar(look, 24, "accent")
+        self._avatar.hide()
         self._who_icon = QLabel()
+        self.who_action = keyed_action(self, self.tr("Where your posts go"), "Ctrl+Shift+A", self._open_who)
         self._note = label("", "small", wrap=True)
         self._note.hide()
         self._send = button("", "primary")
@@ -60,7 +64,9 @@ class ComposePane(QWidget):
         who = QHBoxLayout()
         who.setSpacing(8)
         who.addWidget(self._who_icon)
-        who.addWidget(self._who, 1)
+        who.addWidget(self._avatar)
+        who.addWidget(self.who)
+        who.addStretch(1)
         tools = QHBoxLayout()
         tools.setSpacing(4)
         for action, icon in (
@@ -89,7 +95,7 @@ class ComposePane(QWidget):
     @property
     def turn(self) -> tuple[QWidget, ...]:
         """Its parts in reading order."""
-        return self.notice, *self.editor.turn, self.held, self.lines, self
+        return self.notice, self.who, *self.editor.turn, self.held, self.lines, self
 
     def floor(self, width: int) -> int:
         """The height from which on nothing is cut: the thread gives way first, down to a few lines."""
@@ -105,10 +111,23 @@ class ComposePane(QWidget):
         thread = min(self.editor.minimumSizeHint().height(), few)
         return thread + sum(heights) + SPACING * len(heights) + MARGINS[1] + MARGINS[3]
 
-    def show_who(self, words: str) -> None:
-        """Who posts, where: "lea, practice"."""
-        self._who.setText(words)
-        self._who.setAccessibleName(words)
+    def show_who(self, words: str, initial: str = "", description: str = "") -> None:
+        """Who posts, where: "lea, practice"; `initial` of the account's name where posts leave the machine."""
+        self.who.setText(words.replace("&", "&&"))
+        self.who.setAccessibleName(words)
+        self.who.setAccessibleDescription(description)
+        self.who.setToolTip(with_keys(description or self.who_action.text(), self.who_action))
+        self._avatar.show_initial(initial)
+        self._avatar.setVisible(bool(initial))
+        self._who_icon.setVisible(not initial)
+
+    def show_who_menu(self, menu: QMenu) -> None:
+        """What the person can choose of it."""
+        self.who.setMenu(menu)
+
+    def _open_who(self) -> None:
+        if self.who.menu() is not None:
+            self.who.showMenu()
 
     def show_note(self, words: str) -> None:
         """One line of help under the box, or nothing."""

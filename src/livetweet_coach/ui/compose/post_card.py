@@ -1,12 +1,14 @@
 """One post of the thread being written: its editor, its media, its counter."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from livetweet_coach.core.draft.draft import Post
-from livetweet_coach.core.text.measure import Measure, measure
 from livetweet_coach.core.text.networks import Network
+from livetweet_coach.core.text.several import measures
 from livetweet_coach.ui.media.media_strip import MediaStrip
 from livetweet_coach.ui.text.post_edit import PostEdit
 from livetweet_coach.ui.theme import Look
@@ -56,10 +58,10 @@ class PostCard(QWidget):
     alt_requested = Signal(str, str)
     media_removed = Signal(str, str)
 
-    def __init__(self, look: Look, post: Post, network: Network) -> None:
+    def __init__(self, look: Look, post: Post, networks: Sequence[Network]) -> None:
         super().__init__()
         self.post = post
-        self._network = network
+        self._networks = networks
         self.edit = PostEdit(look)
         self.media = MediaStrip(look)
         self.ring = CounterRing(look)
@@ -70,7 +72,7 @@ class PostCard(QWidget):
         self._connect()
         self.edit.set_text(post.text)
         self.media.set_media(post.media)
-        self._show_measure(measure(post.text, network))
+        self._count(post.text)
 
     def _lay_out(self) -> None:
         footer = QHBoxLayout()
@@ -117,10 +119,10 @@ class PostCard(QWidget):
         self.edit.setAccessibleName(name)
         self.edit.setPlaceholderText(self.tr("What is being said?") if number == 1 else self.tr("And then?"))
 
-    def set_network(self, network: Network) -> None:
-        """Count as another network does."""
-        self._network = network
-        self._show_measure(measure(self.post.text, network))
+    def set_networks(self, networks: Sequence[Network]) -> None:
+        """Count as other networks do; the one with the least room leads."""
+        self._networks = networks
+        self._count(self.post.text)
 
     def show_post(self, post: Post) -> None:
         """Take over what changed from outside (media, or a text that an edit made)."""
@@ -128,7 +130,7 @@ class PostCard(QWidget):
             self.media.set_media(post.media)
         if post.text != self.edit.text():
             self.edit.set_text(post.text)
-            self._show_measure(measure(post.text, self._network))
+            self._count(post.text)
         self.post = post
 
     def sizeHint(self) -> QSize:
@@ -137,9 +139,15 @@ class PostCard(QWidget):
 
     def _typed(self, text: str) -> None:
         self.post = Post(self.post.id, text, self.post.media)
-        self._show_measure(measure(text, self._network))
+        self._count(text)
         self.post_changed.emit(self.post)
 
-    def _show_measure(self, measured: Measure) -> None:
+    def _count(self, text: str) -> None:
+        found = measures(text, self._networks)
+        measured = found[0][1]
         self.ring.show_measure(measured)
+        if len(found) > 1:
+            self.ring.show_networks([(network.name, each.left) for network, each in found])
+        else:
+            self.ring.show_networks(())
         self.edit.mark_overflow(measured.fits_until if measured.left < 0 else None)

@@ -13,6 +13,7 @@ from livetweet_coach.core.text.spans import Span
 from livetweet_coach.ui.compose.post_card import PostCard
 from livetweet_coach.ui.text.completion import Completion
 from livetweet_coach.ui.text.plain import plain
+from livetweet_coach.ui.text.spelling import Spelling
 from livetweet_coach.ui.theme import Look
 
 
@@ -27,13 +28,15 @@ class ThreadEditor(QScrollArea):
 
     def __init__(self, look: Look, new_id: Callable[[], str], draft: Draft, network: Network = X) -> None:
         super().__init__()
-        self._look, self._new_id, self._network = look, new_id, network
+        self._look, self._new_id = look, new_id
+        self._networks: Sequence[Network] = (network,)
         self._draft = draft
         self._cards: dict[str, PostCard] = {}
         self._active = draft.posts[0].id
         self._words: Sequence[Completion] = ()
         self._structural: tuple[Draft, Draft] | None = None
         self._syncing = False
+        self.spelling = Spelling(self)
         self.key_filter: Callable[[QKeyEvent], bool] = lambda event: False
         self.setObjectName("plain")
         self.setWidgetResizable(True)
@@ -91,11 +94,11 @@ class ThreadEditor(QScrollArea):
             self._cards[self._active].edit.set_caret(caret)
         self.draft_changed.emit(self._draft)
 
-    def set_network(self, network: Network) -> None:
-        """Count as another network does."""
-        self._network = network
+    def set_networks(self, networks: Sequence[Network]) -> None:
+        """Count as other networks do; the one with the least room leads."""
+        self._networks = tuple(networks)
         for card in self._cards.values():
-            card.set_network(network)
+            card.set_networks(self._networks)
 
     def set_media(self, post_id: str, media: Sequence[Media]) -> None:
         """Replace a post's media. Raises KeyError."""
@@ -248,7 +251,8 @@ class ThreadEditor(QScrollArea):
             self.updateGeometry()
 
     def _add_card(self, post: Post) -> PostCard:
-        card = self._cards[post.id] = PostCard(self._look, post, self._network)
+        card = self._cards[post.id] = PostCard(self._look, post, self._networks)
+        card.edit.spell(self.spelling)
         card.edit.offer(self._words)
         card.edit.installEventFilter(self)
         card.post_changed.connect(self._typed)

@@ -6,11 +6,11 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from livetweet_coach.ui.room.avatar import Avatar
 from livetweet_coach.ui.room.company_view import Companion, Company, NextFile
 from livetweet_coach.ui.room.files_card import FilesCard
 from livetweet_coach.ui.room.qr_picture import QrPicture, Rows
 from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.avatar import Avatar
 from livetweet_coach.ui.widgets.choices import Choices
 from livetweet_coach.ui.widgets.flow import FlowBox
 from livetweet_coach.ui.widgets.made import button, empty_layout, frame, label, restyle

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
-from livetweet_coach.ui.room.avatar import Avatar
 from livetweet_coach.ui.room.person_view import PersonView, Reply
 from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.avatar import Avatar
 from livetweet_coach.ui.widgets.flow import FlowBox
 from livetweet_coach.ui.widgets.made import button, label, with_keys
 from livetweet_coach.ui.widgets.wording import Wording

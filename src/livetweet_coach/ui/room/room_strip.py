@@ -4,10 +4,10 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from livetweet_coach.ui.room.avatar import Avatar
 from livetweet_coach.ui.room.company_view import Companion, Company
 from livetweet_coach.ui.room.knock_row import KnockRow
 from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.avatar import Avatar
 from livetweet_coach.ui.widgets.flow import FlowBox
 from livetweet_coach.ui.widgets.made import IconButton, button, empty_layout, label, with_keys
 from livetweet_coach.ui.widgets.page import Symbol, TurningRow

@@ -18,9 +18,9 @@ Options = tuple[tuple[str, object], ...]
 class SettingsPane(Page):
     """`setting_changed(key, value)` for each change; `show_values` takes a mapping with the same keys.
 
-    Keys: language, address, theme, text_scale, coach_level, undo_seconds, timeline_newest_first, earcon,
-    practice_network, first_name, room_place, room_server. `test_wished(address)` to try a server: `show_tested` says
-    what came of it.
+    Keys: language, address, theme, text_scale, coach_level, undo_seconds, timeline_newest_first, spelling,
+    earcon, practice_network, first_name, room_place, room_server. `test_wished(address)` to try a server:
+    `show_tested` says what came of it.
     """
 
     setting_changed = Signal(str, object)
@@ -83,6 +83,7 @@ class SettingsPane(Page):
             self.tr("Sending"),
             self._row("undo_seconds", self.tr("Undo send"), undo, held),
             self._row("practice_network", self.tr("Network you practise"), networks, counts),
+            self._check("spelling", self.tr("Underline words that no dictionary of this computer knows")),
         )
 
     def _fill_room(self) -> None:

@@ -5,25 +5,31 @@ from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from livetweet_coach.core.event import hashtag_advice, hashtag_trouble
 from livetweet_coach.ui.start.recent_list import RecentList
 from livetweet_coach.ui.theme import Look
-from livetweet_coach.ui.widgets.made import button, frame, label, restyle
+from livetweet_coach.ui.widgets.fitting import FittingCheck
+from livetweet_coach.ui.widgets.flow import FlowBox
+from livetweet_coach.ui.widgets.made import button, empty_layout, frame, label, restyle
 from livetweet_coach.ui.widgets.page import Page, TurningRow
 from livetweet_coach.ui.words import shown
 
-Way = Literal["practice", "clipboard"]
+Way = Literal["practice", "clipboard", "accounts"]
 
 
 class LiveStartPane(Page):
-    """`improvised(hashtag)` without its sign, `open_requested(path)` ("" asks for a file), `sheet_requested()`."""
+    """`improvised(hashtag)` without its sign, `open_requested(path)` ("" asks for a file), `sheet_requested()`.
+
+    `way_chosen(way, account ids)` when the person says where posts go; `accounts_wished` to connect one.
+    """
 
     improvised = Signal(str)
     open_requested = Signal(str)
     sheet_requested = Signal()
-    way_chosen = Signal(str)
+    way_chosen = Signal(str, object)
+    accounts_wished = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "", width=680)
@@ -61,31 +67,44 @@ class LiveStartPane(Page):
         copying = self.tr(
             "The app writes with you, checks and copies. You paste and post with your usual app, no account to connect."
         )
+        accounts = self.tr("Your posts leave from here, once and in order, as soon as the wifi allows.")
         self.ways: dict[Way, QRadioButton] = {
             "practice": QRadioButton(self.tr("Practice")),
             "clipboard": QRadioButton(self.tr("Copy and paste to my network")),
+            "accounts": QRadioButton(self.tr("My accounts")),
         }
+        self.boxes: dict[str, QCheckBox] = {}
         self._explained: list[QLabel] = []
         rows = QWidget()
         column = QVBoxLayout(rows)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for (way, made), words in zip(self.ways.items(), (practice, copying), strict=True):
+        for made, words in zip(self.ways.values(), (practice, copying, accounts), strict=True):
             made.setProperty("kind", "choice")
             made.setAccessibleDescription(words)
             line = label(words, "soft", wrap=True)
             self._explained.append(line)
             column.addWidget(made)
             column.addWidget(line)
-            made.toggled.connect(lambda checked, way=way: self.way_chosen.emit(way) if checked else None)
+            made.toggled.connect(lambda checked: self._choose() if checked else None)
+        self._boxes = QVBoxLayout()
+        self._boxes.setSpacing(4)
+        column.addLayout(self._boxes)
+        self.add_account = button(self.tr("Connect an account…"), "link")
+        self.add_account.clicked.connect(self.accounts_wished)
+        ways = FlowBox()
+        ways.add(self.add_account)
+        column.addWidget(ways)
         self.look.changed.connect(self._indent)
         self._indent()
         self.show_way("practice")
+        self.show_accounts(())
         return self._card(self.tr("Where do your posts go?"), "", rows)
 
     def _indent(self) -> None:
         for line in self._explained:
             line.setContentsMargins(self.look.size(16) + 10, 0, 0, 8)
+        self._boxes.setContentsMargins(self.look.size(16) + 10, 0, 0, 0)
 
     def _make_sheet(self) -> QFrame:
         self.open_button = button(self.tr("Open a sheet…"))
@@ -115,6 +134,46 @@ class LiveStartPane(Page):
     def way(self) -> Way:
         """Where posts go."""
         return next(way for way, made in self.ways.items() if made.isChecked())
+
+    @property
+    def accounts(self) -> tuple[str, ...]:
+        """The ids of the accounts that are ticked, in their order."""
+        return tuple(account for account, box in self.boxes.items() if box.isChecked())
+
+    def show_accounts(self, accounts: Sequence[tuple[str, str]]) -> None:
+        """The accounts that posts can go to, as (id, words); what was ticked stays so."""
+        ticked = set(self.accounts)
+        if list(self.boxes) != [account for account, _ in accounts]:
+            empty_layout(self._boxes)
+            self.boxes = {}
+            for account, words in accounts:
+                box = self.boxes[account] = FittingCheck(words.replace("&", "&&"))
+                box.setAccessibleName(words)
+                box.setChecked(account in ticked)
+                box.toggled.connect(lambda _: self._tick())
+                self._boxes.addWidget(box)
+        self.ways["accounts"].setEnabled(bool(accounts))
+        if self.way == "accounts" and not self.accounts:
+            self._choose()
+
+    def _choose(self) -> None:
+        """A way was chosen; accounts are one at least, and none at all where posts go elsewhere."""
+        if self.way == "accounts" and not self.accounts:
+            if not self.boxes:
+                self.show_way("practice")
+            else:
+                self._quietly(next(iter(self.boxes.values())), True)
+        self.way_chosen.emit(self.way, self.accounts if self.way == "accounts" else ())
+
+    def _tick(self) -> None:
+        """Ticking an account is to choose that way; the last one unticked leaves it."""
+        self.show_way("accounts" if self.accounts else "practice")
+        self._choose()
+
+    def _quietly(self, box: QCheckBox, checked: bool) -> None:
+        box.blockSignals(True)
+        box.setChecked(checked)
+        box.blockSignals(False)
 
     def show_way(self, way: Way) -> None:
         """Show where posts go, without telling anybody."""

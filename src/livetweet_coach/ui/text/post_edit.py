@@ -1,9 +1,11 @@
 """The editor of one post: plain text, exact positions, and fixes that one Ctrl+Z takes back."""
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QImage,
     QInputMethodEvent,
@@ -17,8 +19,10 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from livetweet_coach.core.draft.edit import Edit
 from livetweet_coach.core.text.spans import Span, from_utf16, to_utf16
+from livetweet_coach.ui.text import marks
 from livetweet_coach.ui.text.completion import Completion, Completions
 from livetweet_coach.ui.text.plain import plain
+from livetweet_coach.ui.text.spelling import Spelling
 from livetweet_coach.ui.theme import Look
 
 LINE_HEIGHT = 145
@@ -40,6 +44,8 @@ class PostEdit(QTextEdit):
         self._last = ""
         self._marked: list[tuple[Span, str]] = []
         self._fits_until: int | None = None
+        self._spelling: Spelling | None = None
+        self._misspelt: tuple[Span, ...] = ()
         self.least_lines = 3
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -73,6 +79,7 @@ class PostEdit(QTextEdit):
         self.blockSignals(False)
         self._last = self.text()
         self._before_fix.clear()
+        self._look_up()
         self._fit()
 
     def apply_edits(self, edits: Iterable[Edit]) -> None:
@@ -117,10 +124,10 @@ class PostEdit(QTextEdit):
         """What is underlined."""
         return list(self._marked)
 
-    def mark(self, marks: Sequence[tuple[Span, str]]) -> None:
+    def mark(self, spans: Sequence[tuple[Span, str]]) -> None:
         """Underline spans in a token's colour until the next key; a span that holds the caret stays plain."""
-        if self._marked or marks:
-            self._marked = list(marks)
+        if self._marked or spans:
+            self._marked = list(spans)
             self._paint_marks()
 
     def mark_overflow(self, fits_until: int | None) -> None:
@@ -129,29 +136,55 @@ class PostEdit(QTextEdit):
             self._fits_until = fits_until
             self._paint_marks()
 
+    def spell(self, spelling: Spelling) -> None:
+        """Underline what this knows to be misspelt, once the caret has left the word."""
+        self._spelling = spelling
+        spelling.changed.connect(self._look_up)
+        self.cursorPositionChanged.connect(self._caret_moved)
+        self._look_up()
+
+    @property
+    def misspelt(self) -> tuple[Span, ...]:
+        """The words underlined as misspelt: never the one that the caret is in, or at the end of."""
+        caret = self.caret() if self.hasFocus() else -1
+        return tuple(span for span in self._misspelt if not span.start <= caret <= span.end)
+
+    def _look_up(self) -> None:
+        before, self._misspelt = self._misspelt, self._spelling.misspelt(self.text()) if self._spelling else ()
+        if before or self._misspelt:
+            self._paint_marks()
+
+    def _caret_moved(self) -> None:
+        if self._misspelt:
+            self._paint_marks()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The usual menu, with suggestions at its head where it is opened on a misspelt word."""
+        menu = self.createStandardContextMenu(event.pos())
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        place = self.textCursor() if by_key else self.cursorForPosition(event.pos())
+        text = self.text()
+        at = from_utf16(text, place.position())
+        span = next((span for span in self._misspelt if span.start <= at <= span.end), None)
+        if span is not None and self._spelling is not None:
+            self._spelling.offer(menu, span.of(text), partial(self._put_right, text, span))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos() if not by_key else self.mapToGlobal(self.cursorRect().bottomLeft()))
+
+    def _put_right(self, text: str, span: Span, word: str) -> None:
+        if self.text() == text:  # else what was meant is somewhere else by now
+            self.apply_edits([Edit("", span, word)])
+
     def _paint_marks(self) -> None:
         text, caret = self.text(), self.caret()
-        selections = []
+        painted: list[tuple[Span, QTextCharFormat]] = []
         if self._fits_until is not None and self._fits_until < len(text):
-            ground = QTextCharFormat()
-            ground.setBackground(self._look.colour("selection"))
-            selections.append(self._selection(text, Span(self._fits_until, len(text)), ground))
+            painted.append((Span(self._fits_until, len(text)), marks.ground(self._look)))
         for span, token in self._marked:
-            if span.start < caret < span.end or span.end > len(text) or span.start == span.end:
-                continue
-            line = QTextCharFormat()
-            line.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-            line.setUnderlineColor(self._look.colour(token))
-            selections.append(self._selection(text, span, line))
-        self.setExtraSelections(selections)
-
-    def _selection(self, text: str, span: Span, shape: QTextCharFormat) -> QTextEdit.ExtraSelection:
-        made = QTextEdit.ExtraSelection()
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(to_utf16(text, span.start))
-        cursor.setPosition(to_utf16(text, span.end), QTextCursor.MoveMode.KeepAnchor)
-        made.cursor, made.format = cursor, shape
-        return made
+            if not (span.start < caret < span.end or span.end > len(text) or span.start == span.end):
+                painted.append((span, marks.dots(self._look, token)))
+        painted += [(span, marks.wave(self._look)) for span in self.misspelt]
+        self.setExtraSelections(marks.selections(self.document(), text, painted))
 
     # what the person does
 
@@ -206,7 +239,12 @@ class PostEdit(QTextEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._caret_moved()
         self.focused.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._caret_moved()
 
     def _undo(self) -> None:
         self.undo()
@@ -220,6 +258,7 @@ class PostEdit(QTextEdit):
         self._last = text
         if self._marked:
             self.mark(())
+        self._look_up()
         self.text_edited.emit(text)
 
     def _around_caret(self) -> tuple[str, str]:

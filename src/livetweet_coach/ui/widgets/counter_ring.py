@@ -1,5 +1,7 @@
 """What is left of a post's length: a ring, a number, and words when it is over."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -22,6 +24,7 @@ class CounterRing(QLabel):
         self._look = look
         self._left, self._limit = 0, 1
         self._text = ""
+        self._networks: tuple[tuple[str, int], ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         look.changed.connect(self.updateGeometry)
@@ -34,9 +37,28 @@ class CounterRing(QLabel):
     @property
     def words(self) -> str:
         """What a screen reader says of it."""
-        if self._left < 0:
-            return self.tr("%n over", "", -self._left)
-        return self.tr("%n left", "", self._left)
+        if self._networks:
+            return ", ".join(f"{name}: {self._words(left)}" for name, left in self._networks)
+        return self._words(self._left)
+
+    def _words(self, left: int) -> str:
+        return self.tr("%n over", "", -left) if left < 0 else self.tr("%n left", "", left)
+
+    def show_networks(self, networks: Sequence[tuple[str, int]]) -> None:
+        """What is left on each of several networks, as (name, left), the tightest first; none for a single one."""
+        if tuple(networks) != self._networks:
+            wide = self._text_width()
+            self._networks = tuple(networks)
+            self.setAccessibleName(self.words)
+            self.setToolTip(self.words if networks else "")
+            self._text = self._shown_text()
+            if self._text_width() != wide:
+                self.updateGeometry()
+            self.update()
+
+    def _shown_text(self) -> str:
+        count = self._words(self._left) if self._left < 0 else str(self._left)
+        return f"{self._networks[0][0]} {count}" if self._networks else count
 
     def show_measure(self, measure: Measure) -> None:
         """Show how much of the limit is left."""
@@ -44,7 +66,7 @@ class CounterRing(QLabel):
             return
         wide = self._text_width()
         self._left, self._limit = measure.left, max(1, measure.limit)
-        self._text = self.words if self._left < 0 else str(self._left)
+        self._text = self._shown_text()
         self.setAccessibleName(self.words)
         if self._text_width() != wide:
             self.updateGeometry()
@@ -67,7 +89,8 @@ class CounterRing(QLabel):
         return self.sizeHint()
 
     def _text_width(self) -> int:
-        shown = self._text if self._left < 0 else "0000"[: max(3, len(self._text))]
+        steady = self._left < 0 or self._networks
+        shown = self._text if steady else "0000"[: max(3, len(self._text))]
         return QFontMetrics(self._font()).horizontalAdvance(shown)
 
     def _font(self) -> QFont:

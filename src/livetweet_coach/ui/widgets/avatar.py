@@ -1,4 +1,4 @@
-"""A person's first letter in a circle of the tutor's colour."""
+"""A person's first letter in a circle: of the tutor's colour, or another."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
@@ -10,9 +10,9 @@ from livetweet_coach.ui.theme import Look
 class Avatar(QWidget):
     """Draws the letter; screen readers pass over it, for the name stands beside."""
 
-    def __init__(self, look: Look, side: int = 28) -> None:
+    def __init__(self, look: Look, side: int = 28, token: str = "tutor") -> None:
         super().__init__()
-        self._look, self._side, self.initial = look, side, ""
+        self._look, self._side, self._token, self.initial = look, side, token, ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._dress)
         self._dress()
@@ -34,7 +34,7 @@ class Avatar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.colour("tutor"))
+        painter.setBrush(self._look.colour(self._token))
         room = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawEllipse(room)
         font = QFont(self.font())

@@ -1,0 +1,1 @@
+"""Accounts on networks: which there are, connecting one, and choosing where posts go."""

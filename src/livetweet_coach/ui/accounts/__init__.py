@@ -1,0 +1,1 @@
+"""Accounts: which are connected, and connecting one."""

@@ -1,0 +1,55 @@
+"""The accounts page: those that are connected, and the form to add one."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from livetweet_coach.ui.accounts.account_card import AccountCard, AccountRow
+from livetweet_coach.ui.accounts.connect_form import ConnectForm
+from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.made import empty_layout, label
+from livetweet_coach.ui.widgets.notice import Notice
+from livetweet_coach.ui.widgets.page import Page
+
+
+class AccountsPane(Page):
+    """`parted(id)` when an account is to be disconnected; what the form asks for is in `form`'s signals."""
+
+    parted = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "", width=680)
+        self.title.setText(self.tr("Accounts"))
+        self.setAccessibleName(self.title.text())
+        lead = self.tr(
+            "No account is needed to learn: practice, and copy and paste, work without. Connect one when you want "
+            "your posts to leave from here."
+        )
+        self.column.addWidget(label(lead, "lead", wrap=True))
+        self.notice = Notice(look)
+        self.column.addWidget(self.notice)
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(12)
+        self.column.addLayout(self._cards)
+        self.form = ConnectForm(look)
+        self.column.addWidget(self.form)
+        self.column.addStretch(1)
+        self._shown: Sequence[AccountRow] = ()
+
+    def show_accounts(self, rows: Sequence[AccountRow]) -> None:
+        """The accounts in their order; nothing is built anew where nothing changed."""
+        if rows == self._shown:
+            return
+        self._shown = rows
+        empty_layout(self._cards)
+        for row in rows:
+            card = AccountCard(self.look, row)
+            card.parted.connect(self.parted)
+            self._cards.addWidget(card)
+
+    @property
+    def cards(self) -> list[AccountCard]:
+        """The cards on show."""
+        found = (self._cards.itemAt(at) for at in range(self._cards.count()))
+        return [card for item in found if item and isinstance(card := item.widget(), AccountCard)]
