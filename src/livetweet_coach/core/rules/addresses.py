@@ -9,6 +9,7 @@ from livetweet_coach.core.text.spans import Span
 
 _ADDRESS = pattern(r"(?:\b(?:https?|file)://|(?<![\w@/.:-])(?=(?:[\w-]+\.)+[A-Za-z]{2,}/))[^\s«»“”\"<>]+")
 _AFTER = frozenset(".,;:!?…'’*")
+_OPENS = {")": "(", "]": "["}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +47,15 @@ def addresses(text: str) -> tuple[Address, ...]:
     found = []
     for match in _ADDRESS.finditer(text):
         whole = match.group()
-        while whole and (whole[-1] in _AFTER or (whole[-1] in ")]" and _opener(whole) not in whole)):
+        while whole and (whole[-1] in _AFTER or _closes_nothing(whole)):
             whole = whole[:-1]
         found.append(taken_apart(whole, match.start()))
     return tuple(found)
+
+
+def _closes_nothing(text: str) -> bool:
+    opens = _OPENS.get(text[-1])
+    return opens is not None and text.count(text[-1]) > text.count(opens)
 
 
 def taken_apart(link: str, start: int = 0) -> Address:
@@ -76,7 +82,3 @@ def is_listed(address: Address, event: EventSheet | None) -> bool:
     known = (taken_apart(link.strip()) for link in event.links)
     wanted = (address.place, address.query, address.fragment)
     return any((one.place, one.query, one.fragment) == wanted for one in known)
-
-
-def _opener(text: str) -> str:
-    return "(" if text[-1] == ")" else "["

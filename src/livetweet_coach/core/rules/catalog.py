@@ -1,7 +1,14 @@
 """Every rule there is, in the order in which they are listed; a test holds it to what is on disk."""
 
 from livetweet_coach.core.rules.automation import robot_signature, welcome_dm
-from livetweet_coach.core.rules.hashtags import broken, event_missing, event_misspelt, mid_sentence, run_together, too_many
+from livetweet_coach.core.rules.hashtags import (
+    broken,
+    event_missing,
+    event_misspelt,
+    mid_sentence,
+    run_together,
+    too_many,
+)
 from livetweet_coach.core.rules.length import nothing_said, over_limit, unfinished
 from livetweet_coach.core.rules.links import accidental, grants_access, naked, shortened_or_tracked
 from livetweet_coach.core.rules.media import location, no_description, over_limits, weak_description

@@ -6,7 +6,7 @@ from livetweet_coach.core.draft.draft import Draft, Media, Post, ReplyTo
 from livetweet_coach.core.event import EventSheet, PhaseKind, Talk, event_tags, phase
 from livetweet_coach.core.rules.context import Account, Context, SentPost
 from livetweet_coach.core.rules.hour import NO_CLOCK, Hour, hour
-from livetweet_coach.core.rules.reading import Reading
+from livetweet_coach.core.rules.readings import Reading
 from livetweet_coach.core.rules.roster import NOBODY, Roster, roster
 from livetweet_coach.core.text.networks import Network
 

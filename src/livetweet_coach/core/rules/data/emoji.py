@@ -1,8 +1,10 @@
-"""Emoji: which are meant as such, what the common ones are called aloud. As of 2026-11-01, from Unicode 17 and CLDR 48."""
+"""Emoji: which are meant as such, and what the common ones are called (CLDR's short names). As of 2026-11-01."""
 
 from livetweet_coach.core.words import say
 
-PRESENTED = frozenset("⌚⌛⏩⏪⏫⏬⏰⏳◽◾☔☕♈♉♊♋♌♍♎♏♐♑♒♓♿⚓⚡⚪⚫⚽⚾⛄⛅⛎⛔⛪⛲⛳⛵⛺⛽✅✊✋✨❌❎❓❔❕❗❤➕➖➗➰➿⬛⬜⭐⭕")
+PRESENTED = frozenset(
+    "⌚⌛⏩⏪⏫⏬⏰⏳◽◾☔☕♈♉♊♋♌♍♎♏♐♑♒♓♿⚓⚡⚪⚫⚽⚾⛄⛅⛎⛔⛪⛲⛳⛵⛺⛽✅✊✋✨❌❎❓❔❕❗❤➕➖➗➰➿⬛⬜⭐⭕"
+)
 """Signs below U+1F000 that show as emoji by themselves (and ❤, typed without its selector); others are text."""
 THREAD_MARKS = frozenset("🧵👇⤵⬇")
 """What says that more follows, below: these count for nothing."""

@@ -1,11 +1,15 @@
-"""Small words that a noun follows, in French and English. As of 2026-11-01, gathered by hand for this project."""
+"""Small words that a noun follows, by language. As of 2026-11-01, gathered by hand for this project."""
 
 from livetweet_coach.core.rules.data.listed import listed
 
-BEFORE_NOUNS = listed(
-    "a au aux avec ce ces cet cette chaque chez dans de des du en entre et l d la le les leur leurs ma mes mon nos "
-    "notre ou par pour quel quelle sa sans ses son sous sur ta tes ton un une vers vos votre "
-    "the an my our your his her its their this that these those of in on at to for with and or by from into about "
-    "every each some any"
-)
+BEFORE_NOUNS = {
+    "fr": listed(
+        "a au aux avec ce ces cet cette chaque chez dans de des du en entre et l d la le les leur leurs ma mes mon nos "
+        "notre ou par pour quel quelle sa sans ses son sous sur ta tes ton un une vers vos votre"
+    ),
+    "en": listed(
+        "a an the my our your his her its their this that these those of in on at to for with and or by from into "
+        "about every each some any"
+    ),
+}
 """Articles, possessives, prepositions; normed, an elided one without its apostrophe."""

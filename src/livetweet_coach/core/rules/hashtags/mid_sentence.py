@@ -5,17 +5,16 @@ from collections.abc import Iterator
 from livetweet_coach.core.draft.edit import Safety
 from livetweet_coach.core.rules.closeness import norm
 from livetweet_coach.core.rules.data import sources
-from livetweet_coach.core.rules.data.function_words import BEFORE_NOUNS
 from livetweet_coach.core.rules.data.thresholds import INNER_TAGS
 from livetweet_coach.core.rules.examples import en, fr
 from livetweet_coach.core.rules.lazy import pattern
+from livetweet_coach.core.rules.noun_places import is_noun_place
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Severity, mend
 from livetweet_coach.core.rules.scene import View
 from livetweet_coach.core.text.entities import Entity
 from livetweet_coach.core.words import say
 
 _GOES_ON = pattern(r"(?:['’]s)?[ \u00a0]+([^\W\d_])")
-_WORD_BEFORE = pattern(r"([^\W\d_]+)(?:['’]|[ \u00a0]+)$")
 
 
 def check(view: View) -> Iterator[Hit]:
@@ -30,7 +29,13 @@ def check(view: View) -> Iterator[Hit]:
     inner = [tag for tag in inner if tag is not of_event]
     if len(inner) < INNER_TAGS:
         return
-    ending = [tag for tag in words if tag not in inner and norm(tag.text) not in known and _is_led(view.text, tag)]
+    ending = [
+        tag
+        for tag in words
+        if tag not in inner
+        and norm(tag.text) not in known
+        and is_noun_place(view.text, tag.span.start, view.scene.language)
+    ]
     edits = [(tag.span.start, tag.span.start + 1, "") for tag in (*inner, *ending)]
     fix = mend(say("Rules", "Keep the words, drop their #"), Safety.LOOK, view, *edits)
     yield Hit(inner[0].span, say("Rules", "Easier to read with the hashtags at the end."), fix)
@@ -44,12 +49,6 @@ def _is_word(tag: str) -> bool:
 def _sentence_goes_on(text: str, tag: Entity) -> bool:
     after = _GOES_ON.match(text, tag.span.end)
     return after is not None and after[1].islower()
-
-
-def _is_led(text: str, tag: Entity) -> bool:
-    """Whether an article or a preposition leads to it."""
-    before = _WORD_BEFORE.search(text[max(0, tag.span.start - 12) : tag.span.start])
-    return before is not None and norm(before[1]) in BEFORE_NOUNS
 
 
 RULE = Rule(

@@ -72,7 +72,9 @@ RULE = Rule(
     severity=Severity.WARNING,
     moments=AT_SEND,
     title=say("Rules", "Link that should stay inside"),
-    why=say("Rules", "A link copied from the organisers' chat may let everybody in, or lead nowhere for those outside."),
+    why=say(
+        "Rules", "A link copied from the organisers' chat may let everybody in, or lead nowhere for those outside."
+    ),
     short=say("Rules", "Is this link public?"),
     source="",
     order=30,

@@ -14,7 +14,7 @@ from livetweet_coach.core.words import say
 
 
 def check(view: View) -> Iterator[Hit]:
-    """Shorteners where any link counts the same; tracking everywhere. Where a short link leads, only a network tells."""
+    """Tracking everywhere; shorteners where all links count the same, with no fix: where they lead is not known."""
     scene = view.scene
     if scene.is_private:
         return
@@ -59,7 +59,9 @@ RULE = Rule(
     severity=Severity.TIP,
     moments=AT_SEND,
     title=say("Rules", "Shortened or tracked link"),
-    why=say("Rules", "On X and Mastodon every link counts the same: a shortener hides where it leads and adds tracking."),
+    why=say(
+        "Rules", "On X and Mastodon every link counts the same: a shortener hides where it leads and adds tracking."
+    ),
     short=say("Rules", "The plain link"),
     source=sources.X_COUNTING,
     sources=(sources.ACCESSIBLE_NETWORKS,),

@@ -91,7 +91,10 @@ RULE = Rule(
         # The app's own copy stands upright and has no place any more.
         fr("La salle #JournéeNum26", media=(_COPY_FR,)),
         en("The room #DigiDay26", media=(_COPY_EN,)),
-        fr("La carte #JournéeNum26", media=_told(replace(DESCRIBED, kind="slide"), "Carte : épicentre 38.3220, 142.3690")),
+        fr(
+            "La carte #JournéeNum26",
+            media=_told(replace(DESCRIBED, kind="slide"), "Carte : épicentre 38.3220, 142.3690"),
+        ),
         en("The map #DigiDay26", media=_told(replace(DESCRIBED_EN, kind="slide"), "Map: epicentre 38.3220, 142.3690")),
     ),
 )

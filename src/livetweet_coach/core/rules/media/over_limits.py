@@ -23,14 +23,14 @@ def check(view: View) -> Iterator[Hit]:
         return
     most = scene.network.max_images
     if _must_go_alone(media, scene):
-        yield Hit(Span(0, 0), say("Rules", "A video or an animation goes alone on {network}.", network=scene.network.name))
+        yield Hit(
+            Span(0, 0), say("Rules", "A video or an animation goes alone on {network}.", network=scene.network.name)
+        )
     elif len(media) > most:
         message = say("Rules", "{most} images at most: move {more} to a reply?", most=most, more=len(media) - most)
         yield Hit(Span(0, 0), message, _into_replies(view, most))
-    for one in media:
-        if message := _too_much(one, scene.network):
-            yield Hit(Span(0, 0), message)
-            return
+    if too_much := next(filter(None, (_too_much(one, scene.network) for one in media)), None):
+        yield Hit(Span(0, 0), too_much)
 
 
 def _must_go_alone(media: tuple[Media, ...], scene: Scene) -> bool:

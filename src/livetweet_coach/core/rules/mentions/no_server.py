@@ -95,7 +95,9 @@ RULE = Rule(
     severity=Severity.WARNING,
     moments=AT_SEND,
     title=say("Rules", "Handle without its server, or of another network"),
-    why=say("Rules", "Without its server a mention goes to a local namesake or to nobody; the server costs no characters."),
+    why=say(
+        "Rules", "Without its server a mention goes to a local namesake or to nobody; the server costs no characters."
+    ),
     short=say("Rules", "The full address"),
     source=sources.BUFFER_MASTODON,
     sources=(sources.BUFFER_LIMITS,),

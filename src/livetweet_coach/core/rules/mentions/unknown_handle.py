@@ -8,7 +8,7 @@ from livetweet_coach.core.draft.edit import Safety
 from livetweet_coach.core.event import Speaker
 from livetweet_coach.core.rules.closeness import fold
 from livetweet_coach.core.rules.data import sources
-from livetweet_coach.core.rules.examples import DAY_EN, DAY_FR, en, fr
+from livetweet_coach.core.rules.examples import DAY_FR, en, fr
 from livetweet_coach.core.rules.lazy import pattern
 from livetweet_coach.core.rules.near_handles import is_near
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Severity, mend

@@ -3,21 +3,19 @@
 from collections.abc import Iterator
 
 from livetweet_coach.core.draft.edit import Fix, Safety
-from livetweet_coach.core.rules.closeness import norm
 from livetweet_coach.core.rules.data import sources
 from livetweet_coach.core.rules.data.emoji import CELEBRATION, NAMES
-from livetweet_coach.core.rules.data.function_words import BEFORE_NOUNS
 from livetweet_coach.core.rules.data.thresholds import EMOJI_LINES, EMOJI_MOST, EMOJI_ROW
 from livetweet_coach.core.rules.emoji_seen import Emoji, emoji_of
 from livetweet_coach.core.rules.examples import en, fr, sent
 from livetweet_coach.core.rules.lazy import pattern
-from livetweet_coach.core.rules.reading import blank, tail_start
+from livetweet_coach.core.rules.noun_places import is_noun_place
+from livetweet_coach.core.rules.readings import blank, tail_start
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Severity, mend
 from livetweet_coach.core.rules.scene import View
 from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import Phrase, say
 
-_WORD_BEFORE = pattern(r"(?<![^\W\d_])([^\W\d_]+)[ \u00a0'’]+$")
 _WORD_AFTER = pattern(r"[ \u00a0]+([^\W\d_])")
 _LINE_WORDS = pattern(r"[^\n]*?[^\W\d_]")
 
@@ -59,7 +57,9 @@ def _bullets(view: View, emoji: tuple[Emoji, ...]) -> Hit | None:
             end += 1
         edits.append((one.span.start, end, "– "))
     fix = mend(say("Rules", "Put dashes instead"), Safety.LOOK, view, *edits)
-    return Hit(bullets[0].span, say("Rules", "A screen reader reads out each emoji of this list: a dash is silent."), fix)
+    return Hit(
+        bullets[0].span, say("Rules", "A screen reader reads out each emoji of this list: a dash is silent."), fix
+    )
 
 
 def _row(view: View, emoji: tuple[Emoji, ...]) -> Hit | None:
@@ -80,7 +80,9 @@ def _row(view: View, emoji: tuple[Emoji, ...]) -> Hit | None:
 def _said(one: Emoji, times: int) -> Phrase:
     name = NAMES.get(one.sign)
     if name is None:
-        return say("Rules", "A screen reader will say the name of {emoji} {number} times.", emoji=one.sign, number=times)
+        return say(
+            "Rules", "A screen reader will say the name of {emoji} {number} times.", emoji=one.sign, number=times
+        )
     return say("Rules", "A screen reader will say “{name}” {number} times.", name=name, number=times)
 
 
@@ -95,7 +97,7 @@ def _one_of_each(view: View, emoji: tuple[Emoji, ...]) -> Fix | None:
     """One of each at the end; None where that is still a crowd, or where one stands for a word."""
     text = view.text
     kept = list({one.sign: one.span.of(text) for one in emoji}.values())
-    if len(kept) > EMOJI_MOST or any(_is_word(text, one) for one in emoji):
+    if len(kept) > EMOJI_MOST or any(_is_word(view, one) for one in emoji):
         return None
     words = blank(text, tuple(one.span for one in emoji))
     edits: list[tuple[int, int, str]] = []
@@ -120,19 +122,18 @@ def _with_its_space(words: str, span: Span) -> tuple[int, int]:
 
 
 def _word(view: View, emoji: tuple[Emoji, ...]) -> Hit | None:
-    one = next((one for one in emoji if _is_word(view.text, one)), None)
+    one = next((one for one in emoji if _is_word(view, one)), None)
     if one is None:
         return None
     return Hit(one.span, say("Rules", "{emoji} in a word's place: not everybody reads the same word.", emoji=one.sign))
 
 
-def _is_word(text: str, one: Emoji) -> bool:
+def _is_word(view: View, one: Emoji) -> bool:
     """Whether it stands between an article or preposition and a word in small letters: I ❤ you is understood."""
-    before = _WORD_BEFORE.search(text[max(0, one.span.start - 12) : one.span.start])
-    if before is None or norm(before[1]) not in BEFORE_NOUNS:
+    after = _WORD_AFTER.match(view.text, one.span.end)
+    if after is None or not after[1].islower():
         return False
-    after = _WORD_AFTER.match(text, one.span.end)
-    return after is not None and after[1].islower()
+    return is_noun_place(view.text, one.span.start, view.scene.language)
 
 
 _LATER_FR, _LATER_EN = (sent("Ouverture #JournéeNum26", 30),), (sent("Opening #DigiDay26", 30),)
@@ -165,7 +166,7 @@ RULE = Rule(
         fr(
             "⟦👏👏👏👏⟧ Génial 🔥🔥 #JournéeNum26",
             "Génial 👏🔥 #JournéeNum26",
-            "Un lecteur d'écran dira « mains qui applaudissent » 4 fois.",
+            "Un lecteur d'écran dira « applaudissements » 4 fois.",
             recent=_LATER_FR,
         ),
         fr("Bravo ⟦👏 👏⟧ !", "Bravo ! 👏", recent=_LATER_FR),
