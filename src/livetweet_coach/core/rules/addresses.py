@@ -46,16 +46,19 @@ def addresses(text: str) -> tuple[Address, ...]:
         return ()
     found = []
     for match in _ADDRESS.finditer(text):
-        whole = match.group()
-        while whole and (whole[-1] in _AFTER or _closes_nothing(whole)):
-            whole = whole[:-1]
-        found.append(taken_apart(whole, match.start()))
+        found.append(taken_apart(_trimmed(match.group()), match.start()))
     return tuple(found)
 
 
-def _closes_nothing(text: str) -> bool:
-    opens = _OPENS.get(text[-1])
-    return opens is not None and text.count(text[-1]) > text.count(opens)
+def _trimmed(link: str) -> str:
+    """The link without what ends the sentence, and without brackets that close nothing in it."""
+    end = len(link)
+    more = {closing: link.count(closing) - link.count(opening) for closing, opening in _OPENS.items()}
+    while end and (link[end - 1] in _AFTER or more.get(link[end - 1], 0) > 0):
+        end -= 1
+        if link[end] in more:
+            more[link[end]] -= 1
+    return link[:end]
 
 
 def taken_apart(link: str, start: int = 0) -> Address:

@@ -2,6 +2,13 @@
 
 from livetweet_coach.core.rules.data.listed import listed
 
+ARTICLES = {
+    "fr": listed(
+        "au aux ce ces cet cette d des du l la le les ma mes mon nos notre sa ses son ta tes ton un une votre"
+    ),
+    "en": listed("a an the my our your its their"),
+}
+"""Articles and possessives that are hardly ever anything else; normed, an elided one without its apostrophe."""
 BEFORE_NOUNS = {
     "fr": listed(
         "a au aux avec ce ces cet cette chaque chez dans de des du en entre et l d la le les leur leurs ma mes mon nos "

@@ -29,10 +29,11 @@ def check(view: View) -> Iterator[Hit]:
     inner = [tag for tag in inner if tag is not of_event]
     if len(inner) < INNER_TAGS:
         return
+    places = {tag.span.start for tag in inner}
     ending = [
         tag
         for tag in words
-        if tag not in inner
+        if tag.span.start not in places
         and norm(tag.text) not in known
         and is_noun_place(view.text, tag.span.start, view.scene.language)
     ]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from livetweet_coach.core.draft.edit import Fix, Safety
 from livetweet_coach.core.rules.data import sources
 from livetweet_coach.core.rules.data.emoji import CELEBRATION, NAMES
-from livetweet_coach.core.rules.data.thresholds import EMOJI_LINES, EMOJI_MOST, EMOJI_ROW
+from livetweet_coach.core.rules.data.thresholds import EMOJI_LINES, EMOJI_MENDED, EMOJI_MOST, EMOJI_ROW
 from livetweet_coach.core.rules.emoji_seen import Emoji, emoji_of
 from livetweet_coach.core.rules.examples import en, fr, sent
 from livetweet_coach.core.rules.lazy import pattern
@@ -97,7 +97,7 @@ def _one_of_each(view: View, emoji: tuple[Emoji, ...]) -> Fix | None:
     """One of each at the end; None where that is still a crowd, or where one stands for a word."""
     text = view.text
     kept = list({one.sign: one.span.of(text) for one in emoji}.values())
-    if len(kept) > EMOJI_MOST or any(_is_word(view, one) for one in emoji):
+    if len(kept) > EMOJI_MOST or len(emoji) > EMOJI_MENDED or any(_is_word(view, one) for one in emoji):
         return None
     words = blank(text, tuple(one.span for one in emoji))
     edits: list[tuple[int, int, str]] = []
@@ -129,11 +129,11 @@ def _word(view: View, emoji: tuple[Emoji, ...]) -> Hit | None:
 
 
 def _is_word(view: View, one: Emoji) -> bool:
-    """Whether it stands between an article or preposition and a word in small letters: I ❤ you is understood."""
-    after = _WORD_AFTER.match(view.text, one.span.end)
+    """Whether it stands between an article and a word in small letters: I ❤ you is understood."""
+    after = _WORD_AFTER.match(view.reading.blanked, one.span.end)
     if after is None or not after[1].islower():
         return False
-    return is_noun_place(view.text, one.span.start, view.scene.language)
+    return is_noun_place(view.text, one.span.start, view.scene.language, surely=True)
 
 
 _LATER_FR, _LATER_EN = (sent("Ouverture #JournéeNum26", 30),), (sent("Opening #DigiDay26", 30),)
@@ -155,11 +155,13 @@ RULE = Rule(
         fr("On démarre 🎉 avec trois idées 💡 à reprendre demain #JournéeNum26", recent=_LATER_FR),
         fr("Flèches → et signes © ® ™ ne comptent pas : c'est écrit ✔ #JournéeNum26", recent=_LATER_FR),
         fr("On ❤️ les bibliothèques #JournéeNum26", recent=_LATER_FR),
+        fr("L'étude, lisez-la 👉 https://exemple.org/etude #JournéeNum26", recent=_LATER_FR),
         fr("Pas un seul #JournéeNum26", recent=_LATER_FR),
         en("Long applause for the team 👏 #DigiDay26", recent=_LATER_EN),
         en("Here we go 🎉 with three ideas 💡 to reuse tomorrow #DigiDay26", recent=_LATER_EN),
         en("Arrows → and signs © ® ™ don't count: it is written ✔ #DigiDay26", recent=_LATER_EN),
         en("I ❤️ libraries #DigiDay26", recent=_LATER_EN),
+        en("Love this 🎉 so much, read it all 👉 https://example.org/study", recent=_LATER_EN),
         en("Not one #DigiDay26", recent=_LATER_EN),
     ),
     bad=(
