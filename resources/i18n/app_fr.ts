@@ -3841,18 +3841,23 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/sending.py"/>
-            <source>The account for this post is no longer here.</source>
-            <translation>Le compte de ce message n'est plus là.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/sending.py"/>
             <source>The answer was lost: looking whether it arrived.</source>
             <translation>La réponse s'est perdue : on regarde si le message est arrivé.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/sending.py"/>
+            <source>It did not work. Trying again soon.</source>
+            <translation>Cela n'a pas marché. Nouvel essai bientôt.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/sending.py"/>
             <source>Nobody can tell whether this was posted: look at your account, then say so here.</source>
             <translation>Impossible de savoir si ce message est publié : regarde sur ton compte, puis dis-le ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/sending.py"/>
+            <source>The account for this post is no longer here.</source>
+            <translation>Le compte de ce message n'est plus là.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
@@ -3863,6 +3868,11 @@
             <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
             <source>Queued</source>
             <translation>En file</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>Sending its pictures</source>
+            <translation>Envoi de ses images</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
@@ -3908,6 +3918,16 @@
             <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
             <source>Taken back</source>
             <translation>Repris</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>Being taken off the network</source>
+            <translation>Retrait du réseau en cours</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>Taken off the network</source>
+            <translation>Retiré du réseau</translation>
         </message>
     </context>
     <context>
