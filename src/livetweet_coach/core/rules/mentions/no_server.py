@@ -49,21 +49,27 @@ def _short(view: View, name: str, span: Span) -> Iterator[Hit]:
     fix = None
     if len(servers) == 1:
         rest = mark + meant[0][1].partition(mark)[2]
-        fix = mend(say("Rules", "Complete the address"), Safety.SAFE, view, (span.end, span.end, rest))
+        safety = Safety.LOOK if scene.elsewhere else Safety.SAFE
+        fix = mend(say("Rules", "Complete the address"), safety, view, (span.end, span.end, rest))
     message = say("Rules", "On {network} use the full address: otherwise the person isn't notified.",
                   network=scene.network.name)  # fmt: skip
     yield Hit(span, message, fix)
 
 
 def _foreign(view: View, address: str, span: Span) -> Iterator[Hit]:
-    """An address of another network: a speaker's own handle here, or the same without @ so that nobody is pinged."""
+    """An address of another network: a speaker's own handle here, or the same without @, so that nobody is pinged."""
     scene = view.scene
     here, owner = scene.network, _owner(scene, address)
     where = "bluesky" if address.endswith(_BLUESKY) else owner[1] if owner else ""
     if where == here.id or (owner and address == fold(owner[0].handle(here.id) or "")):
         return
     handle = owner[0].handle(here.id) if owner and owner[0].taggable else None
-    if handle:
+    fix = None
+    if where in scene.elsewhere:
+        # It is right there; here an address with a server pings nobody, a Bluesky one a stranger.
+        if where == "mastodon":
+            return
+    elif handle:
         label = say("Rules", "Write {handle}", handle="@" + handle)
         fix = mend(label, Safety.LOOK, view, (span.start, span.end, "@" + handle))
     elif where == "bluesky":
