@@ -1,4 +1,4 @@
-"""What goes with no other picture. As of 2026-11-01, from the networks' own documentation of uploads.
+"""What goes with no other picture. As of 2026-11-01, gathered by hand, still to be checked.
 
 X's own apps mix videos, animations and pictures: there it holds only where this app sends, by X's API.
 """

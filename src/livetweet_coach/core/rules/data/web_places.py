@@ -1,4 +1,4 @@
-"""Links that shorten, follow people around, or let people in. As of 2026-11-01, from the services' own pages.
+"""Links that shorten, follow people around, or let people in. As of 2026-11-01, gathered by hand.
 
 A facilitator may add to it; what the event's sheet lists as a link is always welcome.
 """
