@@ -55,6 +55,66 @@
             <translation>Un autre programme occupe la porte par laquelle revient le navigateur. Ferme-le, ou colle à la main.</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>Nothing was connected.</source>
+            <translation>Rien n'a été connecté.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>You did not agree over there, so nothing was connected.</source>
+            <translation>Tu n'as pas donné ton accord là-bas, donc rien n'a été connecté.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>That answer belongs to another attempt. Connect once more.</source>
+            <translation>Cette réponse vient d'un autre essai. Recommence la connexion.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>There is no code in that. Paste the whole address, or the code alone.</source>
+            <translation>Il n'y a pas de code là-dedans. Colle l'adresse entière, ou le code seul.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>{server} does not answer as a Mastodon server does.</source>
+            <translation>{server} ne répond pas comme un serveur Mastodon.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>{server} takes no new apps at the moment. Try again later.</source>
+            <translation>{server} n'accepte pas de nouvelle application pour le moment. Réessaie plus tard.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>The code was too old, or not the right one. Connect once more.</source>
+            <translation>Le code était trop vieux, ou ce n'était pas le bon. Recommence la connexion.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>The server did not say who you are. Connect once more.</source>
+            <translation>Le serveur n'a pas dit qui tu es. Recommence la connexion.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>{server} can't prove who it is. Is the name right?</source>
+            <translation>{server} ne peut pas prouver son identité. Le nom est-il juste ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>{server} can't be reached. Is the name right, and the network there?</source>
+            <translation>{server} est injoignable. Le nom est-il juste, et le réseau est-il là ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/network.py"/>
+            <source>The server could not be told: remove LiveTweet Coach there too, under authorised apps.</source>
+            <translation>Le serveur n'a pas pu être prévenu : retire aussi LiveTweet Coach là-bas, dans les applications autorisées.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/servers.py"/>
+            <source>That is no server's name. It looks like mastodon.social, the last part of your address.</source>
+            <translation>Ce n'est pas le nom d'un serveur. Il ressemble à mastodon.social, la fin de ton adresse.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/app/accounts/choosing.py"/>
             <source>Practise from now on? Nothing more of this live is published.</source>
             <translation>T'entraîner à partir de maintenant ? Plus rien de ce direct ne sera publié.</translation>
@@ -73,6 +133,11 @@
             <location filename="../../src/livetweet_coach/app/accounts/connecting.py"/>
             <source>Something unexpected happened; nothing was changed. Try again in a moment.</source>
             <translation>Quelque chose d'inattendu s'est passé ; rien n'a changé. Réessaie dans un instant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/opening.py"/>
+            <source>Done. You can close this page and go back to LiveTweet Coach.</source>
+            <translation>C'est fait. Tu peux fermer cette page et revenir à LiveTweet Coach.</translation>
         </message>
     </context>
     <context>
@@ -3880,14 +3945,74 @@
             <translation>L'envoi n'a pas marché. Nouvel essai dans un instant.</translation>
         </message>
         <message>
-            <location filename="../../src/livetweet_coach/adapters/sending.py"/>
-            <source>The app stopped while this was being sent: looking whether it arrived.</source>
-            <translation>L'application s'est arrêtée pendant l'envoi : on regarde si le message est arrivé.</translation>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/publisher.py"/>
+            <source>The server is still working on a picture. Your post is kept and tried again.</source>
+            <translation>Le serveur travaille encore sur une image. Ton message est gardé, et un nouvel essai suivra.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/publisher.py"/>
+            <source>A picture did not go through. Your post is kept and tried again.</source>
+            <translation>Une image n'est pas passée. Ton message est gardé, et un nouvel essai suivra.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/publisher.py"/>
+            <source>The key to this account is gone. Connect the account again.</source>
+            <translation>La clé de ce compte n'est plus là. Reconnecte le compte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/publisher.py"/>
+            <source>The answer makes no sense: looking whether the post arrived.</source>
+            <translation>La réponse n'a pas de sens : on regarde si le message est arrivé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
+            <source>No network. Your post is kept and leaves by itself.</source>
+            <translation>Pas de réseau. Ton message est gardé et partira seul.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
+            <source>The server asks for a pause. Your post is kept and leaves by itself.</source>
+            <translation>Le serveur demande une pause. Ton message est gardé et partira seul.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
+            <source>The server no longer knows this app. Connect the account again.</source>
+            <translation>Le serveur ne connaît plus l'application. Reconnecte le compte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
+            <source>The server has trouble of its own: looking whether the post arrived.</source>
+            <translation>Le serveur a ses propres ennuis : on regarde si le message est arrivé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
+            <source>The server can't prove who it is: nothing was sent. Is this network safe?</source>
+            <translation>Le serveur ne peut pas prouver son identité : rien n'est parti. Ce réseau est-il sûr ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
+            <source>The answer was lost: looking whether it arrived.</source>
+            <translation>La réponse s'est perdue : on regarde si le message est arrivé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
+            <source>The server does not take this post. Change it, or post it there yourself.</source>
+            <translation>Le serveur ne prend pas ce message. Change-le, ou publie-le là-bas toi-même.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
+            <source>The server does not take this post: “{words}”</source>
+            <translation>Le serveur ne prend pas ce message : « {words} »</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/pictures.py"/>
+            <source>A picture can't be read any more. Take it out, or attach it again.</source>
+            <translation>Une image ne se lit plus. Retire-la, ou attache-la de nouveau.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/sending.py"/>
-            <source>The answer was lost: looking whether it arrived.</source>
-            <translation>La réponse s'est perdue : on regarde si le message est arrivé.</translation>
+            <source>The app stopped while this was being sent: looking whether it arrived.</source>
+            <translation>L'application s'est arrêtée pendant l'envoi : on regarde si le message est arrivé.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/sending.py"/>

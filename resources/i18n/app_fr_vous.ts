@@ -20,6 +20,46 @@
     <context>
         <name>Accounts</name>
         <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>You did not agree over there, so nothing was connected.</source>
+            <translation>Vous n'avez pas donné votre accord là-bas, donc rien n'a été connecté.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>That answer belongs to another attempt. Connect once more.</source>
+            <translation>Cette réponse vient d'un autre essai. Recommencez la connexion.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>There is no code in that. Paste the whole address, or the code alone.</source>
+            <translation>Il n'y a pas de code là-dedans. Collez l'adresse entière, ou le code seul.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>{server} takes no new apps at the moment. Try again later.</source>
+            <translation>{server} n'accepte pas de nouvelle application pour le moment. Réessayez plus tard.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>The code was too old, or not the right one. Connect once more.</source>
+            <translation>Le code était trop vieux, ou ce n'était pas le bon. Recommencez la connexion.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>The server did not say who you are. Connect once more.</source>
+            <translation>Le serveur n'a pas dit qui vous êtes. Recommencez la connexion.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/network.py"/>
+            <source>The server could not be told: remove LiveTweet Coach there too, under authorised apps.</source>
+            <translation>Le serveur n'a pas pu être prévenu : retirez aussi LiveTweet Coach là-bas, dans les applications autorisées.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/servers.py"/>
+            <source>That is no server's name. It looks like mastodon.social, the last part of your address.</source>
+            <translation>Ce n'est pas le nom d'un serveur. Il ressemble à mastodon.social, la fin de votre adresse.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/app/accounts/choosing.py"/>
             <source>Practise from now on? Nothing more of this live is published.</source>
             <translation>Vous entraîner à partir de maintenant ? Plus rien de ce direct ne sera publié.</translation>
@@ -33,6 +73,11 @@
             <location filename="../../src/livetweet_coach/app/accounts/connecting.py"/>
             <source>Something unexpected happened; nothing was changed. Try again in a moment.</source>
             <translation>Quelque chose d'inattendu s'est passé ; rien n'a changé. Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/opening.py"/>
+            <source>Done. You can close this page and go back to LiveTweet Coach.</source>
+            <translation>C'est fait. Vous pouvez fermer cette page et revenir à LiveTweet Coach.</translation>
         </message>
     </context>
     <context>
@@ -906,6 +951,46 @@
     </context>
     <context>
         <name>Outbox</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/publisher.py"/>
+            <source>The server is still working on a picture. Your post is kept and tried again.</source>
+            <translation>Le serveur travaille encore sur une image. Votre message est gardé, et un nouvel essai suivra.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/publisher.py"/>
+            <source>A picture did not go through. Your post is kept and tried again.</source>
+            <translation>Une image n'est pas passée. Votre message est gardé, et un nouvel essai suivra.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/publisher.py"/>
+            <source>The key to this account is gone. Connect the account again.</source>
+            <translation>La clé de ce compte n'est plus là. Reconnectez le compte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
+            <source>No network. Your post is kept and leaves by itself.</source>
+            <translation>Pas de réseau. Votre message est gardé et partira seul.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
+            <source>The server asks for a pause. Your post is kept and leaves by itself.</source>
+            <translation>Le serveur demande une pause. Votre message est gardé et partira seul.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
+            <source>The server no longer knows this app. Connect the account again.</source>
+            <translation>Le serveur ne connaît plus l'application. Reconnectez le compte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
+            <source>The server does not take this post. Change it, or post it there yourself.</source>
+            <translation>Le serveur ne prend pas ce message. Changez-le, ou publiez-le là-bas vous-même.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/pictures.py"/>
+            <source>A picture can't be read any more. Take it out, or attach it again.</source>
+            <translation>Une image ne se lit plus. Retirez-la, ou attachez-la de nouveau.</translation>
+        </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/sending.py"/>
             <source>Nobody can tell whether this was posted: look at your account, then say so here.</source>
