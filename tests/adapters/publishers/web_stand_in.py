@@ -24,7 +24,8 @@ class Web:
         self.reset = "2030-01-01T00:00:00.000Z"
 
     def start(self):
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _Visit)
+        self._server.web = self
         self._server.daemon_threads = True
         threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True).start()
         self.host = f"127.0.0.1:{self._server.server_port}"
@@ -41,59 +42,61 @@ class Web:
     def route(self, method, path, query, body, headers):
         raise NotImplementedError
 
-    def _handler(web):
-        class Visit(BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
 
-            def _do(self):
-                size = int(self.headers.get("Content-Length") or 0)
-                body = self.rfile.read(size)
-                address = urlsplit(self.path)
-                query = {name: values[-1] for name, values in parse_qs(address.query).items()}
-                with web._lock:
-                    web.seen.append((self.command, address.path, dict(self.headers), body))
-                    fault = web._faults.pop(0) if web._faults and web.only in address.path else ""
-                    if fault in ("drop", "reset"):
-                        return self._end(fault == "reset")
-                    if fault in ("429", "503", "html", "500"):
-                        return self._fail(fault)
-                    status, more, value = web.route(self.command, address.path, query, body, self.headers)
-                if fault in ("lose", "reset-after"):
-                    return self._end(fault == "reset-after")
-                data = value if isinstance(value, bytes) else json.dumps(value).encode()
-                self._answer(status, {"Content-Type": "application/json", **more}, data)
-                return None
+class _Visit(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
 
-            do_GET = do_POST = do_DELETE = do_PUT = _do
+    def _do(self):
+        size = int(self.headers.get("Content-Length") or 0)
+        body = self.rfile.read(size)
+        address = urlsplit(self.path)
+        query = {name: values[-1] for name, values in parse_qs(address.query).items()}
+        with self.server.web._lock:
+            self.server.web.seen.append((self.command, address.path, dict(self.headers), body))
+            fault = (
+                self.server.web._faults.pop(0)
+                if self.server.web._faults and self.server.web.only in address.path
+                else ""
+            )
+            if fault in ("drop", "reset"):
+                return self._end(fault == "reset")
+            if fault in ("429", "503", "html", "500"):
+                return self._fail(fault)
+            status, more, value = self.server.web.route(self.command, address.path, query, body, self.headers)
+        if fault in ("lose", "reset-after"):
+            return self._end(fault == "reset-after")
+        data = value if isinstance(value, bytes) else json.dumps(value).encode()
+        self._answer(status, {"Content-Type": "application/json", **more}, data)
+        return None
 
-            def _fail(self, fault):
-                if fault == "html":
-                    self._answer(200, {"Content-Type": "text/html"}, b"<html>Welcome to the wifi</html>")
-                else:
-                    more = {"X-RateLimit-Reset": web.reset, "X-RateLimit-Remaining": "0"} if fault == "429" else {}
-                    self._answer(int(fault), {"Content-Type": "application/json", **more}, b'{"error":"later"}')
+    do_GET = do_POST = do_DELETE = do_PUT = _do
 
-            def _answer(self, status, headers, data):
-                self.send_response(status)
-                for name, value in {"Content-Length": str(len(data)), **headers}.items():
-                    self.send_header(name, value)
-                self.end_headers()
-                self.wfile.write(data)
+    def _fail(self, fault):
+        if fault == "html":
+            self._answer(200, {"Content-Type": "text/html"}, b"<html>Welcome to the wifi</html>")
+        else:
+            more = {"X-RateLimit-Reset": self.server.web.reset, "X-RateLimit-Remaining": "0"} if fault == "429" else {}
+            self._answer(int(fault), {"Content-Type": "application/json", **more}, b'{"error":"later"}')
 
-            def _end(self, reset):
-                if reset:
-                    self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-                self.close_connection = True
-                self.connection.close()
+    def _answer(self, status, headers, data):
+        self.send_response(status)
+        for name, value in {"Content-Length": str(len(data)), **headers}.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(data)
 
-            def log_message(self, format, *args):
-                pass
+    def _end(self, reset):
+        if reset:
+            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.close_connection = True
+        self.connection.close()
 
-            def finish(self):
-                with contextlib.suppress(OSError, ValueError):
-                    super().finish()
+    def log_message(self, format, *args):
+        pass
 
-        return Visit
+    def finish(self):
+        with contextlib.suppress(OSError, ValueError):
+            super().finish()
 
 
 def form(body, headers):
