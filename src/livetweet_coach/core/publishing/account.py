@@ -14,7 +14,7 @@ _NETWORKS: dict[Way, Network] = {"x": X, "mastodon": MASTODON, "bluesky": BLUESK
 class Limits:
     """What one server allows, where it differs from its network's usual figures; None keeps those.
 
-    `text` is in the network's units; `image_bytes` in bytes.
+    `text` is in the network's units, `image_bytes` in bytes, `image_points` is width times height.
     """
 
     text: int | None = None
@@ -22,6 +22,7 @@ class Limits:
     max_images: int | None = None
     alt: int | None = None
     image_bytes: int | None = None
+    image_points: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""Mastodon through Mastodon.py, which is imported when a post first goes there."""
