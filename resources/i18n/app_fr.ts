@@ -3636,6 +3636,51 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Write the sentence in words, and put its hashtags after it.</source>
+            <translation>Écris la phrase en mots, et mets ses hashtags après.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Pick a handle from the list that opens when you type @.</source>
+            <translation>Choisis l'identifiant dans la liste qui s'ouvre quand tu tapes @.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Write a handle with all that comes after its second @.</source>
+            <translation>Écris un identifiant avec tout ce qui suit son second @.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Open a link in a private window before you share it.</source>
+            <translation>Ouvre un lien en navigation privée avant de le partager.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Copy a link from its page, and cut what comes after the ?.</source>
+            <translation>Copie le lien depuis sa page, et coupe ce qui suit le point d'interrogation.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Choose the four pictures that say most.</source>
+            <translation>Choisis les quatre images qui en disent le plus.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Let the app make the copies of your photos: it takes the place out.</source>
+            <translation>Laisse l'application faire les copies de tes photos : elle enlève le lieu.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>One emoji, at the end: it says more than five.</source>
+            <translation>Un seul emoji, à la fin : il en dit plus que cinq.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Let the words be strong rather than their letters.</source>
+            <translation>Fais porter la force par les mots plutôt que par leurs lettres.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
             <source>Keep an eye on this: {why}</source>
             <translation>Garde un œil là-dessus : {why}</translation>
         </message>
@@ -3841,18 +3886,23 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/sending.py"/>
-            <source>The account for this post is no longer here.</source>
-            <translation>Le compte de ce message n'est plus là.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/sending.py"/>
             <source>The answer was lost: looking whether it arrived.</source>
             <translation>La réponse s'est perdue : on regarde si le message est arrivé.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/sending.py"/>
+            <source>It did not work. Trying again soon.</source>
+            <translation>Cela n'a pas marché. Nouvel essai bientôt.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/sending.py"/>
             <source>Nobody can tell whether this was posted: look at your account, then say so here.</source>
             <translation>Impossible de savoir si ce message est publié : regarde sur ton compte, puis dis-le ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/sending.py"/>
+            <source>The account for this post is no longer here.</source>
+            <translation>Le compte de ce message n'est plus là.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
@@ -3863,6 +3913,11 @@
             <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
             <source>Queued</source>
             <translation>En file</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>Sending its pictures</source>
+            <translation>Envoi de ses images</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
@@ -3908,6 +3963,16 @@
             <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
             <source>Taken back</source>
             <translation>Repris</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>Being taken off the network</source>
+            <translation>Retrait du réseau en cours</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>Taken off the network</source>
+            <translation>Retiré du réseau</translation>
         </message>
     </context>
     <context>
@@ -5666,6 +5731,116 @@
             <translation>Remercier soi-même</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>clapping hands</source>
+            <translation>applaudissements</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>party popper</source>
+            <translation>cotillons</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>fire</source>
+            <translation>feu</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>red heart</source>
+            <translation>cœur rouge</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>rocket</source>
+            <translation>fusée</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>thumbs up</source>
+            <translation>pouce vers le haut</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>raising hands</source>
+            <translation>mains levées</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>face with tears of joy</source>
+            <translation>visage riant aux larmes</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>rolling on the floor laughing</source>
+            <translation>se rouler par terre de rire</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>sparkles</source>
+            <translation>étincelles</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>folded hands</source>
+            <translation>mains en prière</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>flexed biceps</source>
+            <translation>biceps contracté</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>light bulb</source>
+            <translation>ampoule</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>backhand index pointing right</source>
+            <translation>main avec index pointant à droite</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>smiling face with heart-eyes</source>
+            <translation>visage souriant avec yeux en forme de cœur</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>star-struck</source>
+            <translation>visage avec des étoiles à la place des yeux</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>partying face</source>
+            <translation>visage festif</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>smiling face with smiling eyes</source>
+            <translation>visage souriant avec yeux rieurs</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>eyes</source>
+            <translation>yeux</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>check mark button</source>
+            <translation>bouton coché</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>star</source>
+            <translation>étoile</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/data/emoji.py"/>
+            <source>red exclamation mark</source>
+            <translation>point d'exclamation rouge</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/hashtags/broken.py"/>
             <source>Write {hashtag}</source>
             <translation>Écrire {hashtag}</translation>
@@ -5741,6 +5916,31 @@
             <translation>Hashtag à relire</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/mid_sentence.py"/>
+            <source>Keep the words, drop their #</source>
+            <translation>Garder les mots, enlever leur #</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/mid_sentence.py"/>
+            <source>Easier to read with the hashtags at the end.</source>
+            <translation>Plus lisible avec les hashtags à la fin.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/mid_sentence.py"/>
+            <source>Hashtags in the middle of the sentence</source>
+            <translation>Des hashtags au milieu de la phrase</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/mid_sentence.py"/>
+            <source>At the end, hashtags don't interrupt those who listen to the sentence.</source>
+            <translation>À la fin, les hashtags n'interrompent pas celles et ceux qui écoutent la phrase.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/hashtags/mid_sentence.py"/>
+            <source>Hashtags last</source>
+            <translation>Hashtags à la fin</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/hashtags/run_together.py"/>
             <source>{hashtag}: one capital per word and screen readers can read it.</source>
             <translation>{hashtag} : une majuscule par mot, et les lecteurs d'écran le lisent bien.</translation>
@@ -5759,11 +5959,6 @@
             <location filename="../../src/livetweet_coach/core/rules/hashtags/run_together.py"/>
             <source>One capital per word</source>
             <translation>Une majuscule par mot</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/core/rules/hashtags/too_many.py"/>
-            <source>Keep the words, drop their #</source>
-            <translation>Garder les mots, enlever leur #</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/hashtags/too_many.py"/>
@@ -5896,6 +6091,41 @@
             <translation>Un lien involontaire</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/grants_access.py"/>
+            <source>This link leads to your own computer or network: nobody else can open it.</source>
+            <translation>Ce lien mène à ton ordinateur ou à ton réseau : personne d'autre ne peut l'ouvrir.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/grants_access.py"/>
+            <source>This link grants access (password or edit). Meant to be public?</source>
+            <translation>Ce lien donne un accès (mot de passe ou modification). Public ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/grants_access.py"/>
+            <source>This link opens a meeting to whoever has it. Meant to be public?</source>
+            <translation>Ce lien ouvre une réunion à qui l'a. Public ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/grants_access.py"/>
+            <source>The event keeps this to those in the room.</source>
+            <translation>L'événement garde ceci pour les personnes présentes.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/grants_access.py"/>
+            <source>Link that should stay inside</source>
+            <translation>Lien qui devrait rester entre nous</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/grants_access.py"/>
+            <source>A link copied from the organisers' chat may let everybody in, or lead nowhere for those outside.</source>
+            <translation>Un lien copié de la discussion de l'équipe peut ouvrir la porte à tous, ou ne mener nulle part pour les autres.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/grants_access.py"/>
+            <source>Is this link public?</source>
+            <translation>Lien public ?</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/links/naked.py"/>
             <source>Where does this lead? Four words will do.</source>
             <translation>Où mène ce lien ? Quatre mots suffisent.</translation>
@@ -5914,6 +6144,66 @@
             <location filename="../../src/livetweet_coach/core/rules/links/naked.py"/>
             <source>Introduce the link</source>
             <translation>Présenter le lien</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/shortened_or_tracked.py"/>
+            <source>No need to shorten: every link counts {number}.</source>
+            <translation>Inutile de raccourcir : un lien compte {number} quoi qu'il arrive.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/shortened_or_tracked.py"/>
+            <source>The end of this link follows people around: the page is the same without it.</source>
+            <translation>La fin de ce lien suit les gens à la trace : sans elle, la page est la même.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/shortened_or_tracked.py"/>
+            <source>Take the tracking out</source>
+            <translation>Enlever le pistage</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/shortened_or_tracked.py"/>
+            <source>Shortened or tracked link</source>
+            <translation>Lien raccourci ou pisté</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/shortened_or_tracked.py"/>
+            <source>On X and Mastodon every link counts the same: a shortener hides where it leads and adds tracking.</source>
+            <translation>Sur X et Mastodon, tous les liens comptent autant : un raccourcisseur cache où l'on va et ajoute du pistage.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/shortened_or_tracked.py"/>
+            <source>The plain link</source>
+            <translation>Le lien d'origine</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/location.py"/>
+            <source>Take the place out</source>
+            <translation>Enlever le lieu</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/location.py"/>
+            <source>The photo holds the exact place: remove it?</source>
+            <translation>La photo contient le lieu exact : je l'enlève ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/location.py"/>
+            <source>The description gives the exact place: is it meant to be public?</source>
+            <translation>La description donne le lieu exact : est-il public ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/location.py"/>
+            <source>Photo carries its location</source>
+            <translation>La photo porte son lieu</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/location.py"/>
+            <source>Photos carry the place where they were taken, and not every network takes it out.</source>
+            <translation>Les photos portent le lieu de la prise de vue, et tous les réseaux ne l'enlèvent pas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/location.py"/>
+            <source>Remove the place</source>
+            <translation>Enlever le lieu</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/media/no_description.py"/>
@@ -5944,6 +6234,46 @@
             <location filename="../../src/livetweet_coach/core/rules/media/no_description.py"/>
             <source>Describe the image</source>
             <translation>Décrire l'image</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/over_limits.py"/>
+            <source>A video or an animation goes alone on {network}.</source>
+            <translation>Sur {network}, une vidéo ou une animation va seule.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/over_limits.py"/>
+            <source>{most} images at most: move {more} to a reply?</source>
+            <translation>{most} images au maximum : on met les {more} autres en réponse ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/over_limits.py"/>
+            <source>{number} over in a description: {limit} at most.</source>
+            <translation>{number} de trop dans une description : {limit} au maximum.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/over_limits.py"/>
+            <source>This file is too heavy for {network}: {limit} MB at most.</source>
+            <translation>Ce fichier est trop lourd pour {network} : {limit} Mo au maximum.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/over_limits.py"/>
+            <source>Move the rest to a reply</source>
+            <translation>Mettre le reste en réponse</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/over_limits.py"/>
+            <source>Too much for the network</source>
+            <translation>Trop pour le réseau</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/over_limits.py"/>
+            <source>The network refuses the post, often after a long upload on bad wifi.</source>
+            <translation>Le réseau refuse le message, souvent après un long envoi sur un mauvais wifi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/over_limits.py"/>
+            <source>Too many or heavy</source>
+            <translation>Trop d'images, ou trop lourd</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/media/weak_description.py"/>
@@ -6011,6 +6341,46 @@
             <translation>Moins de mentions</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/no_server.py"/>
+            <source>Complete the address</source>
+            <translation>Compléter l'adresse</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/no_server.py"/>
+            <source>On {network} use the full address: otherwise the person isn't notified.</source>
+            <translation>Sur {network}, il faut l'adresse complète : sinon la personne n'est pas prévenue.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/no_server.py"/>
+            <source>Write {handle}</source>
+            <translation>Écrire {handle}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/no_server.py"/>
+            <source>Write it without @</source>
+            <translation>L'écrire sans @</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/no_server.py"/>
+            <source>{handle} is nobody on {network}, or somebody else.</source>
+            <translation>{handle} n'est personne sur {network}, ou quelqu'un d'autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/no_server.py"/>
+            <source>Handle without its server, or of another network</source>
+            <translation>Identifiant sans son serveur, ou d'un autre réseau</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/no_server.py"/>
+            <source>Without its server a mention goes to a local namesake or to nobody; the server costs no characters.</source>
+            <translation>Sans son serveur, une mention va à un homonyme local ou à personne ; le serveur ne coûte aucun signe.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/no_server.py"/>
+            <source>The full address</source>
+            <translation>L'adresse complète</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/mentions/opens_post.py"/>
             <source>The dot before @ has been unnecessary since 2016.</source>
             <translation>Le point devant @ ne sert plus depuis 2016.</translation>
@@ -6069,6 +6439,26 @@
             <location filename="../../src/livetweet_coach/core/rules/mentions/speaker_unlinked.py"/>
             <source>Add the handle</source>
             <translation>Ajouter l'identifiant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/unknown_handle.py"/>
+            <source>Unknown account; did you mean {handle}?</source>
+            <translation>Compte inconnu ; tu voulais dire {handle} ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/unknown_handle.py"/>
+            <source>Handle that is not in the event's list</source>
+            <translation>Identifiant absent de la liste de l'événement</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/unknown_handle.py"/>
+            <source>A stranger gets the notifications, and the speaker gets none.</source>
+            <translation>Une personne étrangère reçoit les notifications, et l'intervenante ou l'intervenant n'en reçoit aucune.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/unknown_handle.py"/>
+            <source>Check the handle</source>
+            <translation>Identifiant à relire</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/pace/flood.py"/>
@@ -6284,11 +6674,6 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/policy/secret.py"/>
-            <source>The event keeps this to those in the room.</source>
-            <translation>L'événement garde ceci pour les personnes présentes.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/core/rules/policy/secret.py"/>
             <source>A password is in the post.</source>
             <translation>Un mot de passe est dans le message.</translation>
         </message>
@@ -6456,6 +6841,86 @@
             <location filename="../../src/livetweet_coach/core/rules/quoting/open_quote.py"/>
             <source>Without the closing mark your comment becomes the speaker's words.</source>
             <translation>Sans guillemet fermant, ton commentaire devient une parole de l'orateur.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/reading/emoji_crowd.py"/>
+            <source>Put dashes instead</source>
+            <translation>Mettre des tirets</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/reading/emoji_crowd.py"/>
+            <source>A screen reader reads out each emoji of this list: a dash is silent.</source>
+            <translation>Un lecteur d'écran lit chaque emoji de cette liste : un tiret ne s'entend pas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/reading/emoji_crowd.py"/>
+            <source>A screen reader will say the name of {emoji} {number} times.</source>
+            <translation>Un lecteur d'écran dira {number} fois le nom de {emoji}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/reading/emoji_crowd.py"/>
+            <source>A screen reader will say “{name}” {number} times.</source>
+            <translation>Un lecteur d'écran dira « {name} » {number} fois.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/reading/emoji_crowd.py"/>
+            <source>{number} emoji: a screen reader reads out the name of each.</source>
+            <translation>{number} emoji : un lecteur d'écran lit le nom de chacun.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/reading/emoji_crowd.py"/>
+            <source>Keep one of each, at the end</source>
+            <translation>En garder un de chaque, à la fin</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/reading/emoji_crowd.py"/>
+            <source>{emoji} in a word's place: not everybody reads the same word.</source>
+            <translation>{emoji} à la place d'un mot : tout le monde n'y lit pas le même.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/reading/emoji_crowd.py"/>
+            <source>Emoji crowd</source>
+            <translation>Une foule d'emoji</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/reading/emoji_crowd.py"/>
+            <source>Each emoji is read out by its full name: guides say two or three, at the end.</source>
+            <translation>Chaque emoji est lu par son nom entier : les guides en conseillent deux ou trois, à la fin.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/reading/emoji_crowd.py"/>
+            <source>Fewer emoji</source>
+            <translation>Moins d'emoji</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/reading/fake_letters.py"/>
+            <source>Write plain letters</source>
+            <translation>Écrire en lettres ordinaires</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/reading/fake_letters.py"/>
+            <source>These letters can't be heard or searched.</source>
+            <translation>Ces lettres ne s'entendent pas et ne se trouvent pas en recherche.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/reading/fake_letters.py"/>
+            <source>A screen reader spells this drawing: a described picture would tell it.</source>
+            <translation>Un lecteur d'écran épelle ce dessin : une image décrite le dirait.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/reading/fake_letters.py"/>
+            <source>Fake bold, fake italics, drawings in characters</source>
+            <translation>Faux gras, faux italique, dessins en caractères</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/reading/fake_letters.py"/>
+            <source>Screen readers skip such letters or spell them one by one, and searches don't find the words.</source>
+            <translation>Les lecteurs d'écran sautent ces lettres ou les épellent une à une, et la recherche ne trouve pas les mots.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/reading/fake_letters.py"/>
+            <source>Plain letters</source>
+            <translation>Lettres ordinaires</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/room.py"/>

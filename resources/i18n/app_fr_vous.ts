@@ -819,6 +819,46 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Write the sentence in words, and put its hashtags after it.</source>
+            <translation>Écrivez la phrase en mots, et mettez ses hashtags après.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Pick a handle from the list that opens when you type @.</source>
+            <translation>Choisissez l'identifiant dans la liste qui s'ouvre quand vous tapez @.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Write a handle with all that comes after its second @.</source>
+            <translation>Écrivez un identifiant avec tout ce qui suit son second @.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Open a link in a private window before you share it.</source>
+            <translation>Ouvrez un lien en navigation privée avant de le partager.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Copy a link from its page, and cut what comes after the ?.</source>
+            <translation>Copiez le lien depuis sa page, et coupez ce qui suit le point d'interrogation.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Choose the four pictures that say most.</source>
+            <translation>Choisissez les quatre images qui en disent le plus.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Let the app make the copies of your photos: it takes the place out.</source>
+            <translation>Laissez l'application faire les copies de vos photos : elle enlève le lieu.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Let the words be strong rather than their letters.</source>
+            <translation>Faites porter la force par les mots plutôt que par leurs lettres.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
             <source>Keep an eye on this: {why}</source>
             <translation>Gardez un œil là-dessus : {why}</translation>
         </message>
@@ -1308,6 +1348,11 @@
             <translation>{link} devient un lien (.{ending} est une adresse) : ajoutez l'espace.</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/grants_access.py"/>
+            <source>This link leads to your own computer or network: nobody else can open it.</source>
+            <translation>Ce lien mène à votre ordinateur ou à votre réseau : personne d'autre ne peut l'ouvrir.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/media/no_description.py"/>
             <source>Describe the picture without giving the answer away.</source>
             <translation>Décrivez l'image sans donner la réponse.</translation>
@@ -1331,6 +1376,11 @@
             <location filename="../../src/livetweet_coach/core/rules/media/weak_description.py"/>
             <source>Say in a sentence what the picture shows.</source>
             <translation>Dites en une phrase ce que l'image montre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/mentions/unknown_handle.py"/>
+            <source>Unknown account; did you mean {handle}?</source>
+            <translation>Compte inconnu ; vouliez-vous dire {handle} ?</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/pace/flood.py"/>

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from livetweet_coach.adapters.outbox import Outbox
 from livetweet_coach.adapters.store.store import memory_store
 from livetweet_coach.core.draft.draft import Draft, Post
+from livetweet_coach.core.publishing.plan import Target
 from livetweet_coach.core.publishing.step import Receipt
 from livetweet_coach.core.rules.rule import Account
 from livetweet_coach.core.words import say
@@ -45,7 +46,10 @@ class Network:
     def capabilities(self):
         return Capabilities(once=self.once, look_after=timedelta(seconds=30))
 
-    def create(self, step, key):
+    def prepare_media(self, step):
+        return ()
+
+    def create(self, step, key, media=()):
         act = self.acts.pop(0) if self.acts else "well"
         if act in ("well", "applied, then lost"):
             self.posts.append((key, step.post.text, step.parent))
@@ -96,7 +100,7 @@ class Desk:
 
     def send(self, *texts, draft="d", undo=NO_WAIT, way="x"):
         posts = tuple(Post(f"p{n}", text) for n, text in enumerate(texts))
-        return self.outbox.send(Draft(draft, posts), way, ME, undo, "live")
+        return self.outbox.send(Draft(draft, posts), [Target(way, ME)], undo, "live")
 
     def run(self, limit=500):
         for _ in range(limit):

@@ -10,6 +10,7 @@ from livetweet_coach.adapters.outbox import Outbox
 from livetweet_coach.adapters.store.store import open_store
 from livetweet_coach.core.draft.draft import Draft, Post
 from livetweet_coach.core.publishing.item import IllegalTransition, State
+from livetweet_coach.core.publishing.plan import Target
 from livetweet_coach.ports import AlreadySent, StoreUnwritable
 
 
@@ -35,7 +36,7 @@ def test_undo_brings_the_draft_back_and_it_can_be_sent_again():
     desk.clock.pass_(60)
     desk.run()
     assert desk.network.posts == []
-    desk.outbox.send(back.draft, "x", ME, NO_WAIT)
+    desk.outbox.send(back.draft, [Target("x", ME)], NO_WAIT)
     desk.run()
     assert [text for _, text, _ in desk.network.posts] == ["un", "deux"]
     assert desk.outbox.undo("d") is None
@@ -48,10 +49,6 @@ def test_pressing_send_twice_sends_once():
         desk.send("un")
     desk.run()
     assert len(desk.network.posts) == 1
-
-
-def test_a_blank_draft_sends_nothing():
-    assert Desk().send("  ") == ()
 
 
 def test_each_post_of_a_thread_answers_the_one_before():
@@ -69,7 +66,7 @@ def test_a_thread_that_was_stopped_midway_gives_its_rest_back():
     assert desk.store.queue.of_draft("d")[1].why == WHY
     back = desk.outbox.undo("d")
     assert [post.text for post in back.draft.posts] == ["deux", "trois"]
-    desk.outbox.send(back.draft, "x", ME, NO_WAIT)
+    desk.outbox.send(back.draft, [Target("x", ME)], NO_WAIT)
     desk.run()
     assert [(text, parent) for _, text, parent in desk.network.posts] == [
         ("un", ""),
@@ -155,7 +152,7 @@ def test_looking_for_crashes_while_a_post_is_leaving_finds_none(monkeypatch):
     desk = Desk()
     create = desk.network.create
 
-    def asked_meanwhile(step, key):
+    def asked_meanwhile(step, key, media=()):
         desk.outbox.recover()
         return create(step, key)
 
@@ -221,21 +218,23 @@ def test_the_thread_sends_wakes_and_stops(tmp_path):
             gone.set()
 
     network = Network(lambda: datetime.now(UTC))
-    outbox = Outbox(store.queue, {"x": network}, lambda: datetime.now(UTC), changed)
+    outbox = Outbox(store.queue, lambda step: network, lambda: datetime.now(UTC), changed)
     outbox.start()
-    outbox.send(Draft("d", (Post("p", "un"),)), "x", ME, timedelta(milliseconds=20))
+    outbox.send(Draft("d", (Post("p", "un"),)), [Target("x", ME)], timedelta(milliseconds=20))
     assert gone.wait(30)
     outbox.stop()
-    outbox.send(Draft("e", (Post("p", "deux"),)), "x", ME, NO_WAIT)
+    outbox.send(Draft("e", (Post("p", "deux"),)), [Target("x", ME)], NO_WAIT)
     assert [text for _, text, _ in network.posts] == ["un"]
-    assert threads == {threading.main_thread().name, "outbox"}
+    assert threads == {threading.main_thread().name, "outbox x"}
     store.close()
 
 
 def test_the_thread_says_that_the_disk_is_full_and_goes_on():
     desk = Desk()
     told = threading.Event()
-    outbox = Outbox(desk.store.queue, {"x": desk.network}, desk.clock, lambda item: None, lambda phrase: told.set())
+    outbox = Outbox(
+        desk.store.queue, lambda step: desk.network, desk.clock, lambda item: None, lambda phrase: told.set()
+    )
     desk.send("un")
     desk.store.close()
     outbox.start()
@@ -249,7 +248,7 @@ def test_a_defect_in_what_listens_keeps_nothing_from_leaving():
     def listens(item):
         raise RuntimeError("a pane that is gone")
 
-    desk.outbox = Outbox(desk.store.queue, {"x": desk.network}, desk.clock, listens)
+    desk.outbox = Outbox(desk.store.queue, lambda step: desk.network, desk.clock, listens)
     desk.send("un", "deux")
     desk.run()
     assert desk.states() == [State.PUBLISHED, State.PUBLISHED]
@@ -269,14 +268,14 @@ def test_a_defect_while_sending_is_said_and_the_rest_still_goes(monkeypatch):
     monkeypatch.setattr(desk.store.queue, "items", broken)
     outbox = Outbox(
         desk.store.queue,
-        {"x": desk.network},
+        lambda step: desk.network,
         desk.clock,
         lambda item: gone.set() if item.state is State.PUBLISHED else None,
         lambda phrase: said.set(),
     )
     outbox.start()
     assert said.wait(30)
-    outbox.send(Draft("d", (Post("p", "un"),)), "x", ME, NO_WAIT)
+    outbox.send(Draft("d", (Post("p", "un"),)), [Target("x", ME)], NO_WAIT)
     assert gone.wait(30)
     outbox.stop()
 

@@ -25,17 +25,18 @@ from livetweet_coach.adapters.publishers.practice import PracticePublisher
 from livetweet_coach.adapters.store.store import open_store
 from livetweet_coach.core.draft.draft import Draft, Post
 from livetweet_coach.core.draft.saved import Caret, SavedDraft
+from livetweet_coach.core.publishing.plan import Target
 from livetweet_coach.core.rules.rule import Account
 
 now = datetime.fromisoformat(sys.argv[2])
 store = open_store(Path(sys.argv[1]), now)
 publisher = PracticePublisher(store.timeline, lambda: now)
-outbox = Outbox(store.queue, {"practice": publisher}, lambda: now, lambda item: None)
-outbox.send(Draft("gone", (Post("p", "parti"),)), "practice", Account(), timedelta(0), "live")
+outbox = Outbox(store.queue, lambda step: publisher, lambda: now, lambda item: None)
+outbox.send(Draft("gone", (Post("p", "parti"),)), [Target("practice", Account())], timedelta(0), "live")
 while outbox.run_once(now):
     pass
 for name in ("a", "b"):
-    outbox.send(Draft(name, (Post("p", name),)), "practice", Account(), timedelta(seconds=8), "live")
+    outbox.send(Draft(name, (Post("p", name),)), [Target("practice", Account())], timedelta(seconds=8), "live")
 store.drafts.save(SavedDraft(Draft("open", (Post("p", sys.argv[3]),)), now, Caret("p", 90), live="live"))
 store.values.put("window", b"where it was")
 os.kill(os.getpid(), signal.SIGKILL)
@@ -52,7 +53,7 @@ def test_the_battery_is_pulled(tmp_path, root, minutes, left):
     later = NOW + timedelta(minutes=minutes)
     store = open_store(tmp_path, later)
     publisher = PracticePublisher(store.timeline, lambda: later)
-    outbox = Outbox(store.queue, {"practice": publisher}, lambda: later, lambda item: None)
+    outbox = Outbox(store.queue, lambda step: publisher, lambda: later, lambda item: None)
     assert store.reports == ()
     (draft,) = store.drafts.open_drafts()
     assert (draft.draft.posts[0].text, draft.caret.position, draft.live) == (TEXT, 90, "live")

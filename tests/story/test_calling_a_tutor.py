@@ -178,6 +178,24 @@ def test_when_the_time_is_over_nobody_sees_anything(accompanied):
     assert "Marie" in person.notice()
 
 
+def test_stopping_and_going_on_makes_the_time_no_longer(accompanied):
+    """B02, B18: what was for two hours is for two hours, however often F7 is pressed meanwhile."""
+    person, room = accompanied
+    ends = room.view().member(MARIE).sees_until
+    person.press("F7")
+    person.press("F7")
+    person.press("Ctrl+Shift+D")
+    assert (room.view().member(MARIE).sees, room.view().member(MARIE).sees_until) == ("drafts", ends)
+    person.press("F7")
+    person.pause(2 * 3600 + 60)
+    person.press("F7")
+    assert room.view().member(MARIE).sees == "nothing"
+    person.press("Ctrl+Shift+D")
+    again = room.view().member(MARIE)
+    assert again.sees == "drafts"
+    assert abs(again.sees_until / 1000 - person.clock.now().timestamp() - 2 * 3600) < 60
+
+
 def test_the_end_of_the_live_is_the_end_of_looking(accompanied):
     """B02: whoever looks back is not looked at any more."""
     person, room = accompanied

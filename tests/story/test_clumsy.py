@@ -137,7 +137,7 @@ def test_another_language_keeps_the_silence(person):
 def test_a_closed_message_about_a_copied_post_comes_back_from_its_row(person):
     """The message with "It is out" was closed too soon: Enter on the row offers it again, and the thread goes on."""
     person.press("2")
-    person.page().way_chosen.emit("clipboard")
+    person.page().way_chosen.emit("clipboard", ())
     person.type("Num26")
     person.press("Return")
     person.write("Un message copié #Num26")

@@ -1,36 +1,26 @@
-"""The outbox: one thread hands posts to their publishers, and writes down each step before and after it is taken."""
+"""The outbox: posts are handed to their publishers, a thread for each account, and each step is written down first."""
 
 from __future__ import annotations
 
 import os
 import random
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from time import monotonic
 
+from livetweet_coach.adapters.lane import FindPublisher, LaneWorker
 from livetweet_coach.adapters.log import note_defect
-from livetweet_coach.adapters.sending import attempt, look, lost
 from livetweet_coach.core.draft.draft import Draft
 from livetweet_coach.core.draft.saved import SavedDraft
-from livetweet_coach.core.publishing.item import (
-    STALE,
-    IllegalTransition,
-    Item,
-    State,
-    due,
-    enqueued,
-    leaving,
-    published,
-    recovered,
-)
-from livetweet_coach.core.publishing.plan import plan
+from livetweet_coach.core.publishing.item import STALE, IllegalTransition, Item, State, enqueued, published
+from livetweet_coach.core.publishing.plan import Target, plan
 from livetweet_coach.core.publishing.sent import gone
-from livetweet_coach.core.publishing.step import Receipt, Step, Way
-from livetweet_coach.core.publishing.turns import before, next_to_send, next_wake
-from livetweet_coach.core.rules.rule import Account
+from livetweet_coach.core.publishing.step import Receipt, Step
+from livetweet_coach.core.publishing.turns import Lane, lanes, next_wake
 from livetweet_coach.core.words import Phrase, say
-from livetweet_coach.ports import Publisher, QueueStore, StoreUnwritable
+from livetweet_coach.ports import QueueStore, StoreUnwritable
 
 Transition = Callable[[Item], Item]
 LONGEST_WAIT = 60.0
@@ -43,13 +33,14 @@ class Outbox:
 
     `on_change(item)` tells each change in the thread that made it: the caller's for what a person does, the
     worker's for the rest; `on_problem(phrase)` tells that nothing can be written. Both must return at once.
-    `jitter` gives numbers from 0 to 1.
+    Each account has a lane and a thread of its own: a network that hangs holds up no other. `jitter` gives numbers
+    from 0 to 1.
     """
 
     def __init__(
         self,
         queue: QueueStore,
-        publisher_for: Callable[[Step], Publisher | None],
+        publisher_for: FindPublisher,
         clock: Callable[[], datetime],
         on_change: Callable[[Item], None],
         on_problem: Callable[[Phrase], None] = lambda phrase: None,
@@ -60,27 +51,45 @@ class Outbox:
         self._on_change, self._on_problem = on_change, on_problem
         self._new_id, self._jitter = new_id, jitter
         self._wake = threading.Condition()
-        self._stirred = self._stopping = False
-        self._thread: threading.Thread | None = None
+        self._stirred, self._stopping = 0, False
+        self._workers: dict[Lane, LaneWorker] = {}
+        self._threads: dict[Lane, threading.Thread] = {}
+        self._watch: threading.Thread | None = None
         self._last: datetime | None = None
-        self._owed: Callable[[], Item] | None = None
-        self._leaving = ""
 
     # what a person does
 
-    def send(self, draft: Draft, way: Way, account: Account, undo: timedelta, live: str = "") -> tuple[Item, ...]:
-        """Hand a draft over; nothing leaves before `undo` is over. Empty for a blank draft.
+    def send(self, draft: Draft, targets: Sequence[Target], undo: timedelta, live: str = "") -> tuple[Item, ...]:
+        """Hand a draft over to each target; nothing leaves before `undo` is over. Empty for a blank draft.
 
-        Raises AlreadySent, StoreUnwritable; then nothing is sent and the draft is as it was.
+        What goes on with a thread answers its last post on each account. Raises AlreadySent, StoreUnwritable; then
+        nothing is sent and the draft is as it was.
         """
         now = self._clock()
         not_before = draft.at if draft.kind == "scheduled" else None
-        steps = plan(draft, account, way, self._new_id(), live, now)
+        steps = [step for target in targets for step in self._steps(draft, target, live, now)]
         items = tuple(enqueued(step, now, undo, not_before) for step in steps)
         if items:
             self._queue.enqueue(draft, items, live)
             self._tell(items)
         return items
+
+    def _steps(self, draft: Draft, target: Target, live: str, now: datetime) -> tuple[Step, ...]:
+        steps = plan(draft, target.account, target.way, self._new_id(), live, now)
+        if not steps:
+            return ()
+        lane = steps[0].lane
+        out = [i for i in self._queue.of_draft(draft.id) if i.step.lane == lane and i.state is State.PUBLISHED]
+        if not out or out[-1].receipt is None:
+            return steps
+        head = out[0].step.root or (out[0].receipt.id if out[0].receipt else "")
+        return (replace(steps[0], parent=out[-1].receipt.id, root=head), *(replace(s, root=head) for s in steps[1:]))
+
+    def delete_published(self, draft_id: str) -> tuple[Item, ...]:
+        """Take what is out off the networks, the last post of a thread first."""
+        out = [i for i in self._queue.of_draft(draft_id) if i.state is State.PUBLISHED]
+        done = [self._step(item, lambda i: i.to(State.DELETING)) for item in reversed(out)]
+        return tuple(item for item in done if item is not None)
 
     def undo(self, draft_id: str) -> SavedDraft | None:
         """Take back what hasn't left; the draft to go on with, or None when it is too late.
@@ -120,110 +129,101 @@ class Outbox:
     def recover(self) -> tuple[Item, ...]:
         """After a start: what was being sent is uncertain, what is older than 10 minutes asks; the items that ask."""
         now = self._clock()
-        for item in self._queue.items():
-            if item.key != self._leaving:  # at its publisher at this moment: no crash
-                self._step(item, lambda i: self._recovered(i, now))
+        for lane in dict.fromkeys(item.step.lane for item in self._queue.items()):
+            self._worker(lane).recover(now)
         return tuple(item for item in self._queue.items() if item.state is State.ASKS)
+
+    def run_once(self, now: datetime) -> bool:
+        """Do one thing that is due in any lane; whether there was one. Raises StoreUnwritable."""
+        self._woke(now)
+        owed = [lane for lane, worker in self._workers.items() if worker.owes]
+        return any(self._worker(lane).run_once(now) for lane in dict.fromkeys([*owed, *lanes(self._queue.items())]))
 
     def start(self) -> None:
         """Begin to send. Call `recover` before."""
         self._stopping = False
-        self._thread = threading.Thread(target=self._run, name="outbox", daemon=True)
-        self._thread.start()
+        self._watch = threading.Thread(target=self._run, name="outbox", daemon=True)
+        self._watch.start()
 
     def stop(self, timeout: float = 5.0) -> None:
-        """Send nothing more; waits for the post that is being sent."""
+        """Send nothing more; waits for the posts that are being sent, as long as `timeout` seconds in all."""
+        until = monotonic() + timeout
         with self._wake:
             self._stopping = True
             self._wake.notify_all()
-        if self._thread is not None:
-            self._thread.join(timeout)
-            self._thread = None
+        for thread in (self._watch, *self._threads.values()):
+            if thread is not None:
+                thread.join(max(0.0, until - monotonic()))
+        self._watch = None
+        self._threads.clear()
 
-    def run_once(self, now: datetime) -> bool:
-        """Do one thing that is due; whether there was one. Raises StoreUnwritable."""
-        if self._owed is not None:
-            self._settle(self._owed)
-            return True
-        if self._last is not None and now - self._last > STALE:
-            self.recover()  # the machine slept: the same as a restart
-        self._last = now
-        items = self._queue.items()
-        for item in items:
-            if item.state is State.UNCERTAIN and (item.leaves_at is None or item.leaves_at <= now):
-                self._look(item, now)
-                return True
-        changes = [self._step(item, lambda i: due(i, now)) for item in items if due(item, now) is not item]
-        if changes:
-            return True
-        item_to_send = next_to_send(items, now)
-        if item_to_send is None:
-            return False
-        self._send(item_to_send, before(item_to_send, items), now)
-        return True
+    def _woke(self, now: datetime) -> None:
+        """After a sleep of the machine it is the same as after a restart."""
+        with self._wake:
+            slept, self._last = self._last is not None and now - self._last > STALE, now
+        if slept:
+            self.recover()
 
-    def _send(self, item: Item, previous: Item | None, now: datetime) -> None:
-        parent = previous.receipt.id if previous and previous.receipt else item.step.parent
-        self._leaving = item.key
-        try:
-            sending = self._step(item, lambda i: leaving(i, now, parent))
-            if sending is None:
-                return  # taken back meanwhile
-            outcome = attempt(self._publisher_for(sending.step), sending, self._clock, self._jitter)
-            self._settle(lambda: outcome.write(self._queue))
-        finally:
-            self._leaving = ""
-
-    def _look(self, item: Item, now: datetime) -> None:
-        outcome = look(self._publisher_for(item.step), item, now, self._jitter)
-        self._settle(lambda: outcome.write(self._queue))
-
-    def _settle(self, write: Callable[[], Item]) -> None:
-        """Write down what came of a post; when the disk refuses, that is owed and tried again first of all."""
-        self._owed = write
-        try:
-            item = write()
-        except IllegalTransition:  # a person has said meanwhile where it stands, and knows better
-            self._owed = None
-            return
-        self._owed = None
-        self._told(item)
-
-    def _recovered(self, item: Item, now: datetime) -> Item:
-        after = recovered(item, now)
-        if after.state is State.UNCERTAIN and item.state is State.SENDING:
-            return replace(after, why=lost(), leaves_at=now + self._look_after(item))
-        return after
-
-    def _look_after(self, item: Item) -> timedelta:
-        publisher = self._publisher_for(item.step)
-        return publisher.capabilities().look_after if publisher else timedelta(0)
+    def _worker(self, lane: Lane) -> LaneWorker:
+        with self._wake:
+            if lane not in self._workers:
+                self._workers[lane] = LaneWorker(
+                    lane, self._queue, self._publisher_for, self._clock, self._tell, self._jitter
+                )
+            return self._workers[lane]
 
     def _run(self) -> None:
+        """See that each lane in which something goes on has its thread."""
+        seen = -1
         while True:
-            wait = self._work()
+            self._try(self._begin_lanes)
             with self._wake:
-                if not self._stirred and not self._stopping and wait > 0:
-                    self._wake.wait(wait)
-                self._stirred = False
+                self._wake.wait_for(lambda seen=seen: self._stopping or self._stirred != seen, LONGEST_WAIT)  # type: ignore[misc]
+                if self._stopping:
+                    return
+                seen = self._stirred
+
+    def _begin_lanes(self) -> float:
+        self._woke(self._clock())
+        for lane in lanes(self._queue.items()):
+            if lane not in self._threads and not self._stopping:
+                name = f"outbox {lane[0]}"
+                self._threads[lane] = threading.Thread(target=self._run_lane, args=(lane,), name=name, daemon=True)
+                self._threads[lane].start()
+        return LONGEST_WAIT
+
+    def _run_lane(self, lane: Lane) -> None:
+        worker = self._worker(lane)
+        while True:
+            with self._wake:
+                seen = self._stirred
+            wait = self._try(lambda: self._work(worker))
+            with self._wake:
+                self._wake.wait_for(lambda seen=seen: self._stopping or self._stirred != seen, wait)  # type: ignore[misc]
                 if self._stopping:
                     return
 
-    def _work(self) -> float:
-        """Do all that is due; how many seconds to wait for more."""
-        try:
-            while not self._stopping and self.run_once(self._clock()):
-                pass
+    def _work(self, worker: LaneWorker) -> float:
+        """Do all that is due in a lane; how many seconds to wait for more."""
+        while not self._stopping:
             now = self._clock()
-            wake = next_wake(self._queue.items(), now)
+            self._woke(now)
+            if not worker.run_once(now):
+                break
+        now = self._clock()
+        wake = next_wake(worker.items(), now)
+        return LONGEST_WAIT if wake is None else max(0.001, min(LONGEST_WAIT, (wake - now).total_seconds()))
+
+    def _try(self, work: Callable[[], float]) -> float:
+        """The seconds that work says, or those after which it is tried again."""
+        try:
+            return work()
         except StoreUnwritable as problem:
             self._on_problem(problem.phrase)
-            return AFTER_A_PROBLEM
         except Exception as problem:  # a defect: what is queued must not wait for ever because of it
             note_defect("outbox", problem)
             self._on_problem(say("Outbox", "Something went wrong while sending. Trying again in a moment."))
-            return AFTER_A_PROBLEM
-        return LONGEST_WAIT if wake is None else max(0.001, min(LONGEST_WAIT, (wake - now).total_seconds()))
+        return AFTER_A_PROBLEM
 
     # both
 
@@ -252,5 +252,5 @@ class Outbox:
             except Exception as problem:  # whoever listens must not keep posts from leaving
                 note_defect("outbox's listener", problem)
         with self._wake:
-            self._stirred = True
+            self._stirred += 1
             self._wake.notify_all()

@@ -1,10 +1,10 @@
 """What came of handing a post to a publisher: every answer and every refusal has its place in the outbox."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from livetweet_coach.core.publishing.item import Item, State, copied, published
+from livetweet_coach.core.publishing.item import Item, State, copied, missed, published, uploaded
 from livetweet_coach.core.publishing.sent import TimelinePost, gone
 from livetweet_coach.core.publishing.step import Receipt
 from livetweet_coach.core.words import Phrase, say
@@ -16,6 +16,7 @@ from livetweet_coach.ports import (
     OutOfCredits,
     Publisher,
     QueueStore,
+    Refusal,
     Rejected,
 )
 
@@ -29,17 +30,33 @@ Jitter = Callable[[], float]
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A transition still to be written down, with the timeline's row where the post has gone."""
+    """A transition still to be written down, with the timeline's row where the post has gone.
+
+    `erases`: that row goes, for the post is no longer there.
+    """
 
     key: str
     transition: Callable[[Item], Item]
     post: TimelinePost | None = None
+    erases: bool = False
 
     def write(self, queue: QueueStore) -> Item:
         """Write it down; once is enough, twice does no harm."""
+        if self.erases:
+            return queue.erase(self.key, self.transition)
         if self.post is None:
             return queue.change(self.key, self.transition)
         return queue.finish(self.key, self.transition, self.post)
+
+
+def write_all(outcomes: Sequence[Outcome], queue: QueueStore) -> tuple[Item, ...]:
+    """Write down what came of a whole thread: all of it, or nothing."""
+    if len(outcomes) == 1:
+        return (outcomes[0].write(queue),)
+    done = [(outcome.key, outcome.transition, outcome.post) for outcome in outcomes if outcome.post is not None]
+    if len(done) == len(outcomes):
+        return queue.finish_all(done)
+    return tuple(outcome.write(queue) for outcome in outcomes)
 
 
 def lost() -> Phrase:
@@ -47,31 +64,56 @@ def lost() -> Phrase:
     return say("Outbox", "The app stopped while this was being sent: looking whether it arrived.")
 
 
+def upload(publisher: Publisher | None, item: Item, clock: Clock, jitter: Jitter) -> Outcome:
+    """Upload the pictures of a post that is marked so; whatever goes wrong, nothing of it shows anywhere."""
+    if publisher is None:
+        return _to(item, State.NEEDS_PERSON, _nobody())
+    try:
+        found = publisher.prepare_media(item.step)
+    except (Rejected, AuthExpired, OutOfCredits) as refusal:
+        return _to(item, State.NEEDS_PERSON, refusal.phrase)
+    except Exception as problem:  # also what its publisher doesn't know: to upload twice does no harm
+        return _retry(item, problem, clock(), jitter)
+    return Outcome(item.key, lambda i: i if i.state is State.QUEUED else uploaded(i, found))
+
+
 def attempt(publisher: Publisher | None, item: Item, clock: Clock, jitter: Jitter) -> Outcome:
     """Publish a post that is marked as being sent; never raises for what a publisher does."""
     if publisher is None:
-        return _to(item, State.NEEDS_PERSON, say("Outbox", "The account for this post is no longer here."))
-    can = publisher.capabilities()
+        return _to(item, State.NEEDS_PERSON, _nobody())
     try:
-        receipt = publisher.create(item.step, item.key)
-    except (NotApplied, BudgetExhausted) as refusal:
-        now = clock()
-        at = refusal.reset if isinstance(refusal, BudgetExhausted) else refusal.retry_at
-        return _to(item, State.RETRY, refusal.phrase, at or now + _back_off(item.attempts, jitter))
-    except (Rejected, AuthExpired, OutOfCredits) as refusal:
-        return _to(item, State.NEEDS_PERSON, refusal.phrase)
-    except Ambiguous as doubt:
-        return _to(item, State.UNCERTAIN, doubt.phrase, clock() + can.look_after)
-    except Exception:  # whatever a client library throws that its publisher doesn't know: it may have gone
-        return _to(
-            item,
-            State.UNCERTAIN,
-            say("Outbox", "The answer was lost: looking whether it arrived."),
-            clock() + can.look_after,
-        )
-    if can.by_hand:
+        receipt = publisher.create(item.step, item.key, item.uploads)
+    except Exception as problem:
+        return _failed(publisher, item, problem, clock, jitter)
+    if publisher.capabilities().by_hand:
         return Outcome(item.key, lambda i: i if i.state is State.COPIED else copied(i, receipt))
     return _gone(item, receipt)
+
+
+def attempt_all(publisher: Publisher, items: Sequence[Item], clock: Clock, jitter: Jitter) -> tuple[Outcome, ...]:
+    """Publish a whole thread at once; all its posts fare alike."""
+    try:
+        receipts = publisher.create_all([item.step for item in items], [item.uploads for item in items])
+    except Exception as problem:
+        return tuple(_failed(publisher, item, problem, clock, jitter) for item in items)
+    return tuple(_gone(item, receipt) for item, receipt in zip(items, receipts, strict=True))
+
+
+def _failed(publisher: Publisher, item: Item, problem: Exception, clock: Clock, jitter: Jitter) -> Outcome:
+    if isinstance(problem, NotApplied | BudgetExhausted):
+        return _retry(item, problem, clock(), jitter)
+    if isinstance(problem, Rejected | AuthExpired | OutOfCredits):
+        return _to(item, State.NEEDS_PERSON, problem.phrase)
+    # Also whatever a client library throws that its publisher doesn't know: it may have gone.
+    lost_answer = say("Outbox", "The answer was lost: looking whether it arrived.")
+    why = problem.phrase if isinstance(problem, Ambiguous) else lost_answer
+    return _to(item, State.UNCERTAIN, why, clock() + publisher.capabilities().look_after)
+
+
+def _retry(item: Item, problem: Exception, now: datetime, jitter: Jitter) -> Outcome:
+    phrase = problem.phrase if isinstance(problem, Refusal) else say("Outbox", "It did not work. Trying again soon.")
+    at = problem.reset if isinstance(problem, BudgetExhausted) else getattr(problem, "retry_at", None)
+    return _to(item, State.RETRY, phrase, at or now + _back_off(item.attempts, jitter))
 
 
 def look(publisher: Publisher | None, item: Item, now: datetime, jitter: Jitter) -> Outcome:
@@ -79,14 +121,39 @@ def look(publisher: Publisher | None, item: Item, now: datetime, jitter: Jitter)
     unclear = say("Outbox", "Nobody can tell whether this was posted: look at your account, then say so here.")
     if publisher is None or publisher.capabilities().once == "person":
         return _to(item, State.NEEDS_PERSON, unclear)
+    can, since = publisher.capabilities(), item.first_sent or item.sent
     try:
-        receipt = publisher.find(item.step, (item.first_sent or item.sent) - _SLACK)
+        receipt = publisher.find(item.step, since - _SLACK)
     except (Rejected, AuthExpired, OutOfCredits) as refusal:
         return _to(item, State.NEEDS_PERSON, refusal.phrase)
     except Exception:  # still no answer: nothing is sent until there is one
         again = now + max(LOOK_AGAIN, _back_off(item.attempts, jitter))
         return Outcome(item.key, lambda i: i.to(State.UNCERTAIN, leaves_at=again, why=i.why))
-    return _gone(item, receipt) if receipt else _to(item, State.QUEUED, None)
+    if receipt is not None:
+        return _gone(item, receipt)
+    known = can.once == "key" and (can.key_lasts is None or now - since < can.key_lasts)
+    looks = 1 if known else can.looks
+    return Outcome(item.key, lambda i: i if i.state is State.QUEUED else missed(i, looks, now + can.look_after))
+
+
+def take_off(publisher: Publisher | None, item: Item, now: datetime, jitter: Jitter) -> Outcome:
+    """Take a published post off the network; trying again does no harm, so that goes on until there is an answer."""
+    if publisher is None or item.receipt is None:
+        return _to(item, State.PUBLISHED, _nobody())
+    try:
+        publisher.delete(item.step, item.receipt)
+    except (Rejected, AuthExpired, OutOfCredits) as refusal:
+        return _to(item, State.PUBLISHED, refusal.phrase)
+    except Exception:
+        again = now + _back_off(item.attempts, jitter)
+        return Outcome(
+            item.key, lambda i: replace(i.to(State.DELETING, leaves_at=again, why=i.why), attempts=i.attempts + 1)
+        )
+    return Outcome(item.key, lambda i: i if i.state is State.DELETED else i.to(State.DELETED), erases=True)
+
+
+def _nobody() -> Phrase:
+    return say("Outbox", "The account for this post is no longer here.")
 
 
 def _gone(item: Item, receipt: Receipt) -> Outcome:

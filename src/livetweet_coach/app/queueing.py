@@ -17,17 +17,17 @@ from livetweet_coach.core.coaching import announce
 from livetweet_coach.core.draft.draft import Draft
 from livetweet_coach.core.draft.saved import SavedDraft
 from livetweet_coach.core.progress.journal import Entry, Kind
-from livetweet_coach.core.publishing.item import Item, State
+from livetweet_coach.core.publishing.item import ON_ITS_WAY, Item, State
+from livetweet_coach.core.publishing.plan import Target
 from livetweet_coach.core.publishing.sent import TimelinePost
-from livetweet_coach.core.publishing.step import Way
-from livetweet_coach.core.rules.rule import Account, Context, Finding, SentPost
+from livetweet_coach.core.rules.rule import Context, Finding, SentPost
 from livetweet_coach.ports import Refusal
 from livetweet_coach.ui.bridge import Bridge
 from livetweet_coach.ui.compose.compose_pane import ComposePane
 from livetweet_coach.ui.publish.timeline_pane import TimelinePane
 from livetweet_coach.ui.words import shown
 
-WAY_OUT = frozenset({State.WAITING, State.QUEUED, State.SENDING, State.RETRY, State.UNCERTAIN})
+WAY_OUT = ON_ITS_WAY
 
 
 class Queueing(QObject):
@@ -72,7 +72,7 @@ class Queueing(QObject):
         undo = timedelta(seconds=0 if live.way == "clipboard" else self._sending.undo_seconds)
         context = self.context()
         try:
-            items = self._services.outbox.send(draft, *self._target(), undo, live.id)
+            items = self._services.outbox.send(draft, self._targets(), undo, live.id)
         except Refusal as refusal:
             self._compose.editor.set_draft(draft)
             self.told.emit(shown(refusal.phrase))
@@ -90,11 +90,11 @@ class Queueing(QObject):
         self.said.emit(announce.sent_words())
         self.refresh()
 
-    def _target(self) -> tuple[Way, Account]:
-        live, accounts = self._event.live, self._event.accounts
+    def _targets(self) -> tuple[Target, ...]:
+        accounts = self._event.accounts
         if accounts:
-            return accounts[0].way, accounts[0].account
-        return "clipboard" if live.way == "clipboard" else "practice", Account()
+            return tuple(Target(account.way, account.account) for account in accounts)
+        return (Target("clipboard" if self._event.live.way == "clipboard" else "practice"),)
 
     def remember_marks(self) -> None:
         """After a restart: what is still on its way keeps the praise that it earned."""

@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from livetweet_coach.core.publishing.allowance import Allowance
     from livetweet_coach.core.publishing.item import Item
     from livetweet_coach.core.publishing.sent import TimelinePost
-    from livetweet_coach.core.publishing.step import MediaRef, Receipt, Step, Way
-    from livetweet_coach.core.rules.rule import Account
+    from livetweet_coach.core.publishing.step import MediaRef, Receipt, Step
     from livetweet_coach.core.words import Phrase
 
 
@@ -86,7 +85,8 @@ class Capabilities:
 
     `once` says why a post goes only once: the network takes our key, we look before trying again, or the person
     decides. `by_hand`: the app only prepares, the person posts. `look_after`: how long to wait before looking;
-    `looks`: how many looks must miss before a post is sent again. `pause`: between two posts of a thread. `uploads`:
+    `looks`: how many looks must miss before a post is sent again; one is enough while the network knows our key, for
+    `key_lasts` after it first went (None: for ever). `pause`: between two posts of a thread. `uploads`:
     pictures go before their post. `whole_thread`: a thread can leave as one. `deletes`: what is out can be taken off.
     """
 
@@ -95,6 +95,7 @@ class Capabilities:
     leaves_machine: bool = True
     look_after: timedelta = timedelta(0)
     looks: int = 1
+    key_lasts: timedelta | None = None
     pause: timedelta = timedelta(0)
     uploads: bool = False
     whole_thread: bool = False
@@ -187,6 +188,15 @@ class QueueStore(Protocol):
     def change(self, key: str, transition: Callable[[Item], Item]) -> Item:
         """Apply a transition to an item as it is now. Raises KeyError and what the transition raises."""
 
+    def change_all(self, keys: Sequence[str], transition: Callable[[Item], Item]) -> tuple[Item, ...]:
+        """Apply a transition to several items, or to none where one of them refuses it."""
+
+    def finish_all(self, done: Sequence[tuple[str, Callable[[Item], Item], TimelinePost]]) -> tuple[Item, ...]:
+        """`finish` for several items, all of them or none."""
+
+    def erase(self, key: str, transition: Callable[[Item], Item]) -> Item:
+        """Apply a transition and take the post out of the timeline, in one go."""
+
     def finish(self, key: str, transition: Callable[[Item], Item], post: TimelinePost) -> Item:
         """Apply a transition and put the post into the timeline, in one go."""
 
@@ -246,31 +256,6 @@ class ValueStore(Protocol):
 
     def put(self, name: str, value: bytes | None) -> None:
         """Keep a value; None forgets it."""
-
-
-class Outbox(Protocol):
-    """The way out, as windows see it."""
-
-    def send(self, draft: Draft, way: Way, account: Account, undo: timedelta, live: str = "") -> tuple[Item, ...]:
-        """Hand a draft over. Raises AlreadySent, StoreUnwritable."""
-
-    def undo(self, draft_id: str) -> SavedDraft | None:
-        """Take back what hasn't left; the draft to go on with, None when it is too late."""
-
-    def keep(self, draft_id: str) -> tuple[Item, ...]:
-        """Hold what hasn't left until `resume` or `undo`."""
-
-    def resume(self, draft_id: str) -> tuple[Item, ...]:
-        """Let go what was kept, what asks, what needed a person, or what waits to be tried again."""
-
-    def posted(self, key: str) -> Item:
-        """The person says that a copied or uncertain post is there."""
-
-    def not_posted(self, key: str) -> Item:
-        """The person says that an uncertain post isn't there: it goes again."""
-
-    def items(self) -> tuple[Item, ...]:
-        """What is on its way, with the whole of each thread, in the order in which it was sent."""
 
 
 class SettingsStore(Protocol):

@@ -12,6 +12,7 @@ from livetweet_coach.adapters.publishers.clipboard import ClipboardPublisher, cl
 from livetweet_coach.adapters.store.store import memory_store
 from livetweet_coach.core.draft.draft import Draft, Post
 from livetweet_coach.core.publishing.item import State
+from livetweet_coach.core.publishing.plan import Target
 from livetweet_coach.core.rules.rule import Account
 
 NOW = datetime(2026, 11, 12, 9, 30, tzinfo=UTC)
@@ -48,14 +49,14 @@ def test_the_clipboard_has_the_text_as_written():
 @pytest.fixture
 def desk():
     store = memory_store()
-    outbox = Outbox(store.queue, {"clipboard": ClipboardPublisher(lambda: NOW)}, lambda: NOW, lambda item: None)
+    outbox = Outbox(store.queue, lambda step: ClipboardPublisher(lambda: NOW), lambda: NOW, lambda item: None)
 
     def run():
         while outbox.run_once(NOW):
             pass
         return [item.state for item in store.queue.of_draft("d")]
 
-    outbox.send(Draft("d", (Post("p", "un"), Post("q", "deux"))), "clipboard", Account(), timedelta(0))
+    outbox.send(Draft("d", (Post("p", "un"), Post("q", "deux"))), [Target("clipboard", Account())], timedelta(0))
     return store, outbox, run
 
 

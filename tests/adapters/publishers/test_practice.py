@@ -10,6 +10,7 @@ from livetweet_coach.adapters.publishers.replies import load_cast, occasions
 from livetweet_coach.adapters.store.store import memory_store
 from livetweet_coach.core.draft.draft import Draft, Media, Post
 from livetweet_coach.core.publishing.item import State
+from livetweet_coach.core.publishing.plan import Target
 from livetweet_coach.core.publishing.step import Step
 from livetweet_coach.core.rules.rule import Account
 
@@ -26,11 +27,13 @@ def play(casts, texts, seed=0, language="fr"):
     store, now, ids = memory_store(), [NOW], iter(range(100))
     publisher = PracticePublisher(store.timeline, lambda: now[0], casts.get, seed)
     outbox = Outbox(
-        store.queue, {"practice": publisher}, lambda: now[0], lambda item: None, new_id=lambda: f"s{next(ids)}"
+        store.queue, lambda step: publisher, lambda: now[0], lambda item: None, new_id=lambda: f"s{next(ids)}"
     )
     for number, text in enumerate(texts):
         parts = tuple(Post(f"p{n}", part) for n, part in enumerate(text.split("|")))
-        outbox.send(Draft(f"d{number}", parts, language=language), "practice", Account("moi"), timedelta(0), "live")
+        outbox.send(
+            Draft(f"d{number}", parts, language=language), [Target("practice", Account("moi"))], timedelta(0), "live"
+        )
         while outbox.run_once(now[0]):
             pass
         now[0] += timedelta(minutes=1)
@@ -148,11 +151,11 @@ def test_practice_finds_its_post_after_a_crash(casts):
     """The post is in the timeline, and the outbox doesn't know yet."""
     store = memory_store()
     publisher = PracticePublisher(store.timeline, lambda: NOW, casts.get)
-    outbox = Outbox(store.queue, {"practice": publisher}, lambda: NOW, lambda item: None)
-    outbox.send(Draft("d", (Post("p", "un"),)), "practice", Account(), timedelta(0))
+    outbox = Outbox(store.queue, lambda step: publisher, lambda: NOW, lambda item: None)
+    outbox.send(Draft("d", (Post("p", "un"),)), [Target("practice", Account())], timedelta(0))
     create = publisher.create
 
-    def dies(step, key):
+    def dies(step, key, media=()):
         create(step, key)
         raise KeyboardInterrupt
 
@@ -160,7 +163,7 @@ def test_practice_finds_its_post_after_a_crash(casts):
     with pytest.raises(KeyboardInterrupt):
         outbox.run_once(NOW)
     publisher.create = create
-    again = Outbox(store.queue, {"practice": publisher}, lambda: NOW, lambda item: None)
+    again = Outbox(store.queue, lambda step: publisher, lambda: NOW, lambda item: None)
     again.recover()
     while again.run_once(NOW):
         pass

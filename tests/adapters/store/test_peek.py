@@ -11,6 +11,7 @@ from livetweet_coach.adapters.store.lock import WriterLock
 from livetweet_coach.adapters.store.peek import peek
 from livetweet_coach.adapters.store.store import open_store
 from livetweet_coach.core.draft.draft import Draft, Post
+from livetweet_coach.core.publishing.plan import Target
 from livetweet_coach.core.rules.rule import Account
 
 
@@ -62,8 +63,8 @@ def test_it_sees_what_only_the_log_holds(tmp_path, kept, now):
 
 def test_nothing_while_a_post_waits(tmp_path, kept, now):
     store = open_store(tmp_path, now)
-    outbox = Outbox(store.queue, {}, lambda: now, lambda item: None)
-    outbox.send(Draft("d", (Post("p", "wait"),)), "practice", Account(), timedelta(seconds=8), "l")
+    outbox = Outbox(store.queue, lambda step: None, lambda: now, lambda item: None)
+    outbox.send(Draft("d", (Post("p", "wait"),)), [Target("practice", Account())], timedelta(seconds=8), "l")
     assert store.present() == ""
     store.close()
     assert peek(tmp_path) == ""

@@ -17,8 +17,8 @@ from livetweet_coach.adapters.store.store import open_store
 from livetweet_coach.app.writer import Writer
 from livetweet_coach.core.draft.draft import Draft, Post
 from livetweet_coach.core.draft.saved import Caret, SavedDraft
+from livetweet_coach.core.publishing.plan import Target
 from livetweet_coach.core.publishing.step import Receipt
-from livetweet_coach.core.rules.rule import Account
 from livetweet_coach.ports import Capabilities
 
 SECOND = 7  # keys to a second: what may be lost
@@ -43,7 +43,7 @@ class Server:
     def capabilities(self):
         return Capabilities(once="lookup")
 
-    def create(self, step, key):
+    def create(self, step, key, media=()):
         tell("leaving", key)
         with self.file.open("a") as lines:
             lines.write(step.post.text + "\n")
@@ -60,7 +60,7 @@ class Server:
 
 def outbox_of(store, folder, on_change=lambda item: None):
     publishers = {"practice": PracticePublisher(store.timeline, clock), "x": Server(folder / "server.txt")}
-    return Outbox(store.queue, publishers, clock, on_change)
+    return Outbox(store.queue, lambda step: publishers.get(step.way), clock, on_change)
 
 
 def main(folder: Path, number: int) -> None:
@@ -92,7 +92,7 @@ def main(folder: Path, number: int) -> None:
                 tell("saved", draft_id, len(text))
         posts = tuple(Post(f"p{n}", f"{draft_id} part {n}") for n in range(parts))
         tell("handing", draft_id, parts)
-        outbox.send(Draft(draft_id, posts, size), chance.choice(["practice", "x"]), Account(), chance.choice(UNDO))
+        outbox.send(Draft(draft_id, posts, size), [Target(chance.choice(["practice", "x"]))], chance.choice(UNDO))
         tell("sent", draft_id, parts)
         while len(outbox.items()) > MOST:  # nobody types faster than the network takes it, for ever
             moved.wait(1)

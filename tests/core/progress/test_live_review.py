@@ -38,7 +38,7 @@ RULES = (
     made("hashtags/event-missing"),
     made("hashtags/too-many", Severity.TIP),
     made("quoting/no-speaker"),
-    made("links/shortened-or-tracked", Severity.TIP),
+    made("pace/flood", Severity.TIP),
     made("policy/secret", Severity.BLOCKER),
     made("praise/first-post", Severity.PRAISE),
     made("praise/quote-attributed", Severity.PRAISE),
@@ -130,7 +130,7 @@ def test_the_next_step_is_what_came_up_most_and_the_challenge_is_about_it():
 
 def test_a_rule_without_a_step_of_its_own_says_why():
     step = review([sent("p1", "x"), entry(Kind.REMARK_LATER, "p1", SHORT)], Mastery(), RULES).next_step
-    assert words(step.words) == "Keep an eye on this: about links/shortened-or-tracked"
+    assert words(step.words) == "Keep an eye on this: about pace/flood"
 
 
 def test_deferred_remarks_are_folded_by_rule_with_the_posts_they_were_about():

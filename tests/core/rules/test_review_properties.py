@@ -21,6 +21,8 @@ _PIECES = """
 #JournéeNum26 #JourneNum26 #DigiDay2026 #live-tweet mot#DigiDay26 #fetedelamusique #2026 #R&D #journéenum26 @ana .@ana
 @Sophie_Martin Benali Sophie « On innove pas seul ensemble » “Nobody innovates alone, ever” « ” " ( : , … matin.Il
 README.md https://exemple.org/etude 1/ 2/4 3/4 par by 👏👏 🧑🏽‍💻 é Correction elle dit mot
+https://bit.ly/a?utm_source=b https://exemple.org/?utm_source=b&c=d#e http://localhost/a?pwd=b #numérique @SophieMartin
+@sophie @lea.bsky.social @sophie@mastodon.example 𝗟𝗧𝗧 ａｂｃ 𝑥 ┏━━━┓ 🎉 👏 1️⃣ 🧵
 """
 _SAYINGS = ("Sophie Martin", "#a #b #c", "@a @b @c @d", "Merci de me suivre", "Ma semaine sur Twitter", "est paru !")
 PIECES = st.sampled_from((*_PIECES.split(), *_SAYINGS, "« On n'innove pas seul »", "\n", "\u00a0", "\u202f"))
@@ -32,7 +34,15 @@ TEXTS = st.one_of(
     st.integers(0, 40).map(lambda n: "mot " * (60 + n)),
 )
 MEDIA = st.lists(
-    st.builds(Media, st.just("m"), st.sampled_from(["photo", "video", "slide"]), st.text(max_size=5)), max_size=2
+    st.builds(
+        Media,
+        st.just("m"),
+        st.sampled_from(["photo", "video", "slide", "gif"]),
+        st.one_of(st.text(max_size=5), st.just("mot " * 300), st.just("Vue, 47.21837, -1.55362")),
+        gps=st.booleans(),
+        size=st.sampled_from([0, 20_000_000]),
+    ),
+    max_size=6,
 )
 
 

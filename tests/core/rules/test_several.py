@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 from livetweet_coach.core.draft.draft import Draft, Post
+from livetweet_coach.core.draft.edit import Safety
 from livetweet_coach.core.rules.context import Account, Context
+from livetweet_coach.core.rules.examples import DAY_FR
 from livetweet_coach.core.rules.review import review
 from livetweet_coach.core.rules.several import contexts, review_everywhere
 from livetweet_coach.core.text.networks import BLUESKY, MASTODON, X
@@ -47,3 +49,21 @@ def test_each_place_has_its_own_account():
     context = Context(network=MASTODON, account=Account("lea", "un.exemple"), also=((X, Account("lea_m")),))
     found = list(contexts(a_draft("Bonjour"), context))
     assert [(c.network.id, c.account.handle, c.also) for c in found] == [("x", "lea_m", ()), ("mastodon", "lea", ())]
+
+
+def test_an_address_that_is_right_on_one_of_the_networks_is_left_there():
+    def said(text, *networks):
+        context = Context(
+            network=networks[0], event=DAY_FR, also=tuple((network, Account("lea")) for network in networks[1:])
+        )
+        found = review_everywhere(a_draft(text), context, review)
+        return [(f.message.source, f.fix and f.fix.safety) for f in found if f.rule == "mentions/no-server"]
+
+    elsewhere = "{handle} is nobody on {network}, or somebody else."
+    right = "Merci à @sophie@mastodon.example"
+    assert said(right, X) == [(elsewhere, Safety.LOOK)]
+    assert said(right, X, MASTODON) == said(right, MASTODON) == []
+    assert said("Merci à @lea.bsky.social", X, BLUESKY) == [(elsewhere, None)]
+    ((_, alone),) = said("Merci à @sophie", MASTODON)
+    ((_, among_others),) = said("Merci à @sophie", MASTODON, X)
+    assert (alone, among_others) == (Safety.SAFE, Safety.LOOK)

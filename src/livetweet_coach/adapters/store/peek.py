@@ -7,7 +7,7 @@ from livetweet_coach.adapters.store.lock import WriterLock
 from livetweet_coach.ports import StoreInUse
 
 Rows = Callable[[str], Sequence[Sequence[object]]]
-_WAITING = "SELECT 1 FROM outbox WHERE state NOT IN ('published', 'withdrawn', 'kept', 'copied') LIMIT 1"
+_WAITING = "SELECT 1 FROM outbox WHERE state NOT IN ('published', 'withdrawn', 'deleted', 'kept', 'copied') LIMIT 1"
 _LIVE = "SELECT CAST(body AS TEXT) FROM value WHERE name = 'live'"
 _OPEN = "SELECT body FROM draft WHERE shelf = 'open' ORDER BY saved_at DESC, rowid DESC LIMIT 1"
 

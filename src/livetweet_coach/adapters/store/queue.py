@@ -48,7 +48,7 @@ class Queue:
         """All that hasn't ended, and the whole sendings that belong to it, in the order in which they were sent."""
         found = self._database.rows(
             "SELECT body FROM outbox WHERE sending IN (SELECT sending FROM outbox"
-            " WHERE state NOT IN ('published', 'withdrawn')) ORDER BY seq"
+            " WHERE state NOT IN ('published', 'withdrawn', 'deleted')) ORDER BY seq"
         )
         return readable(Item, found)
 
@@ -74,28 +74,51 @@ class Queue:
             connection.execute(timeline.ADD, timeline.row(post))
             return changed
 
+    def change_all(self, keys: Sequence[str], transition: Transition) -> tuple[Item, ...]:
+        """Apply a transition to several items, or to none where one refuses it. Raises what `change` raises."""
+        with self._database.transaction() as connection:
+            return tuple(_change(connection, key, transition) for key in keys)
+
+    def finish_all(self, done: Sequence[tuple[str, Transition, TimelinePost]]) -> tuple[Item, ...]:
+        """`finish` for several items, all of them or none."""
+        with self._database.transaction() as connection:
+            changed = tuple(_change(connection, key, transition) for key, transition, _ in done)
+            connection.executemany(timeline.ADD, [timeline.row(post) for _, _, post in done])
+            return changed
+
+    def erase(self, key: str, transition: Transition) -> Item:
+        """Apply a transition and take the post out of the timeline, in one go."""
+        with self._database.transaction() as connection:
+            changed = _change(connection, key, transition)
+            connection.execute("DELETE FROM timeline WHERE id = ?", (key,))
+            return changed
+
     def take_back(
         self, draft_id: str, transition: Transition, now: datetime
     ) -> tuple[tuple[Item, ...], SavedDraft | None]:
-        """Apply a transition to all held items of a draft; what is left to edit lies open again.
+        """Apply a transition to all held items of a draft, on every account; what is left to edit lies open again.
 
-        The draft comes back whole when nothing of it had left; else with the posts that had not, as an answer to
-        the last one that had.
+        The draft comes back whole when nothing of it had left anywhere; else with the posts that had left nowhere, as
+        an answer to the last one that had. Nothing comes back where each post had left for some account.
         """
         with self._database.transaction() as connection:
             query = "SELECT body FROM outbox WHERE draft = ? ORDER BY seq"
             items = [decode(Item, body) for (body,) in connection.execute(query, (draft_id,)).fetchall()]
             if not items:
                 return (), None
-            sending = items[-1].step.sending
-            parts = [item for item in items if item.step.sending == sending]
+            latest = {item.step.lane: item.step.sending for item in items}
+            parts = [item for item in items if item.step.sending == latest[item.step.lane]]
             taken = tuple(_change(connection, item.key, transition) for item in parts if item.is_held)
             found = connection.execute("SELECT body FROM draft WHERE id = ?", (draft_id,)).fetchone()
             if not taken or not found:
                 return taken, None
             before = decode(SavedDraft, found[0])
             left = [item for item in parts if item.state in HAS_LEFT]
-            draft = _rest(before.draft, taken, left[-1]) if left else before.draft
+            gone = {item.step.post.id for item in left}
+            rest = {item.step.post.id: item for item in taken if item.step.post.id not in gone}
+            if not rest:
+                return taken, None
+            draft = _rest(before.draft, tuple(rest.values()), left[-1]) if left else before.draft
             saved = SavedDraft(draft, now, None if left else before.caret, "open", before.live)
             connection.execute(drafts.PUT, drafts.row(saved))
             return taken, saved

@@ -80,9 +80,16 @@ class RoomRows:
         self._database = database
 
     def put(self, room: KeptRoom, is_open: bool = True) -> None:
-        """Keep a room, or keep it as it is now; `is_open`: it is to be opened again at the next start."""
+        """Keep a room, or keep it as it is now; `is_open`: it is to be opened again at the next start.
+
+        Who comes anew, as another member than before, begins anew: only what was said stays, under the new name.
+        """
         with self._database.transaction() as connection:
+            found = connection.execute("SELECT body FROM room WHERE id = ?", (room.id,)).fetchone()
+            before = _me(found[0]) if found else ""
             _put_room(connection, room, is_open)
+            if before not in ("", room.me):
+                _come_anew(connection, room.id, before, room.me)
 
     def open_room(self) -> KeptRoom | None:
         """The room that was open when the app was last there."""
@@ -172,6 +179,24 @@ def _put_room(connection: Connection, room: KeptRoom, is_open: bool) -> None:
         " body = excluded.body",
         (room.id, room.epoch, room.run, is_open, encode(room)),
     )
+
+
+def _me(body: str) -> str:
+    try:
+        return decode(KeptRoom, body).me
+    except ValueError:
+        return ""
+
+
+def _come_anew(connection: Connection, room_id: str, before: str, me: str) -> None:
+    """Streams, and grants to the keys that were lost, are over; nobody waits for an answer to them any more."""
+    for table in ("room_pair", "room_beyond", "room_grant"):
+        connection.execute(f"DELETE FROM {table} WHERE room = ?", (room_id,))
+    connection.execute("UPDATE room_message SET seq = NULL WHERE room = ?", (room_id,))
+    for column in ("sender", "receiver"):
+        connection.execute(
+            f"UPDATE room_message SET {column} = ? WHERE room = ? AND {column} = ?", (me, room_id, before)
+        )
 
 
 def _put_grants(connection: Connection, room_id: str, grants: Iterable[tuple[str, bytes | None]]) -> None:

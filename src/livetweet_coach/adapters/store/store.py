@@ -140,7 +140,7 @@ def memory_store(folder: Path | None = None) -> Store:
 
 def _unqueue(connection: Connection) -> None:
     """What was on its way lies among the kept ones: nobody would remember that a copy of the queue had sent it."""
-    unsent = "SELECT draft FROM outbox WHERE state NOT IN ('published', 'withdrawn')"
+    unsent = "SELECT draft FROM outbox WHERE state NOT IN ('published', 'withdrawn', 'deleted')"
     for (body,) in connection.execute(f"SELECT body FROM draft WHERE id IN ({unsent})").fetchall():
         saved = decode(SavedDraft, body)
         rows = connection.execute("SELECT body FROM outbox WHERE draft = ?", (saved.draft.id,)).fetchall()
@@ -217,7 +217,9 @@ def _garbled(connection: Connection) -> str:
     try:
         for (body,) in connection.execute("SELECT body FROM draft WHERE shelf <> 'sent'"):
             decode(SavedDraft, body)
-        for (body,) in connection.execute("SELECT body FROM outbox WHERE state NOT IN ('published', 'withdrawn')"):
+        for (body,) in connection.execute(
+            "SELECT body FROM outbox WHERE state NOT IN ('published', 'withdrawn', 'deleted')"
+        ):
             decode(Item, body)
     except ValueError as problem:
         return str(problem)

@@ -28,6 +28,9 @@ from livetweet_coach.ui.room.company_view import Company
 from livetweet_coach.ui.room.room_strip import RoomStrip
 from livetweet_coach.ui.words import shown
 
+# Whose time is over may be let see anew for as long as an invite usually says: 2 hours, in milliseconds.
+ANEW = 2 * 3_600_000
+
 
 class CompanyNow(QObject):
     """Shows who accompanies, and carries out what the learner lets them see. `changed(Company)` for the room's page."""
@@ -88,7 +91,7 @@ class CompanyNow(QObject):
         ends = []
         for member in coaches(self.view):
             if member.sees != "nothing" and sight_now(member, now) == "nothing":
-                self._room.let_see(member.id, "nothing")
+                self._room.let_see(member.id, "nothing", member.sees_until)
                 words = say("Room", "The time is over: {name} sees nothing any more.", "", None, name=member.name)
                 self.told.emit(shown(words))
             elif member.sees != "nothing" and member.sees_until:
@@ -127,7 +130,7 @@ class CompanyNow(QObject):
         if self._before:
             before, self._before = self._before, {}
             for member in coaches(self.view):
-                if member.id in before:
+                if member.id in before and not self._is_over(member):
                     self._room.let_see(member.id, before[member.id], member.sees_until)
             self._reply(say("Room", "They see again what they saw before."))
         else:
@@ -144,7 +147,7 @@ class CompanyNow(QObject):
         members = coaches(self.view)
         sees = "posts" if any(member.sees == "drafts" for member in members) else "drafts"
         for member in members:
-            self._room.let_see(member.id, sees, member.sees_until)
+            self._room.let_see(member.id, sees, self._until(member))
         self._before = {}
         if members:
             drafts = say("Room", "They see your drafts too, from now on.")
@@ -155,14 +158,23 @@ class CompanyNow(QObject):
     def let_see(self, member_id: str, sees: str) -> None:
         """One of them may see this from now on."""
         self._before.pop(member_id, None)
-        self._room.let_see(member_id, sees, self._member(member_id).sees_until)
+        self._room.let_see(member_id, sees, self._until(self._member(member_id)))
         self.follow()
+
+    def _is_over(self, member: Member) -> bool:
+        return 0 < member.sees_until <= int(self._ties.services.clock.now().timestamp() * 1000)
+
+    def _until(self, member: Member) -> int:
+        """Until when they may see now: as agreed, or for as long anew as a limit usually is once that is over."""
+        if self._is_over(member):
+            return int(self._ties.services.clock.now().timestamp() * 1000) + ANEW
+        return member.sees_until
 
     def stop_all(self) -> None:
         """The live is over: nobody sees anything any more."""
         for member in coaches(self.view):
             if member.sees != "nothing":
-                self._room.let_see(member.id, "nothing")
+                self._room.let_see(member.id, "nothing", member.sees_until)
         self._before = {}
         self.follow()
 

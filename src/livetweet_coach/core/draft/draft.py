@@ -14,7 +14,8 @@ Visibility = Literal["public", "unlisted", "followers", "direct"]
 class Media:
     """A picture or video that goes with a post; `path` names the copy that will be sent, as text.
 
-    `size` is in bytes; `gps` says that the original carried its location (the copy never does).
+    `size` is in bytes; `gps` says that the original carried its location: the copy never does, a file without a copy
+    (`path` empty) still does.
     """
 
     id: str

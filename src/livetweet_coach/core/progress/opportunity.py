@@ -10,6 +10,8 @@ from livetweet_coach.core.coaching.mastery import Mastery
 from livetweet_coach.core.draft.draft import Draft, Post
 from livetweet_coach.core.event import EventSheet
 from livetweet_coach.core.progress.journal import Entry, Kind
+from livetweet_coach.core.rules.data.thresholds import INNER_TAGS
+from livetweet_coach.core.rules.emoji_seen import emoji_of
 from livetweet_coach.core.rules.rule import Finding, Severity
 from livetweet_coach.core.text.entities import EntityKind
 from livetweet_coach.core.text.measure import measure
@@ -50,8 +52,22 @@ def occasions(post: Post, draft: Draft, event: EventSheet | None = None, network
         "quoting/no-speaker": quoted,
         "quoting/open-quote": quoted,
         "automation/welcome-dm": not is_public,
+        **_of_craft(post, tags, kinds, network),
     }
     return frozenset(rule for rule, has_occasion in found.items() if has_occasion)
+
+
+def _of_craft(post: Post, tags: Sequence[str], kinds: Collection[EntityKind], network: Network) -> dict[str, bool]:
+    """Occasions of rules about how words, links and handles are written."""
+    return {
+        "hashtags/mid-sentence": len(tags) >= INNER_TAGS,
+        "mentions/unknown-handle": EntityKind.MENTION in kinds,
+        "mentions/no-server": EntityKind.MENTION in kinds and network.id == "mastodon",
+        "links/grants-access": EntityKind.URL in kinds,
+        "links/shortened-or-tracked": EntityKind.URL in kinds,
+        "media/over-limits": bool(post.media),
+        "reading/emoji-crowd": bool(emoji_of(post.text)),
+    }
 
 
 def learned(

@@ -41,6 +41,15 @@ _STEPS: tuple[tuple[str, Phrase], ...] = (
     ("automation/welcome-dm", say("Next step", "Instead of an automatic word, three real ones to one person.")),
     ("automation/robot-signature", say("Next step", "Say your post aloud: does it sound like you?")),
     ("pace/repeat", say("Next step", "Look at your last posts before sending one again.")),
+    ("hashtags/mid-sentence", say("Next step", "Write the sentence in words, and put its hashtags after it.")),
+    ("mentions/unknown-handle", say("Next step", "Pick a handle from the list that opens when you type @.")),
+    ("mentions/no-server", say("Next step", "Write a handle with all that comes after its second @.")),
+    ("links/grants-access", say("Next step", "Open a link in a private window before you share it.")),
+    ("links/shortened-or-tracked", say("Next step", "Copy a link from its page, and cut what comes after the ?.")),
+    ("media/over-limits", say("Next step", "Choose the four pictures that say most.")),
+    ("media/location", say("Next step", "Let the app make the copies of your photos: it takes the place out.")),
+    ("reading/emoji-crowd", say("Next step", "One emoji, at the end: it says more than five.")),
+    ("reading/fake-letters", say("Next step", "Let the words be strong rather than their letters.")),
 )
 
 _WEIGHTS = {

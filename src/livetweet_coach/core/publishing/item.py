@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum
 
-from livetweet_coach.core.publishing.step import Receipt, Step
+from livetweet_coach.core.publishing.step import MediaRef, Receipt, Step
 from livetweet_coach.core.words import Phrase
 
 
@@ -13,6 +13,7 @@ class State(Enum):
 
     WAITING = "waiting"
     QUEUED = "queued"
+    MEDIA = "media"
     SENDING = "sending"
     PUBLISHED = "published"
     COPIED = "copied"
@@ -22,13 +23,16 @@ class State(Enum):
     ASKS = "asks"
     KEPT = "kept"
     WITHDRAWN = "withdrawn"
+    DELETING = "deleting"
+    DELETED = "deleted"
 
 
 _FROM: dict[State, frozenset[State]] = {
     State.WAITING: frozenset({State.QUEUED, State.KEPT, State.WITHDRAWN, State.ASKS}),
-    State.QUEUED: frozenset({State.SENDING, State.KEPT, State.WITHDRAWN, State.ASKS, State.NEEDS_PERSON}),
+    State.QUEUED: frozenset({State.SENDING, State.MEDIA, State.KEPT, State.WITHDRAWN, State.ASKS, State.NEEDS_PERSON}),
+    State.MEDIA: frozenset({State.QUEUED, State.RETRY, State.NEEDS_PERSON, State.KEPT, State.WITHDRAWN, State.ASKS}),
     State.SENDING: frozenset({State.PUBLISHED, State.COPIED, State.RETRY, State.UNCERTAIN, State.NEEDS_PERSON}),
-    State.PUBLISHED: frozenset(),
+    State.PUBLISHED: frozenset({State.DELETING}),
     State.COPIED: frozenset({State.PUBLISHED, State.KEPT, State.WITHDRAWN}),
     State.RETRY: frozenset({State.QUEUED, State.KEPT, State.WITHDRAWN, State.ASKS}),
     State.UNCERTAIN: frozenset({State.UNCERTAIN, State.PUBLISHED, State.QUEUED, State.NEEDS_PERSON}),
@@ -36,16 +40,32 @@ _FROM: dict[State, frozenset[State]] = {
     State.ASKS: frozenset({State.QUEUED, State.KEPT, State.WITHDRAWN}),
     State.KEPT: frozenset({State.QUEUED, State.WITHDRAWN}),
     State.WITHDRAWN: frozenset(),
+    State.DELETING: frozenset({State.DELETING, State.DELETED, State.PUBLISHED}),
+    State.DELETED: frozenset(),
 }
-ENDS = frozenset({State.PUBLISHED, State.WITHDRAWN})
+# Nothing goes on by itself from here.
+ENDS = frozenset({State.PUBLISHED, State.WITHDRAWN, State.DELETED})
 # What may be taken back: nothing in these states has left, or can leave while it is being taken back.
-HELD = frozenset({State.WAITING, State.QUEUED, State.RETRY, State.NEEDS_PERSON, State.ASKS, State.KEPT, State.COPIED})
+HELD = frozenset(
+    {
+        State.WAITING,
+        State.QUEUED,
+        State.MEDIA,
+        State.RETRY,
+        State.NEEDS_PERSON,
+        State.ASKS,
+        State.KEPT,
+        State.COPIED,
+    }
+)
 # What goes on by itself, and so keeps the posts behind it in their order.
-ON_ITS_WAY = frozenset({State.WAITING, State.QUEUED, State.SENDING, State.RETRY, State.UNCERTAIN})
+ON_ITS_WAY = frozenset({State.WAITING, State.QUEUED, State.MEDIA, State.SENDING, State.RETRY, State.UNCERTAIN})
 # What has gone, or may have.
-HAS_LEFT = frozenset({State.SENDING, State.UNCERTAIN, State.PUBLISHED})
+HAS_LEFT = frozenset({State.SENDING, State.UNCERTAIN, State.PUBLISHED, State.DELETING})
 STALE = timedelta(minutes=10)
 LONGEST_UNDO = timedelta(minutes=1)
+# A picture that the network forgets within this time is uploaded again before its post.
+SPARE = timedelta(minutes=1)
 
 
 class IllegalTransition(ValueError):
@@ -56,8 +76,9 @@ class IllegalTransition(ValueError):
 class Item:
     """A step in the outbox. `sent` is when Send was pressed; `leaves_at` when it may go (undo window, retry).
 
-    `first_sent` is when it first left for the network, `attempts` how often it did; `why` says what a person
-    needs to know about its state.
+    `first_sent` is when it first left for the network, `attempts` how often it was tried; `why` says what a person
+    needs to know about its state. `uploads` are its pictures as the network has them already; `misses` how many looks
+    for an uncertain post found nothing.
     """
 
     step: Step
@@ -68,6 +89,8 @@ class Item:
     attempts: int = 0
     receipt: Receipt | None = None
     why: Phrase | None = None
+    uploads: tuple[MediaRef, ...] = ()
+    misses: int = 0
 
     @property
     def key(self) -> str:
@@ -115,11 +138,31 @@ def due(item: Item, now: datetime) -> Item:
     return item.to(State.QUEUED)
 
 
-def leaving(item: Item, now: datetime, parent: str = "") -> Item:
+def is_ready(item: Item, now: datetime, *, uploads: bool) -> bool:
+    """Whether the network has all that the post needs; `uploads` says that pictures go before their post."""
+    if not uploads or not item.step.post.media:
+        return True
+    fresh = {ref.picture for ref in item.uploads if ref.expires is None or ref.expires > now + SPARE}
+    return {picture.id for picture in item.step.post.media} <= fresh
+
+
+def uploaded(item: Item, uploads: tuple[MediaRef, ...]) -> Item:
+    """The network has its pictures: back in the queue, in the same place."""
+    return replace(item.to(State.QUEUED), uploads=uploads, attempts=0)
+
+
+def leaving(item: Item, now: datetime, parent: str = "", root: str = "") -> Item:
     """About to be handed to its publisher; to be committed before that happens."""
     gone = item.to(State.SENDING)
-    step = gone.step.under(parent) if parent else gone.step
+    step = gone.step.under(parent, root) if parent else gone.step
     return replace(gone, step=step, attempts=gone.attempts + 1, first_sent=gone.first_sent or now)
+
+
+def missed(item: Item, looks: int, again: datetime) -> Item:
+    """A look found nothing: to be looked for once more, or after `looks` of them sent again."""
+    if item.misses + 1 >= looks:
+        return replace(item.to(State.QUEUED), misses=0)
+    return replace(item.to(State.UNCERTAIN, leaves_at=again, why=item.why), misses=item.misses + 1)
 
 
 def published(item: Item, receipt: Receipt) -> Item:
@@ -140,6 +183,8 @@ def recovered(item: Item, now: datetime) -> Item:
     """
     if item.state is State.SENDING:
         return item.to(State.UNCERTAIN)
+    if item.state is State.MEDIA:
+        item = item.to(State.QUEUED)  # an upload is nothing that anybody sees
     if item.state not in (State.WAITING, State.QUEUED, State.RETRY):
         return item
     planned = max(item.sent, item.leaves_at) if item.state is State.WAITING and item.leaves_at else item.sent

@@ -1,10 +1,19 @@
 """A draft becomes steps: one for each post that has something to send, in order."""
 
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from livetweet_coach.core.draft.draft import Draft
 from livetweet_coach.core.publishing.step import Step, Way
 from livetweet_coach.core.rules.rule import Account
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One place that a draft goes to."""
+
+    way: Way = "practice"
+    account: Account = field(default_factory=Account)
 
 
 def plan(

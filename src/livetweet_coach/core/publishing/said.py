@@ -6,6 +6,7 @@ from livetweet_coach.core.words import Phrase, say
 STATE_WORDS: dict[State, Phrase] = {
     State.WAITING: say("Outbox", "Leaving in a moment"),
     State.QUEUED: say("Outbox", "Queued"),
+    State.MEDIA: say("Outbox", "Sending its pictures"),
     State.SENDING: say("Outbox", "Sending"),
     State.PUBLISHED: say("Outbox", "Sent"),
     State.COPIED: say("Outbox", "Copied: have you posted it?"),
@@ -15,4 +16,6 @@ STATE_WORDS: dict[State, Phrase] = {
     State.ASKS: say("Outbox", "Written more than 10 minutes ago: send it now?"),
     State.KEPT: say("Outbox", "Kept"),
     State.WITHDRAWN: say("Outbox", "Taken back"),
+    State.DELETING: say("Outbox", "Being taken off the network"),
+    State.DELETED: say("Outbox", "Taken off the network"),
 }

@@ -67,7 +67,7 @@ class Step:
     @property
     def lane(self) -> tuple[str, str, str]:
         """Steps of one lane (one account of one network) leave in the order in which they were sent."""
-        return (self.way, self.account.server, self.account.handle)
+        return (self.way, self.account.id or self.account.server, "" if self.account.id else self.account.handle)
 
     def under(self, parent: str, root: str = "") -> "Step":
         """The same step as an answer to a published post, in the thread that began with `root`."""

@@ -5,6 +5,9 @@ from datetime import datetime
 
 from livetweet_coach.core.publishing.item import ON_ITS_WAY, Item, State, due
 
+Lane = tuple[str, str, str]
+GOES_ON = ON_ITS_WAY | {State.DELETING}
+
 
 def before(item: Item, items: Sequence[Item]) -> Item | None:
     """The item of the post before this one in its thread, None for the first."""
@@ -14,17 +17,34 @@ def before(item: Item, items: Sequence[Item]) -> Item | None:
     return next((other for other in items if (other.step.sending, other.step.position) == wanted), None)
 
 
+def first(item: Item, items: Sequence[Item]) -> Item | None:
+    """The item of the first post of this one's thread."""
+    return next((i for i in items if i.step.sending == item.step.sending and i.step.position == 1), None)
+
+
+def parts(item: Item, items: Sequence[Item]) -> tuple[Item, ...]:
+    """All items of this one's sending, in the thread's order."""
+    mine = [other for other in items if other.step.sending == item.step.sending]
+    return tuple(sorted(mine, key=lambda other: other.step.position))
+
+
+def lanes(items: Sequence[Item]) -> tuple[Lane, ...]:
+    """The lanes in which something goes on by itself, in the order in which it was sent."""
+    return tuple(dict.fromkeys(item.step.lane for item in items if item.state in GOES_ON))
+
+
 def next_to_send(items: Sequence[Item], now: datetime) -> Item | None:
     """The next item to send, out of all unfinished and recent ones in the order in which they were sent; or None.
 
     In one lane nothing overtakes what is still on its way, and post n+1 of a thread waits until n is published.
     """
-    blocked: set[tuple[str, str, str]] = set()
+    blocked: set[Lane] = set()
     published = {(i.step.sending, i.step.position) for i in items if i.state is State.PUBLISHED}
     for item in items:
         ready = due(item, now)
         may_go = item.step.position == 1 or (item.step.sending, item.step.position - 1) in published
-        if ready.state is State.QUEUED and may_go and item.step.lane not in blocked:
+        is_time = ready.leaves_at is None or ready.leaves_at <= now
+        if ready.state is State.QUEUED and is_time and may_go and item.step.lane not in blocked:
             return ready
         if ready.state in ON_ITS_WAY and may_go:
             blocked.add(item.step.lane)
@@ -33,11 +53,7 @@ def next_to_send(items: Sequence[Item], now: datetime) -> Item | None:
 
 def next_wake(items: Sequence[Item], now: datetime) -> datetime | None:
     """When something will next become due by itself, None when nothing will."""
-    times = [
-        item.leaves_at
-        for item in items
-        if item.state in (State.WAITING, State.RETRY, State.UNCERTAIN) and item.leaves_at and item.leaves_at > now
-    ]
+    times = [item.leaves_at for item in items if item.state in GOES_ON and item.leaves_at and item.leaves_at > now]
     return min(times, default=None)
 
 

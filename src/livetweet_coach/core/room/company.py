@@ -146,7 +146,7 @@ def as_member(
         shows=shows,
         shows_until=other.shows.until if shows != "nothing" else 0,
         sees=sees,
-        sees_until=other.sees.until if sees != "nothing" else 0,
+        sees_until=other.sees.until,  # also while they see nothing: what was limited stays so
         draft=draft if shows == "drafts" else None,
         summary=summary if shows != "nothing" else None,
         hand=_hand(other, summary if shows != "nothing" else None),

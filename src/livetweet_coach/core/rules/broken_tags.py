@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from livetweet_coach.core.rules.closeness import norm
 from livetweet_coach.core.rules.lazy import pattern
-from livetweet_coach.core.rules.reading import Reading, blank
+from livetweet_coach.core.rules.readings import Reading, blank
 from livetweet_coach.core.rules.scene import Scene
 from livetweet_coach.core.text.entities import Entity
 from livetweet_coach.core.text.spans import Span

@@ -1,15 +1,23 @@
 """Every rule there is, in the order in which they are listed; a test holds it to what is on disk."""
 
 from livetweet_coach.core.rules.automation import robot_signature, welcome_dm
-from livetweet_coach.core.rules.hashtags import broken, event_missing, event_misspelt, run_together, too_many
+from livetweet_coach.core.rules.hashtags import (
+    broken,
+    event_missing,
+    event_misspelt,
+    mid_sentence,
+    run_together,
+    too_many,
+)
 from livetweet_coach.core.rules.length import nothing_said, over_limit, unfinished
-from livetweet_coach.core.rules.links import accidental, naked
-from livetweet_coach.core.rules.media import no_description, weak_description
-from livetweet_coach.core.rules.mentions import crowd, opens_post, speaker_unlinked
+from livetweet_coach.core.rules.links import accidental, grants_access, naked, shortened_or_tracked
+from livetweet_coach.core.rules.media import location, no_description, over_limits, weak_description
+from livetweet_coach.core.rules.mentions import crowd, no_server, opens_post, speaker_unlinked, unknown_handle
 from livetweet_coach.core.rules.pace import flood, not_closed, repeat, unannounced
 from livetweet_coach.core.rules.policy import chatham_house, do_not_share, minors, no_photo, secret
 from livetweet_coach.core.rules.praise import first_post, hashtag_steady, image_described, quote_attributed
 from livetweet_coach.core.rules.quoting import no_speaker, open_quote
+from livetweet_coach.core.rules.reading import emoji_crowd, fake_letters
 from livetweet_coach.core.rules.rule import Rule
 from livetweet_coach.core.rules.threads import numbering
 
@@ -22,13 +30,22 @@ CATALOGUE: tuple[Rule, ...] = (
     too_many.RULE,
     run_together.RULE,
     broken.RULE,
+    mid_sentence.RULE,
     speaker_unlinked.RULE,
+    unknown_handle.RULE,
     crowd.RULE,
     opens_post.RULE,
+    no_server.RULE,
     naked.RULE,
     accidental.RULE,
+    grants_access.RULE,
+    shortened_or_tracked.RULE,
     no_description.RULE,
     weak_description.RULE,
+    over_limits.RULE,
+    location.RULE,
+    emoji_crowd.RULE,
+    fake_letters.RULE,
     numbering.RULE,
     unannounced.RULE,
     flood.RULE,

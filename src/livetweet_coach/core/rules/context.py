@@ -52,7 +52,7 @@ class Context:
     agenda runs late. `thread_tags`: later posts of a thread should carry the event's hashtag too. `sticky_tag`:
     the composer adds that hashtag by itself. `is_exercise`: the live is a programme to practise with.
     `knows_recent`: an empty `recent` means that nothing was sent, and not that nobody knows. `also` are further
-    networks that the draft goes to, with the account there.
+    networks that the draft goes to, with the account there; `elsewhere` are their ids once each is looked at by itself.
     """
 
     network: Network = X
@@ -68,3 +68,4 @@ class Context:
     is_exercise: bool = False
     knows_recent: bool = True
     also: tuple[tuple[Network, Account], ...] = ()
+    elsewhere: frozenset[str] = frozenset()

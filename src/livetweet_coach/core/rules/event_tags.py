@@ -4,7 +4,7 @@ from livetweet_coach.core.rules.broken_tags import broken
 from livetweet_coach.core.rules.closeness import dist, norm
 from livetweet_coach.core.rules.data.thresholds import TYPO_FAR_LENGTH, TYPO_LENGTH
 from livetweet_coach.core.rules.lazy import pattern
-from livetweet_coach.core.rules.reading import Reading
+from livetweet_coach.core.rules.readings import Reading
 from livetweet_coach.core.rules.scene import Scene
 
 _DIGITS = pattern(r"[\d_]+")

@@ -9,7 +9,7 @@ from livetweet_coach.core.event import EventSheet, Speaker, Talk
 from livetweet_coach.core.rules.context import Account, Context, SentPost
 from livetweet_coach.core.rules.lazy import pattern
 from livetweet_coach.core.rules.rule import Example, Language, Setting, Severity
-from livetweet_coach.core.text.networks import network
+from livetweet_coach.core.text.networks import Network, network
 
 NOW = datetime(2026, 11, 12, 9, 40, tzinfo=UTC)
 
@@ -62,7 +62,7 @@ DAY_EN = replace(
 
 
 class Surroundings(TypedDict, total=False):
-    """What an example may set: `minute` after nine o'clock, `on` a network; `event` None for none."""
+    """What an example may set: `minute` after nine o'clock, `on` a network (or its id); `event` None for none."""
 
     minute: int
     event: EventSheet | None
@@ -70,7 +70,7 @@ class Surroundings(TypedDict, total=False):
     media: tuple[Media, ...]
     kind: DraftKind
     answers: ReplyTo | None
-    on: str
+    on: str | Network
     to: str
     remarked: frozenset[str]
     ever_sent: bool
@@ -119,7 +119,7 @@ def at(language: Language, **surroundings: Unpack[Surroundings]) -> Setting:
     given = surroundings
     minute, on = given.get("minute", 40), given.get("on", "x")
     context = Context(
-        network=network(on),
+        network=on if isinstance(on, Network) else network(on),
         event=given["event"] if "event" in given else _DAYS[language],
         now=NOW + timedelta(minutes=minute - 40),
         recent=given.get("recent", ()),

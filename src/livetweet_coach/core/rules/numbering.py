@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from livetweet_coach.core.rules.lazy import pattern
-from livetweet_coach.core.rules.reading import Reading, tail_start
+from livetweet_coach.core.rules.readings import Reading, tail_start
 from livetweet_coach.core.text.spans import Span
 
 _START = pattern(

@@ -8,7 +8,7 @@ from livetweet_coach.core.draft.draft import Draft, Post
 from livetweet_coach.core.draft.edit import Fix, StaleEdit, apply
 from livetweet_coach.core.rules.catalog import CATALOGUE
 from livetweet_coach.core.rules.context import Context
-from livetweet_coach.core.rules.reading import read
+from livetweet_coach.core.rules.readings import read
 from livetweet_coach.core.rules.room import fits
 from livetweet_coach.core.rules.rule import Finding, Hit, Moment, Rule, Scope, Severity
 from livetweet_coach.core.rules.scene import Line, Scene, View, scene

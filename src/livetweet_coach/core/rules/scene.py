@@ -6,7 +6,7 @@ from livetweet_coach.core.draft.draft import Draft, Media, Post, ReplyTo
 from livetweet_coach.core.event import EventSheet, PhaseKind, Talk, event_tags, phase
 from livetweet_coach.core.rules.context import Account, Context, SentPost
 from livetweet_coach.core.rules.hour import NO_CLOCK, Hour, hour
-from livetweet_coach.core.rules.reading import Reading
+from livetweet_coach.core.rules.readings import Reading
 from livetweet_coach.core.rules.roster import NOBODY, Roster, roster
 from livetweet_coach.core.text.networks import Network
 
@@ -21,7 +21,7 @@ class Scene:
     `talk` is the agenda's current line; `is_live`: the event is under way (or no clock says otherwise);
     `is_closing`: it is over, or no talk is to come; `is_changing`: the agenda moves on within three minutes or
     did so three minutes ago; `hour` is what else the clock means. `tags` are all that stand for the event, the
-    official one first; `roster` its speakers.
+    official one first; `roster` its speakers. `elsewhere` are ids of other networks that the same text goes to.
     """
 
     network: Network
@@ -45,6 +45,7 @@ class Scene:
     hour: Hour = NO_CLOCK
     is_exercise: bool = False
     knows_recent: bool = True
+    elsewhere: frozenset[str] = frozenset()
 
     @property
     def is_private(self) -> bool:
@@ -84,6 +85,7 @@ def scene(draft: Draft, context: Context) -> Scene:
         hour=hour(sheet, where, context.recent, now, context.network.id),
         is_exercise=context.is_exercise,
         knows_recent=context.knows_recent,
+        elsewhere=context.elsewhere,
     )
 
 

@@ -8,7 +8,7 @@ from livetweet_coach.core.event import EventSheet, Talk
 from livetweet_coach.core.rules.closeness import fold, norm
 from livetweet_coach.core.rules.data.private import TITLES
 from livetweet_coach.core.rules.lazy import pattern
-from livetweet_coach.core.rules.reading import Reading
+from livetweet_coach.core.rules.readings import Reading
 from livetweet_coach.core.text.spans import Span
 
 _TITLE = pattern(rf"\b{TITLES}\s+$")

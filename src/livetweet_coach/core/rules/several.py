@@ -21,7 +21,8 @@ def contexts(draft: Draft, context: Context) -> Iterator[Context]:
     order = tightest_first((post.text for post in draft.posts), [network for network, _ in places])
     for leading in order:
         network, account = next(place for place in places if place[0] is leading)
-        yield replace(context, network=network, account=account, also=())
+        elsewhere = frozenset(other.id for other, _ in places) - {network.id}
+        yield replace(context, network=network, account=account, also=(), elsewhere=elsewhere)
 
 
 def review_everywhere(draft: Draft, context: Context, review: Review) -> tuple[Finding, ...]:

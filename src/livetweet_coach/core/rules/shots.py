@@ -6,8 +6,10 @@ from livetweet_coach.core.rules.closeness import norm
 from livetweet_coach.core.rules.data.pictured import CHILDREN, THINGS, UNRECOGNISABLE
 from livetweet_coach.core.rules.descriptions import is_weak
 from livetweet_coach.core.rules.scene import Scene
+from livetweet_coach.core.text.networks import NETWORKS
 
 _OF_A_TALK = ("photo", "slide", "screenshot")
+_SHORTEST_LIMIT = min(network.alt_limit for network in NETWORKS)
 
 
 def taken_in_talk(media: Media, scene: Scene) -> bool:
@@ -42,6 +44,10 @@ def picture_meant(rule_id: str, post: Post) -> Media | None:
     """The picture of a post that a remark of this rule is about, None where it is about the words."""
     if rule_id == "media/weak-description":
         return next((media for media in post.media if media.alt.strip() and is_weak(media, post.text)), None)
+    if rule_id == "media/over-limits":
+        return max(post.media, key=lambda media: (len(media.alt) > _SHORTEST_LIMIT, media.size), default=None)
+    if rule_id == "media/location":
+        return next((media for media in post.media if media.kind not in ("slide", "screenshot")), None)
     if rule_id.startswith("media/"):
         return next((media for media in post.media if not media.alt.strip()), None)
     if rule_id in ("policy/minors", "policy/no-photo"):

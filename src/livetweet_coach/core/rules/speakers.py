@@ -8,7 +8,7 @@ from livetweet_coach.core.event import Speaker
 from livetweet_coach.core.rules.closeness import fold
 from livetweet_coach.core.rules.data.attribution import ATTRIBUTED, LEADING_WORDS, NOT_NAMES, SOMEBODY_SAYS
 from livetweet_coach.core.rules.lazy import pattern
-from livetweet_coach.core.rules.reading import WORD, Reading
+from livetweet_coach.core.rules.readings import WORD, Reading
 from livetweet_coach.core.rules.roster import Roster
 from livetweet_coach.core.rules.scene import Scene
 from livetweet_coach.core.text.spans import Span

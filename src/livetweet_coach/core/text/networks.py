@@ -18,7 +18,8 @@ class Network:
     """A network's (or one server's) limits, as of `as_of`, from `source`.
 
     `limit` is in the network's own units (see `counting`), `byte_limit` in UTF-8 bytes; `url_weight` is what any
-    link counts, None where a link counts as it is written; `max_tags` is a craft default, not a limit.
+    link counts, None where a link counts as it is written; `max_tags` is a craft default, not a limit. `image_bytes`
+    holds for animations too, save where `gif_bytes` says more; `video_bytes` is None where nobody knows.
     """
 
     id: str
@@ -34,27 +35,29 @@ class Network:
     has_replies: bool
     as_of: date
     source: str
+    gif_bytes: int | None = None
+    video_bytes: int | None = None
 
 
 X = Network(
     id="x", name="X", counting=Counting.WEIGHTED, limit=280, url_weight=23, byte_limit=None, max_images=4,
     alt_limit=1000, image_bytes=5_000_000, max_tags=2, has_replies=True, as_of=date(2026, 11, 1),
-    source="https://docs.x.com/fundamentals/counting-characters",
+    source="https://docs.x.com/fundamentals/counting-characters", gif_bytes=15_000_000, video_bytes=512_000_000,
 )  # fmt: skip
 X_PREMIUM = Network(
     id="x-premium", name="X Premium", counting=Counting.WEIGHTED, limit=25_000, url_weight=23, byte_limit=None,
     max_images=4, alt_limit=1000, image_bytes=5_000_000, max_tags=2, has_replies=True, as_of=date(2026, 11, 1),
-    source="https://docs.x.com/fundamentals/counting-characters",
+    source="https://docs.x.com/fundamentals/counting-characters", gif_bytes=15_000_000, video_bytes=512_000_000,
 )  # fmt: skip
 MASTODON = Network(
     id="mastodon", name="Mastodon", counting=Counting.GRAPHEMES_MASTODON, limit=500, url_weight=23, byte_limit=None,
     max_images=4, alt_limit=1500, image_bytes=16_000_000, max_tags=4, has_replies=True, as_of=date(2026, 11, 1),
-    source="https://docs.joinmastodon.org/user/posting/",
+    source="https://docs.joinmastodon.org/user/posting/", video_bytes=99_000_000,
 )  # fmt: skip
 BLUESKY = Network(
     id="bluesky", name="Bluesky", counting=Counting.GRAPHEMES_BLUESKY, limit=300, url_weight=None, byte_limit=3000,
     max_images=4, alt_limit=2000, image_bytes=2_000_000, max_tags=3, has_replies=True, as_of=date(2026, 11, 1),
-    source="https://docs.bsky.app/docs/advanced-guides/posts",
+    source="https://docs.bsky.app/docs/advanced-guides/posts", video_bytes=100_000_000,
 )  # fmt: skip
 
 NETWORKS: tuple[Network, ...] = (X, X_PREMIUM, MASTODON, BLUESKY)

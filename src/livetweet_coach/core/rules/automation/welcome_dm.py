@@ -8,7 +8,7 @@ from livetweet_coach.core.rules.data import sources
 from livetweet_coach.core.rules.data.automation import HOW_TO_STOP, SAYS_AUTOMATIC, WELCOME
 from livetweet_coach.core.rules.data.thresholds import REPEAT_SIM
 from livetweet_coach.core.rules.examples import en, fr, sent
-from livetweet_coach.core.rules.reading import read
+from livetweet_coach.core.rules.readings import read
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Severity
 from livetweet_coach.core.rules.scene import View
 from livetweet_coach.core.text.spans import Span

@@ -52,3 +52,14 @@ IMAGE_RIGHTS = "https://www.pedagogie.ac-nantes.fr/html/peda/numerique/cas_prati
 CHILDREN_IMAGE_RIGHTS = (
     "https://www.autonome-solidarite.fr/articles/comment-sensibiliser-au-droit-a-limage-des-enfants%e2%80%af/"
 )
+TAGS_LAST_FR = "https://choblab.com/web-20/medias-sociaux-comment-rendre-ses-contenus-accessibles-14378.html"
+INCLUSIVE_NETWORKS = "https://library.mcmaster.ca/services/inclusive-social-media"
+PREPARED_LIST_FR = "https://swello.com/fr/blog/livetweet/"
+BUFFER_LIMITS = "https://support.buffer.com/article/588-character-limits-for-each-social-network"
+MEDIA_LIMITS = "https://alttextgeneratorai.com/blog/how-to-add-alt-text-on-social-media"
+MEDIA_LIMITS_BLUESKY = "https://www.ayrshare.com/apis/post/social-networks/bluesky"
+OVERSHARING = "https://socialmediahq.com/list-things-shouldnt-post-social-media-keeps-getting-longer"
+ACCESSIBLE_EMOJI_FR = "https://access42.net/reseaux-sociaux-accessibilite-emojis-accessibles/"
+FAKE_BOLD = "https://axbom.blog/dont-fake-bold-and-italic-text-with-unicode/"
+FAKE_FONTS = "https://kence.org/tag/language/"
+FORMATTING = "https://www.accessible-social.com/copy-and-formatting/formatting?4a73e4e4_page=2"

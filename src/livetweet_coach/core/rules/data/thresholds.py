@@ -19,3 +19,11 @@ WEAK_LETTERS = 15
 FLOOD_POSTS, FLOOD_MINUTES = 4, 2
 CLOSE_MINUTES, CLOSE_POSTS, CLOSE_WINDOW = 10, 3, 15
 """From ten minutes after the end a live of three posts is to be closed; thanks count from a quarter before it on."""
+INNER_TAGS = 2
+HANDLE_LENGTH, HANDLE_FAR_LENGTH = 5, 9
+"""Shorter handles are not compared; from the second length on, two letters may differ."""
+EMOJI_MOST, EMOJI_ROW, EMOJI_LINES, EMOJI_MENDED = 3, 2, 2, 100
+"""With more than the last, a post is no post any more but a pattern, and is not mended."""
+FAKE_LETTERS, FAKE_SURELY = 3, 4
+"""So many letters of a fake alphabet in a row are a word; beside a sign of mathematics, only from the second on."""
+DRAWN_LINES = 2

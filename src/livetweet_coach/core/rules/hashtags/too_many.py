@@ -6,7 +6,7 @@ from livetweet_coach.core.draft.edit import Safety
 from livetweet_coach.core.rules.closeness import norm
 from livetweet_coach.core.rules.data import sources
 from livetweet_coach.core.rules.examples import en, fr
-from livetweet_coach.core.rules.reading import tail_start
+from livetweet_coach.core.rules.readings import tail_start
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Severity, mend
 from livetweet_coach.core.rules.scene import View
 from livetweet_coach.core.words import say

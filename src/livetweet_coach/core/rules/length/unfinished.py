@@ -7,7 +7,7 @@ from livetweet_coach.core.rules.data.unfinished import CARRIES_ON, FUNCTION_WORD
 from livetweet_coach.core.rules.examples import PHOTO, en, fr
 from livetweet_coach.core.rules.lazy import pattern
 from livetweet_coach.core.rules.numbering import number
-from livetweet_coach.core.rules.reading import tail_start
+from livetweet_coach.core.rules.readings import tail_start
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Scope, Severity
 from livetweet_coach.core.rules.scene import View
 from livetweet_coach.core.text.spans import Span

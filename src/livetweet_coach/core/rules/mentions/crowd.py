@@ -9,7 +9,7 @@ from livetweet_coach.core.rules.data import sources
 from livetweet_coach.core.rules.data.thresholds import CROWD_HANDLES, CROWD_POSTS, CROWD_RECENT, CROWD_THANKED
 from livetweet_coach.core.rules.examples import en, fr, sent
 from livetweet_coach.core.rules.lazy import pattern
-from livetweet_coach.core.rules.reading import Reading, read
+from livetweet_coach.core.rules.readings import Reading, read
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Severity
 from livetweet_coach.core.rules.scene import Scene, View
 from livetweet_coach.core.words import say

@@ -8,7 +8,7 @@ from livetweet_coach.core.rules.closeness import fold
 from livetweet_coach.core.rules.data import sources
 from livetweet_coach.core.rules.data.thresholds import MENTION_POSTS
 from livetweet_coach.core.rules.examples import DAY_EN, DAY_FR, en, fr, sent
-from livetweet_coach.core.rules.reading import read
+from livetweet_coach.core.rules.readings import read
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Scope, Severity
 from livetweet_coach.core.rules.scene import Line, View
 from livetweet_coach.core.rules.speakers import Named, named, used_handles

@@ -9,7 +9,7 @@ from livetweet_coach.core.rules.data.live_words import RESULT, SIGNED
 from livetweet_coach.core.rules.data.thresholds import FLOOD_POSTS
 from livetweet_coach.core.rules.examples import DAY_EN, DAY_FR, en, fr, sent
 from livetweet_coach.core.rules.numbering import number
-from livetweet_coach.core.rules.reading import read
+from livetweet_coach.core.rules.readings import read
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Scope, Severity
 from livetweet_coach.core.rules.scene import View
 from livetweet_coach.core.text.spans import Span

@@ -11,7 +11,7 @@ from livetweet_coach.core.rules.data.repeats import ANNOUNCES, CORRECTS, REFRAIN
 from livetweet_coach.core.rules.data.thresholds import REPEAT_POSTS, REPEAT_SIM
 from livetweet_coach.core.rules.examples import en, fr, sent
 from livetweet_coach.core.rules.numbering import number
-from livetweet_coach.core.rules.reading import WORD, Reading, blank, read
+from livetweet_coach.core.rules.readings import WORD, Reading, blank, read
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Severity, mend
 from livetweet_coach.core.rules.scene import View
 from livetweet_coach.core.text.spans import Span

@@ -13,7 +13,7 @@ from livetweet_coach.core.rules.data.live_words import ANNOUNCED, THREAD_FOLLOWS
 from livetweet_coach.core.rules.event_tags import has_event_tag
 from livetweet_coach.core.rules.examples import DAY_EN, DAY_FR, en, fr, sent
 from livetweet_coach.core.rules.hour import is_public
-from livetweet_coach.core.rules.reading import read, tail_start
+from livetweet_coach.core.rules.readings import read, tail_start
 from livetweet_coach.core.rules.room import fits
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Scope, Severity
 from livetweet_coach.core.rules.scene import Scene, View

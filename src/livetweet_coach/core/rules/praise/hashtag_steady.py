@@ -6,7 +6,7 @@ from livetweet_coach.core.rules.data import sources
 from livetweet_coach.core.rules.data.thresholds import STEADY_POSTS
 from livetweet_coach.core.rules.event_tags import has_event_tag
 from livetweet_coach.core.rules.examples import en, fr, sent
-from livetweet_coach.core.rules.reading import read
+from livetweet_coach.core.rules.readings import read
 from livetweet_coach.core.rules.rule import Hit, Moment, Rule, Scope, Severity
 from livetweet_coach.core.rules.scene import View
 from livetweet_coach.core.text.spans import Span

@@ -8,7 +8,7 @@ from livetweet_coach.core.draft.edit import Fix, Safety
 from livetweet_coach.core.rules.data import sources
 from livetweet_coach.core.rules.examples import en, fr
 from livetweet_coach.core.rules.lazy import pattern
-from livetweet_coach.core.rules.reading import Reading, tail_start
+from livetweet_coach.core.rules.readings import Reading, tail_start
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Scope, Severity, mend
 from livetweet_coach.core.rules.scene import Line, View
 from livetweet_coach.core.text.spans import Span

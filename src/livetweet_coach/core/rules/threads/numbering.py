@@ -7,7 +7,7 @@ from livetweet_coach.core.draft.edit import Edit, Fix, Safety
 from livetweet_coach.core.rules.data import sources
 from livetweet_coach.core.rules.examples import en, fr, sent
 from livetweet_coach.core.rules.numbering import Number, number
-from livetweet_coach.core.rules.reading import read, tail_start
+from livetweet_coach.core.rules.readings import read, tail_start
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Scope, Severity
 from livetweet_coach.core.rules.scene import Line, View
 from livetweet_coach.core.text.spans import Span
