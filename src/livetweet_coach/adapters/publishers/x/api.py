@@ -1,0 +1,77 @@
+"""Asking X on behalf of an account, through tweepy: signed with a key that is good, once more where it was not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from livetweet_coach.ports import Refusal
+
+if TYPE_CHECKING:
+    from livetweet_coach.adapters.publishers.x.tokens import Tokens
+    from livetweet_coach.adapters.publishers.x.wire import Wire
+
+T = TypeVar("T")
+
+
+class Api:
+    """One account's way to X. tweepy and requests are imported with the first `call`, and not before."""
+
+    def __init__(self, base: str, tokens: Tokens, clock: Callable[[], datetime]) -> None:
+        self._base, self._tokens, self._clock = base, tokens, clock
+        self._client: Any = None
+        self._wire: Wire | None = None
+
+    @property
+    def ahead(self) -> timedelta:
+        """How far this machine's clock is before X's, as far as is known."""
+        return (self._wire.ahead if self._wire else None) or timedelta(0)
+
+    @property
+    def limits(self) -> dict[str, str]:
+        """The headers about limits that X last sent with a post."""
+        return self._wire.limits if self._wire else {}
+
+    def call(self, ask: Callable[[Any], T], shows: bool = False) -> T:
+        """What `ask` gets from tweepy's client. Raises what a Publisher raises; `shows` as in `troubles.refusal`."""
+        try:
+            return self.call_bare(ask)
+        except Refusal:
+            raise
+        except Exception as problem:  # the classifier knows them all; what it doesn't know may have gone
+            from livetweet_coach.adapters.publishers.x.troubles import refusal
+
+            raise refusal(problem, self._clock(), shows) from None
+
+    def call_bare(self, ask: Callable[[Any], T]) -> T:
+        """The same, raising what the wire raises."""
+        client = self._made()
+        access = self._signed(self._tokens.access())
+        from livetweet_coach.adapters.publishers.x.wire import Answered
+
+        try:
+            return ask(client)
+        except Answered as problem:
+            if problem.status != 401:
+                raise
+        self._signed(self._tokens.renew(access))
+        return ask(client)
+
+    def _signed(self, access: str) -> str:
+        from livetweet_coach.adapters.publishers.x.wire import Bearer
+
+        self._client.session.auth = Bearer(access)
+        return access
+
+    def _made(self) -> Any:
+        if self._client is None:
+            import tweepy  # type: ignore[import-untyped]  # slow to import, and only needed with an account
+
+            from livetweet_coach.adapters.publishers.x.wire import Wire
+
+            # tweepy writes its own header to its log: the wire signs later, and tweepy has nothing to write.
+            client = tweepy.Client(bearer_token="", return_type=dict, wait_on_rate_limit=False)
+            self._wire = client.session = Wire(self._base, self._clock)
+            self._client = client
+        return self._client

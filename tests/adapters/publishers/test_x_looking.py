@@ -1,0 +1,139 @@
+"""Looking on X: a post whose answer was lost is found by its words, links and parent, and no other is taken for it."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from tests.adapters.publishers.x_desk import english, opened, picture, step
+from tests.adapters.publishers.x_rules import Answer
+
+from livetweet_coach.ports import Ambiguous, NotApplied, Rejected
+
+
+@pytest.fixture
+def desk():
+    found = opened()
+    yield found
+    found.x.stop()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a & b < c > \"d\" 'e'",
+        "https://example.org/é?a=1&b=2 et example.org, ou EXAMPLE.org/A/ !",
+        "e\u0301te\u0301  \u00a0deux   espaces \n\n\n lignes ",
+        "@luc tu vois ? #Num26 $ABC",
+        "&amp; déjà échappé",
+        "http://münchen.de/ä",
+    ],
+)
+@pytest.mark.parametrize("old_names", [False, True])
+def test_a_post_whose_answer_was_lost_is_found(desk, text, old_names):
+    desk.x.old_names = old_names
+    publisher, began = desk.publisher(), desk.clock.now()
+    publisher.create(step("avant", key="s-0"), "s-0")
+    desk.x.trouble("/2/tweets", drop=True, applied=True, method="POST")
+    with pytest.raises(Ambiguous):
+        publisher.create(step(text), "s-1")
+    desk.clock.advance(30)
+    found = publisher.find(step(text), began - timedelta(seconds=5))
+    assert found is not None and found.id == desk.x.posts[-1].id
+    assert publisher.find(step(f"{text} !!"), began - timedelta(seconds=5)) is None
+
+
+def test_a_post_with_a_picture_is_found_by_its_words(desk, tmp_path):
+    publisher, shot = desk.publisher(), step("Voyez", media=[picture(tmp_path)])
+    refs = publisher.prepare_media(shot)
+    receipt = publisher.create(shot, "s-1", refs)
+    assert publisher.find(shot, desk.clock.now() - timedelta(seconds=5)).id == receipt.id
+    bare = step("", key="s-2", media=[picture(tmp_path)])
+    refs = publisher.prepare_media(bare)
+    receipt = publisher.create(bare, "s-2", refs)
+    assert publisher.find(bare, desk.clock.now() - timedelta(seconds=5)).id == receipt.id
+
+
+def test_the_same_words_elsewhere_are_another_post(desk):
+    publisher, began = desk.publisher(), desk.clock.now()
+    first = publisher.create(step("un"), "s-1")
+    other = publisher.create(step("autre"), "s-2")
+    publisher.create(step("oui", parent=first.id), "s-3")
+    assert publisher.find(step("oui", parent=first.id), began) is not None
+    assert publisher.find(step("oui", parent=other.id), began) is None
+    assert publisher.find(step("oui"), began) is None
+    assert publisher.find(step("un", parent=first.id), began) is None
+
+
+def test_links_tell_posts_apart(desk):
+    desk.publisher().create(step("Suivez ici : https://example.org/1"), "s-1")
+    began = desk.clock.now() - timedelta(seconds=5)
+    assert desk.publisher().find(step("Suivez ici : https://example.org/1"), began) is not None
+    assert desk.publisher().find(step("Suivez ici : https://example.org/2"), began) is None
+
+
+def test_what_was_posted_before_does_not_count(desk):
+    desk.publisher().create(step("Bonjour"), "s-1")
+    desk.clock.advance(60)
+    assert desk.publisher().find(step("Bonjour"), desk.clock.now() - timedelta(seconds=5)) is None
+
+
+@pytest.mark.parametrize("ahead", [-3600, -400, -20, 20, 400, 3600])
+def test_a_clock_that_is_wrong_hides_no_post(desk, ahead):
+    here = desk.clock
+    desk.x.clock = lambda: here.now() - timedelta(seconds=ahead)
+    access = desk.pair()[0]
+    desk.x.access[access] = replace(desk.x.access[access], expires=here.now() + timedelta(hours=9))
+    desk.publisher().create(step("vieux"), "s-0")
+    here.advance(3)
+    began = here.now()
+    desk.x.trouble("/2/tweets", drop=True, applied=True, method="POST")
+    with pytest.raises(Ambiguous):
+        desk.publisher().create(step("Bonjour"), "s-1")
+    here.advance(30)
+    assert desk.publisher().find(step("Bonjour"), began - timedelta(seconds=1)) is not None
+    assert desk.publisher().find(step("vieux"), began - timedelta(seconds=1)) is None
+
+
+def test_more_than_a_page_of_posts_is_looked_through(desk):
+    publisher, began = desk.publisher(), desk.clock.now()
+    publisher.create(step("le premier"), "s-1")
+    for number in range(120):
+        desk.x.create("7", {"text": f"{number}"})
+    assert publisher.find(step("le premier"), began) is not None
+
+
+@pytest.mark.parametrize("answer", [Answer(200, "<html>Wifi</html>"), Answer(500, {}), Answer(200, [1])])
+def test_a_look_that_fails_is_no_answer(desk, answer):
+    desk.x.trouble("/2/users/7/tweets", answer)
+    with pytest.raises(NotApplied):
+        desk.publisher().find(step(), desk.clock.now())
+
+
+# duplicates
+
+
+def test_a_duplicate_of_our_own_lost_post_is_that_post(desk):
+    publisher, began = desk.publisher(), desk.clock.now()
+    desk.x.trouble("/2/tweets", drop=True, applied=True, method="POST")
+    with pytest.raises(Ambiguous):
+        publisher.create(step(at=began), "s-1")
+    desk.clock.advance(90)
+    assert publisher.create(step(at=began), "s-1").id == desk.x.posts[0].id
+    assert len(desk.x.posts) == 1
+
+
+def test_a_duplicate_of_an_older_post_is_for_the_person_to_settle(desk):
+    publisher = desk.publisher()
+    publisher.create(step("Bonjour"), "s-1")
+    desk.clock.advance(3600)
+    with pytest.raises(Rejected) as refused:
+        publisher.create(step("Bonjour", key="s-2", at=desk.clock.now()), "s-2")
+    assert refused.value.field == "text" and "change something" in english(refused.value.phrase)
+
+
+def test_a_duplicate_that_cannot_be_looked_for_stays_open(desk):
+    publisher = desk.publisher()
+    publisher.create(step("Bonjour"), "s-1")
+    desk.x.trouble("/2/users/7/tweets", drop=True)
+    with pytest.raises(Ambiguous):
+        publisher.create(step("Bonjour"), "s-1")
