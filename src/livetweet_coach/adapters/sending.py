@@ -31,6 +31,7 @@ from livetweet_coach.ports import (
 
 FIRST_WAIT, LONGEST_WAIT = 2.0, 300.0
 LOOK_AGAIN = timedelta(seconds=30)
+LONGEST_RESET = timedelta(days=1)
 _SLACK = timedelta(seconds=5)
 
 Clock = Callable[[], datetime]
@@ -144,7 +145,9 @@ def _failed(publisher: Publisher, item: Item, problem: Exception, clock: Clock, 
 def _retry(item: Item, problem: Exception, now: datetime, jitter: Jitter) -> Outcome:
     phrase = problem.phrase if isinstance(problem, Refusal) else _again()
     at = problem.reset if isinstance(problem, BudgetExhausted) else getattr(problem, "retry_at", None)
-    return _to(item, State.RETRY, phrase, at or now + _back_off(item.attempts, jitter))
+    if at is None or at <= now:  # a moment that is past by this machine's clock must not become a storm
+        at = now + _back_off(item.attempts, jitter)
+    return _to(item, State.RETRY, phrase, min(at, now + LONGEST_RESET))
 
 
 def look(publisher: Publisher | None, item: Item, now: datetime, jitter: Jitter) -> Outcome:
