@@ -44,7 +44,7 @@ class TimedMastodon(MastodonStandIn):
 class Far:
     """A server behind a proxy; `port` and `host` are the proxy's, and `credentials` is all that an app needs more."""
 
-    def __init__(self, way, clock, share, seed, honours_key=True):
+    def __init__(self, way, clock, share, seed, honours_key=True, late=0.5):
         self.way, self.credentials = way, ""
         if way == "x":
             self.server = XStandIn(clock)
@@ -53,7 +53,7 @@ class Far:
         else:
             self.server = TimedMastodon(clock, honours_key).start()
             port = int(self.server.host.rpartition(":")[2])
-        self.proxy = FaultProxy(port, share, seed)
+        self.proxy = FaultProxy(port, share, seed, late)
         self.proxy.start()
         self.host = self.proxy.host
 
@@ -69,7 +69,9 @@ class Far:
     @property
     def parents(self):
         """The text that each post answers, "" for none."""
-        rows = [p if isinstance(p, dict) else {"id": p.id, "text": p.text, "parent": p.parent} for p in self.server.posts]
+        rows = [
+            p if isinstance(p, dict) else {"id": p.id, "text": p.text, "parent": p.parent} for p in self.server.posts
+        ]
         by_id = {str(row["id"]): row["text"] for row in rows}
         return {row["text"]: by_id.get(str(row["parent"] or ""), "") for row in rows}
 

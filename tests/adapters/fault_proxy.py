@@ -54,7 +54,14 @@ class FaultProxy:
             self.requests += 1
             fault = self._chance.choice(FAULTS) if self._chance.random() < self.share else ""
             self.met[fault] += 1
+            self._idle.notify_all()
             return fault
+
+    def next_request(self, timeout):
+        """Wait for a request to come; whether one came in time (seconds)."""
+        with self._idle:
+            seen = self.requests
+            return self._idle.wait_for(lambda: self.requests != seen, timeout)
 
     @contextlib.contextmanager
     def carrying(self):

@@ -53,9 +53,7 @@ def test_twelve_threads_through_a_bad_network(way, honours_key, seed, tmp_path, 
     )
     assert arrived == wanted
     assert {item.state for item in items} == {State.PUBLISHED}
-    assert far.parents == {
-        text: "" if number % LONG == 0 else wanted[number - 1] for number, text in enumerate(wanted)
-    }
+    assert far.parents == {text: "" if number % LONG == 0 else wanted[number - 1] for number, text in enumerate(wanted)}
     assert far.proxy.requests - far.proxy.met[""] > far.proxy.requests * SHARE / 2  # the network was a bad one
 
 

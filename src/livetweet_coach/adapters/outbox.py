@@ -80,10 +80,11 @@ class Outbox:
             self._tell(items)
         return items
 
-    def delete_published(self, draft_id: str) -> tuple[Item, ...]:
+    def delete_published(self, draft_id: str, sending: str = "") -> tuple[Item, ...]:
         """Take what is out off the networks, the last post of a thread first; what hasn't left is held (`keep`)."""
-        self.keep(draft_id)
-        return self._change(draft_id, lambda item: item.state is State.PUBLISHED, lambda item: item.to(State.DELETING))
+        self.keep(draft_id, sending)
+        wanted = _part_of(sending, lambda item: item.state is State.PUBLISHED)
+        return self._change(draft_id, wanted, lambda item: item.to(State.DELETING))
 
     def undo(self, draft_id: str) -> SavedDraft | None:
         """Take back what has left nowhere; the draft to go on with, or None when it is too late.
@@ -94,26 +95,29 @@ class Outbox:
         self._tell(taken)
         return saved
 
-    def keep(self, draft_id: str) -> tuple[Item, ...]:
-        """Hold what hasn't left until `resume` or `undo` (« Gardés »)."""
-        return self._change(
-            draft_id, lambda item: item.is_held and item.state is not State.KEPT, lambda item: item.to(State.KEPT)
-        )
+    def keep(self, draft_id: str, sending: str = "") -> tuple[Item, ...]:
+        """Hold what hasn't left until `resume` or `undo` (« Gardés »): all copies, or those of one sending."""
+        wanted = _part_of(sending, lambda item: item.is_held and item.state is not State.KEPT)
+        return self._change(draft_id, wanted, lambda item: item.to(State.KEPT))
 
-    def give_up(self, draft_id: str) -> tuple[Item, ...]:
-        """Never send what hasn't left of a draft, wherever it was to go; what is out stays."""
-        return self._change(draft_id, lambda item: item.is_held, lambda item: item.to(State.WITHDRAWN))
+    def give_up(self, draft_id: str, sending: str = "") -> tuple[Item, ...]:
+        """Never send what hasn't left of a draft; what is out stays."""
+        wanted = _part_of(sending, lambda item: item.is_held)
+        return self._change(draft_id, wanted, lambda item: item.to(State.WITHDRAWN))
 
-    def resume(self, draft_id: str) -> tuple[Item, ...]:
+    def resume(self, draft_id: str, sending: str = "") -> tuple[Item, ...]:
         """Let go what was kept, what asks, what needed a person, or what waits to be tried again."""
-        return self._change(draft_id, lambda item: item.state in _RESUMABLE, resumed)
+        wanted = _part_of(sending, lambda item: item.state in _RESUMABLE)
+        return self._change(draft_id, wanted, resumed)
 
     def resume_account(self, account_id: str) -> tuple[Item, ...]:
         """Let go what needed a person on an account: it has just been connected again."""
-        waits = [i for i in self._queue.items() if i.step.account.id == account_id and i.state is State.NEEDS_PERSON]
-        drafts = dict.fromkeys(item.step.draft for item in waits)
-        keys = {item.key for item in waits}
-        return tuple(i for draft in drafts for i in self._change(draft, lambda item: item.key in keys, resumed))
+
+        def wanted(item: Item) -> bool:
+            return item.step.account.id == account_id and item.state is State.NEEDS_PERSON
+
+        drafts = dict.fromkeys(item.step.draft for item in self._queue.items() if wanted(item))
+        return tuple(item for draft in drafts for item in self._change(draft, wanted, resumed))
 
     def posted(self, key: str) -> Item:
         """The person says that the post is there (copied and pasted, or seen). Raises IllegalTransition, KeyError."""
@@ -255,3 +259,7 @@ class Outbox:
         with self._wake:
             self._stirred += 1
             self._wake.notify_all()
+
+
+def _part_of(sending: str, wanted: Callable[[Item], bool]) -> Callable[[Item], bool]:
+    return lambda item: wanted(item) and sending in ("", item.step.sending)
