@@ -117,3 +117,36 @@ def test_who_knocks_is_answered_on_the_page_of_the_room(tutor):
     tutor.settle()
     assert not any("Léa" in words for words in tutor.person.words(page))
     assert "Léa" not in tutor.parts.notice.words
+
+
+def _buttons(page, *texts):
+    return [made for made in page.findChildren(QPushButton) if made.text() in texts]
+
+
+def test_who_knocked_before_a_restart_is_shown_with_words_to_compare(tutor):
+    """B03: the room is opened again with somebody at its door: words to compare, at the desk and on its page."""
+    tutor.room.frame(knocks=(Knock("k1", "Léa", Role.LEARNER, (1, 2, 3, 4, 5, 6)),))
+    tutor.person.services.room = tutor.room
+    tutor.person.press("3")
+    tutor.settle()
+    assert "Léa" in tutor.parts.notice.words and "1 2 3" not in tutor.parts.notice.words
+    tutor.person.press("Ctrl+Shift+M")
+    tutor.settle()
+    assert any("Léa" in words and words.count(" · ") == 5 for words in tutor.person.words(tutor.person.page()))
+
+
+def test_tab_goes_from_knock_to_knock_as_they_are_read(tutor):
+    """D18: Let in and Refuse of the first, then of the second, then what stands below."""
+    host(tutor)
+    tutor.room.frame(knocks=tuple(Knock(f"k{n}", f"Léa {n}", Role.LEARNER, (n,) * 6) for n in range(2)))
+    tutor.settle()
+    page = tutor.person.page()
+    letting, refusing = _buttons(page, "Laisser entrer", "Let in"), _buttons(page, "Refuser", "Refuse")
+    letting[0].setFocus()
+    met = [letting[0]]
+    for _ in range(4):
+        tutor.person.press("Tab")
+        met.append(tutor.person.focus)
+    assert met == [letting[0], refusing[0], letting[1], refusing[1], page.learner]
+    tutor.person.press("Shift+Tab")
+    assert tutor.person.focus is refusing[1]

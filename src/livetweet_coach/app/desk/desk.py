@@ -1,6 +1,6 @@
 """The circuit diagram of a tutor's desk: the room, the panes, and what connects them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -39,7 +39,14 @@ class Desk(QObject):
     swapped = Signal()
 
     def __init__(
-        self, services: Services, look: Look, announcer: Announcer, room: Room, parts: Parts, shelf: DeskShelf
+        self,
+        services: Services,
+        look: Look,
+        announcer: Announcer,
+        room: Room,
+        parts: Parts,
+        shelf: DeskShelf,
+        spell: Callable[[tuple[int, ...]], str],
     ) -> None:
         super().__init__(parts.page)
         self._services, self._look, self.room, self.parts, self._shelf = services, look, room, parts, shelf
@@ -47,7 +54,7 @@ class Desk(QObject):
         self.saying = Saying(services, shelf, room, self.log, self)
         self.composing = Composing(services, parts.composer, self.saying, room, self)
         self.following = Following(self)
-        self.hearing = Hearing(announcer, parts, room, self.saying, self)
+        self.hearing = Hearing(announcer, parts, room, self.saying, spell, self)
         self.pointing = Pointing(announcer, parts, self.composing, self.saying, self.following)
         self._announcer = announcer
         self._before: RoomView | None = None

@@ -23,7 +23,15 @@ class Hearing(QObject):
 
     decided = Signal()
 
-    def __init__(self, announcer: Announcer, parts: Parts, room: Room, saying: Saying, parent: QObject) -> None:
+    def __init__(
+        self,
+        announcer: Announcer,
+        parts: Parts,
+        room: Room,
+        saying: Saying,
+        spell: Callable[[tuple[int, ...]], str],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._announcer, self._parts, self._room, self._saying = announcer, parts, room, saying
         self._answered = {
@@ -31,7 +39,7 @@ class Hearing(QObject):
         }
         self._asked: set[str] = set()
         self._knocks: dict[str, str] = {}
-        self.fingerprint: Callable[[tuple[int, ...]], str] = lambda numbers: " ".join(map(str, numbers))
+        self._spell = spell
 
     def hear(self, before: RoomView | None, view: RoomView, fresh: Sequence[Said]) -> None:
         """The room changed; `fresh` are messages that are new or have come further."""
@@ -74,7 +82,7 @@ class Hearing(QObject):
             if knock.id in self._asked:
                 continue
             self._asked.add(knock.id)
-            words = knock_words(knock, self.fingerprint)
+            words = knock_words(knock, self._spell)
             self._knocks[knock.id] = shown(words)
             self._ask(
                 words,

@@ -34,12 +34,14 @@ class Hosting(QObject):
     opened = Signal(object)
     ended = Signal()
 
-    def __init__(self, services: Services, look: Look, pages: Pages, shelf: DeskShelf) -> None:
+    def __init__(
+        self, services: Services, look: Look, pages: Pages, shelf: DeskShelf, spell: Callable[[tuple[int, ...]], str]
+    ) -> None:
         super().__init__(pages)
         self._services, self._look, self._pages, self._shelf = services, look, pages, shelf
         self._room: Room | None = None
         self._link = ""
-        self.fingerprint: Callable[[tuple[int, ...]], str] = lambda numbers: " ".join(map(str, numbers))
+        self._spell = spell
 
     def show_host(self, name: str = "") -> None:
         """The page where a room is opened."""
@@ -103,7 +105,7 @@ class Hosting(QObject):
             invite = InviteView(shown(words), last.text, last.code)
         now = int(self._services.clock.now().timestamp() * 1000)
         page.show_room(self._where(view), invite, _people(view, now))
-        page.show_knocks([(knock.id, shown(knock_words(knock, self.fingerprint))) for knock in view.knocks])
+        page.show_knocks([(knock.id, shown(knock_words(knock, self._spell))) for knock in view.knocks])
         if invite.link != self._link:
             self._link = invite.link
             page.show_qr(_drawn(invite.link, self._look.size(QR_SIDE)))
