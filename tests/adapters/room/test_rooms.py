@@ -10,7 +10,9 @@ from livetweet_coach.core.room.messages import Answer, Remark, Role
 from livetweet_coach.core.room.presence import Presence
 from livetweet_coach.core.room.session import NotAllowed
 from livetweet_coach.core.room.view import Leg, LinkWord
+from livetweet_coach.core.words import say
 from livetweet_coach.ports.room import CannotHost, InviteRefused, Venue
+from livetweet_coach.ports.vault import Kept
 
 
 def test_a_learner_hosts_and_a_tutor_comes_in_and_sees_what_the_invite_said(apps):
@@ -188,3 +190,11 @@ def test_a_server_of_somebody_else_carries_a_room_as_well(apps, server, cast, tm
     here.accept(ana.wait(lambda room: room.view().knocks)[0].id)
     tom.wait(lambda room: room.view().is_in)
     assert key.seed() not in (tmp_path / "ana" / "coach.db").read_bytes().decode("latin-1")
+
+
+def test_where_no_keyring_is_open_that_is_noted_and_nothing_is_wrong(apps):
+    ana, _, _ = apps
+    ana.vault.keep = lambda name, secret: Kept(say("Test", "No keyring."))
+    here = ana.host()
+    ana.wait(lambda room: room.view().note is not None and room.view().link is LinkWord.UP)
+    assert "keyring" in here.view().note.source and here.view().trouble is None

@@ -141,7 +141,8 @@ class Desk(QObject):
         parts, following = self.parts, self.following
         parts.bar.show_room(view.title or shown(untitled_words(view)), shown(ROLES[view.role]))
         icon, token, words = LINKS[view.link]
-        parts.bar.show_link(icon, token, shown(view.trouble if view.trouble is not None else words))
+        told = shown(view.trouble if view.trouble is not None else words)
+        parts.bar.show_link(icon, token, f"{told} {shown(view.note)}" if view.note is not None else told)
         rows = {one.id: self._row(one) for one in following.listed}
         parts.learners.show_rows(tuple(rows.values()))
         parts.learners.show_calm(shown(say("Desk", "Nobody is here yet. Learners come up as soon as they are in.")))

@@ -114,7 +114,7 @@ class Hosting(QObject):
         where, address = view.title, ", ".join(view.addresses)
         if address:
             where = shown(say("Desk", "{title} is open at {address}.", "", None, title=view.title, address=address))
-        return where if view.trouble is None else f"{where} {shown(view.trouble)}"
+        return " ".join((where, *(shown(one) for one in (view.trouble, view.note) if one is not None)))
 
     def _invite(self, role: str) -> None:
         if self._room is None:

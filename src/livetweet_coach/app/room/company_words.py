@@ -114,6 +114,11 @@ def trouble_words(view: RoomView) -> str:
     return ""
 
 
+def note_words(view: RoomView) -> str:
+    """What is good to know of the room, "" for nothing."""
+    return shown(view.note) if view.note is not None else ""
+
+
 def next_file(view: RoomView, refused: Knock | None = None) -> NextFile:
     """What comes next where people meet with files; `refused` is who was not let in just now, and may be told so."""
     save = say("Room", "Save a file for {name}…")

@@ -130,7 +130,7 @@ class InvitePane(Page):
     def show_company(self, company: Company, *, is_host: bool = True) -> None:
         """Who is there, and what they see; nothing is built anew where nothing changed, so that the focus stays."""
         waiting = "" if company.following is not None else company.waiting
-        state = " ".join(part for part in (waiting, company.trouble) if part)
+        state = " ".join(part for part in (waiting, company.trouble, company.note) if part)
         self._state.setText(state)
         self._state.setVisible(bool(state))
         self.title.setText(self.tr("Your room") if is_host else self.tr("The room"))
