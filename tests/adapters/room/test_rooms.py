@@ -74,6 +74,17 @@ def test_who_is_refused_stays_outside_and_is_told(apps):
     assert here.view().members == ()
 
 
+def test_who_was_refused_does_not_knock_again_after_a_restart(apps):
+    ana, tom, _ = apps
+    here = ana.host()
+    tom.join(invited(ana, here).text)
+    here.refuse(ana.wait(lambda room: room.view().knocks)[0].id)
+    tom.wait(lambda room: room.view().trouble is not None and "did not let you in" in room.view().trouble.source)
+    tom.stop()
+    tom.start()
+    assert tom.rooms.kept() is None
+
+
 def test_both_apps_close_and_come_back_to_the_room(apps):
     ana, tom, _ = apps
     _here, there, tutor = in_touch(ana, tom)
