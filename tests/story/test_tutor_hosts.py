@@ -6,7 +6,7 @@ from tests.app.desk.stand_in_room import StandInRoom, StandInRooms
 from tests.story.tutor_at_desk import TutorAtDesk
 
 from livetweet_coach.core.room.messages import Role
-from livetweet_coach.core.room.view import Knock
+from livetweet_coach.core.room.view import Knock, LinkWord
 from livetweet_coach.core.words import say
 from livetweet_coach.ports.room import CannotHost
 from livetweet_coach.ui.desk.host_pane import HostPane
@@ -62,6 +62,32 @@ def test_who_is_in_can_be_parted_from(tutor):
     tutor.settle()
     assert tutor.room.stopped == ["lea"]
     assert not any("Léa" in words for words in tutor.person.words(page))
+
+
+def test_a_room_out_of_reach_is_not_called_open(tutor):
+    """The server has died: the page doesn't say that the room is open, until it is back."""
+    host(tutor)
+    where = tutor.person.page()._where
+    assert "192.168.1.20:4222" in where.text()
+    tutor.room.frame(link=LinkWord.DOWN)
+    tutor.settle()
+    assert "192.168.1.20" not in where.text() and where.text()
+    tutor.room.frame(link=LinkWord.UP)
+    tutor.settle()
+    assert "192.168.1.20:4222" in where.text()
+
+
+def test_what_was_said_of_showing_less_goes_once_they_show_it_again(tutor):
+    """B18: "shows nothing any more" is not there any more when the learner shows posts again."""
+    host(tutor)
+    tutor.person.press("Escape")
+    for shows in ("posts", "nothing"):
+        tutor.room.member("lea", name="Léa", shows=shows, role=Role.LEARNER)
+        tutor.settle()
+    assert "Léa" in tutor.parts.notice.words
+    tutor.room.member("lea", shows="posts")
+    tutor.settle()
+    assert "Léa" not in tutor.parts.notice.words
 
 
 def test_the_desk_is_behind_the_rooms_page(tutor):

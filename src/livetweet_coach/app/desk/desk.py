@@ -129,6 +129,8 @@ class Desk(QObject):
         order = ("nothing", "posts", "drafts")
         for member in view.members:
             had = before.get(member.id, member.shows)
+            if order.index(member.shows) > order.index(had):
+                self.hearing.shows_more(member)
             if order.index(member.shows) < order.index(had):
                 keep_sent = member.shows != "nothing"
                 sent = (one.message for one in posts(self.log.said, member.id))

@@ -39,6 +39,7 @@ class Hearing(QObject):
         }
         self._asked: set[str] = set()
         self._knocks: dict[str, str] = {}
+        self._less: dict[str, str] = {}
         self._spell = spell
 
     def hear(self, before: RoomView | None, view: RoomView, fresh: Sequence[Said]) -> None:
@@ -95,8 +96,15 @@ class Hearing(QObject):
         words = say("Desk", "{name} shows nothing any more.", "", None, name=member.name)
         if member.shows == "posts":
             words = say("Desk", "{name} shows sent posts only from now on.", "", None, name=member.name)
+        self.shows_more(member)
+        self._less[member.id] = shown(words)
         self._announcer.announce(shown(words))
         self._parts.notice.tell(shown(words))
+
+    def shows_more(self, member: Member) -> None:
+        """What was said of their showing less does not stand any longer."""
+        if member.id in self._less:
+            self._parts.notice.take_back(self._less.pop(member.id))
 
     def _answer(self, to: str, about: str, word: str) -> None:
         self._saying.give(to, Answer(about, word))

@@ -14,7 +14,7 @@ from livetweet_coach.app.pages import Pages
 from livetweet_coach.app.services import Services
 from livetweet_coach.core.room.messages import Role
 from livetweet_coach.core.room.session import NotAllowed
-from livetweet_coach.core.room.view import RoomView
+from livetweet_coach.core.room.view import LinkWord, RoomView
 from livetweet_coach.core.words import say
 from livetweet_coach.ports import Refusal
 from livetweet_coach.ports.room import Room, Venue
@@ -112,7 +112,9 @@ class Hosting(QObject):
 
     def _where(self, view: RoomView) -> str:
         where, address = view.title, ", ".join(view.addresses)
-        if address:
+        if address and view.link is not LinkWord.UP:
+            where = shown(say("Desk", "{title} is out of reach just now.", "", None, title=view.title))
+        elif address:
             where = shown(say("Desk", "{title} is open at {address}.", "", None, title=view.title, address=address))
         return " ".join((where, *(shown(one) for one in (view.trouble, view.note) if one is not None)))
 
