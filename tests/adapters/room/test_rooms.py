@@ -209,3 +209,10 @@ def test_where_no_keyring_is_open_that_is_noted_and_nothing_is_wrong(apps):
     here = ana.host()
     ana.wait(lambda room: room.view().note is not None and room.view().link is LinkWord.UP)
     assert "keyring" in here.view().note.source and here.view().trouble is None
+
+
+@pytest.mark.parametrize("typed", ["4RVX-2QH", "AEIO-2345"])
+def test_a_mistyped_code_is_answered_by_what_a_code_looks_like(apps, typed):
+    with pytest.raises(InviteRefused) as refused:
+        apps[0].rooms.join(typed, "Tom")
+    assert "8 letters and digits" in refused.value.phrase.source
