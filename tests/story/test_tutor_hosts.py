@@ -77,6 +77,22 @@ def test_a_room_out_of_reach_is_not_called_open(tutor):
     assert "192.168.1.20:4222" in where.text()
 
 
+def test_an_invite_made_while_the_server_is_away_says_when_it_works(tutor):
+    """B03: inviting is not silent then: the invite is there, and it is said that it waits for the server."""
+    host(tutor)
+    page = tutor.person.page()
+    at_first = page._words.text()
+    tutor.room.frame(link=LinkWord.DOWN)
+    tutor.settle()
+    page.learner.click()
+    tutor.settle()
+    assert page.link.text() == "livetweet-coach://join/learner2#s"
+    assert page._words.text().startswith(at_first) and len(page._words.text()) > len(at_first) + 20
+    tutor.room.frame(link=LinkWord.UP)
+    tutor.settle()
+    assert page._words.text() == at_first
+
+
 def test_what_was_said_of_showing_less_goes_once_they_show_it_again(tutor):
     """B18: "shows nothing any more" is not there any more when the learner shows posts again."""
     host(tutor)

@@ -216,3 +216,11 @@ def test_a_mistyped_code_is_answered_by_what_a_code_looks_like(apps, typed):
     with pytest.raises(InviteRefused) as refused:
         apps[0].rooms.join(typed, "Tom")
     assert "8 letters and digits" in refused.value.phrase.source
+
+
+def test_an_invite_can_be_made_while_the_server_is_away(apps):
+    ana, _, _ = apps
+    here = ana.host(server=f"nats://127.0.0.1:{free_port()}")
+    ana.wait(lambda room: room.view().link is LinkWord.DOWN)
+    assert invited(ana, here).text.startswith("livetweet-coach://join/")
+    assert here.view().link is LinkWord.DOWN

@@ -102,7 +102,9 @@ class Hosting(QObject):
             last = view.invitations[-1]
             role, until = shown(ROLE_NAMES[last.role]), clock_words(last.until) if last.until else "–"
             words = say("Desk", "For one {role}, until {time}. It can be used once.", "", None, role=role, time=until)
-            invite = InviteView(shown(words), last.text, last.code)
+            away = say("Desk", "The room is out of reach: this invite is kept, and works once the room is back.")
+            told = (words, away) if view.link is LinkWord.DOWN else (words,)
+            invite = InviteView(" ".join(map(shown, told)), last.text, last.code)
         now = int(self._services.clock.now().timestamp() * 1000)
         page.show_room(self._where(view), invite, _people(view, now))
         page.show_knocks([(knock.id, shown(knock_words(knock, self._spell))) for knock in view.knocks])
