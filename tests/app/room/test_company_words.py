@@ -51,7 +51,7 @@ def test_a_heartbeat_on_the_wire_knows_better(presence):
 def test_what_comes_next_follows_from_who_is_there():
     assert next_file(ROOM).write == ""
     invited = replace(ROOM, invitations=(Invitation("link", "", Role.TUTOR, "posts", 0),))
-    assert (next_file(invited).write, next_file(invited).member) == ("Save the invitation…", "")
+    assert (next_file(invited).write, next_file(invited).member) == ("Save the invite…", "")
     assert waiting_words(invited, str, next_file(invited)) == next_file(invited).steps
     asked = replace(invited, knocks=(Knock("marc", "Marc", Role.TUTOR, (), "posts"),))
     assert next_file(asked).write == "" and "Let Marc in" in next_file(asked).steps

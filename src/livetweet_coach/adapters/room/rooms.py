@@ -253,5 +253,5 @@ def _nameless() -> Phrase:
 
 def _keyless(*, is_host: bool) -> Phrase:
     if is_host:
-        return say("Room", "The keys of your room were kept only until the app closed. Make a new invitation.")
+        return say("Room", "The keys of your room were kept only until the app closed. Make a new invite.")
     return say("Room", "Your keys for this room were kept only until the app closed. Ask for a new invite.")

@@ -143,7 +143,7 @@ class Joining(QObject):
     def _read(self, path: str) -> None:
         room = self.room
         if room is None:
-            words = say("Desk", "This file belongs to a room. Open the invitation to that room first.")
+            words = say("Desk", "This file belongs to a room. Open the invite to that room first.")
             self.pane.tell_trouble(shown(words), "warning")
             return
         try:
