@@ -116,9 +116,7 @@ class CallPane(Page):
         row = FlowBox()
         row.add(join)
         hint = self.tr("A link, or the code that is read out in the room.")
-        made = self._card(
-            self.tr("You were invited yourself?"), "", field(self.tr("Invite"), self.invite, hint), row
-        )
+        made = self._card(self.tr("You were invited yourself?"), "", field(self.tr("Invite"), self.invite, hint), row)
         made.setObjectName("empty")
         return made
 
