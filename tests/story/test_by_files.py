@@ -233,4 +233,4 @@ def test_a_rooms_file_without_a_room_says_what_comes_first(homes, tmp_path):
     odd = tmp_path / "odd.ltroom"
     odd.write_bytes(b"lt-file-1")
     person = homes[1].open(odd)
-    assert "invite" in person.learner.coach_door.tutoring.joining.pane.said
+    assert "invitation" in person.learner.coach_door.tutoring.joining.pane.said
