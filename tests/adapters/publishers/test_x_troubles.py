@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from tests.adapters.publishers.x_desk import english, opened, step
 from tests.adapters.publishers.x_rules import DUPLICATE, NOT_SUMMONED, Answer
 from tests.hand_clock import HandClock
+from urllib3.exceptions import NewConnectionError
 
 from livetweet_coach.adapters.publishers.x import answers, troubles, wire
 from livetweet_coach.adapters.publishers.x.network import XNetwork
@@ -182,6 +183,18 @@ def test_any_body_has_a_refusal_and_a_sentence_that_can_be_shown(body, status):
 def test_xs_own_words_are_shown_short_and_plain(text):
     shown = answers.detail_of(wire.Answered(400, {}, {"detail": text}))
     assert len(shown) <= answers.LONGEST_DETAIL and shown.isprintable()
+
+
+def test_the_trouble_of_an_earlier_attempt_says_nothing_of_this_one():
+    """Else a post whose answer was lost would go again after one that never left."""
+    try:
+        try:
+            raise requests.ConnectionError(NewConnectionError(None, "refused"))
+        except requests.ConnectionError:
+            raise requests.ConnectionError(ConnectionResetError(104, "reset"))  # noqa: B904
+    except requests.ConnectionError as problem:
+        assert type(troubles.refusal(problem, NOW, shows=True)) is Ambiguous
+        assert type(troubles.refusal(problem.__context__, NOW, shows=True)) is NotApplied
 
 
 def test_what_may_be_a_key_is_not_repeated():
