@@ -1,12 +1,18 @@
 """Looking on X: a post whose answer was lost is found by its words, links and parent, and no other is taken for it."""
 
+import html
+import re
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.adapters.publishers.x_desk import english, opened, picture, step
 from tests.adapters.publishers.x_rules import Answer
 
+from livetweet_coach.adapters.publishers.x.finding import is_the_post
+from livetweet_coach.core.text.entities import urls
 from livetweet_coach.ports import Ambiguous, NotApplied, Rejected
 
 
@@ -69,6 +75,39 @@ def test_links_tell_posts_apart(desk):
     began = desk.clock.now() - timedelta(seconds=5)
     assert desk.publisher().find(step("Suivez ici : https://example.org/1"), began) is not None
     assert desk.publisher().find(step("Suivez ici : https://example.org/2"), began) is None
+
+
+@pytest.mark.parametrize(
+    ("link", "found"),
+    [
+        ({"expanded_url": "http://example.org/1/"}, True),
+        ({"expanded_url": "https://example.org/2"}, False),
+        ({"expanded_url": None, "url": None}, True),
+        ({"url": None, "start": 16, "end": 39}, True),
+        ({"url": None, "start": 16, "end": 39, "expanded_url": "https://example.org/2"}, False),
+        ({"expanded_url": "https://elsewhere.example", "unwound_url": "https://EXAMPLE.org/1"}, True),
+        ({"expanded_url": None, "display_url": "example.org/…"}, True),
+        ({"expanded_url": None, "display_url": "example.com/…"}, False),
+    ],
+)
+def test_links_however_x_calls_them(link, found):
+    row = {"id": "9", "text": "Suivez ici &gt; https://t.co/abcdefghij !", "entities": {"urls": [
+        {"url": "https://t.co/abcdefghij", "expanded_url": "https://example.org/1", **link}
+    ]}}  # fmt: skip
+    assert is_the_post(step("Suivez ici > https://example.org/1 !"), row) is found
+
+
+@given(st.text(max_size=200), st.text(max_size=200))
+def test_looking_never_raises_and_knows_a_text_by_itself(text, other):
+    row = {
+        "id": "9",
+        "text": html.escape(text, quote=False),
+        "entities": {"urls": [None, {}, other]},
+        "note_post": other,
+    }
+    if not urls(text) and not re.match(r"\s*$", text):
+        assert is_the_post(step(text), row)
+    is_the_post(step(other, parent="8"), {**row, "referenced_posts": [other]})
 
 
 def test_what_was_posted_before_does_not_count(desk):

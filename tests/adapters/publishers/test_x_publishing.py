@@ -121,6 +121,17 @@ def test_pictures_that_x_has_forgotten_are_named(desk, tmp_path):
     assert refused.value.field == "media"
 
 
+def test_pictures_that_were_not_uploaded_are(desk, tmp_path):
+    desk.publisher().create(step(media=[picture(tmp_path)]), "s-1")
+    assert [alt for _, alt in desk.x.posts[0].media] == ["La salle, pleine."]
+
+
+def test_a_direct_message_never_becomes_a_post(desk):
+    with pytest.raises(Rejected):
+        desk.publisher().create(step(kind="dm", to="luc"), "s-1")
+    assert not desk.x.requests
+
+
 # answering others
 
 

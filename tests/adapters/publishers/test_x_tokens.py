@@ -74,6 +74,23 @@ def test_while_the_old_key_is_good_a_failed_renewal_stops_nobody(desk):
     assert desk.publisher().create(step(), "s-1").id
 
 
+@pytest.mark.parametrize(
+    ("error", "refusal"),
+    [
+        ("invalid_grant", AuthExpired),
+        ("invalid_request", AuthExpired),
+        ("unauthorized_client", AuthExpired),
+        ("temporarily_unavailable", Refusal),
+    ],
+)
+def test_what_x_says_to_a_renewal(desk, error, refusal):
+    desk.clock.advance(7300)
+    desk.x.trouble("/2/oauth2/token", Answer(400, {"error": error, "error_description": "no"}))
+    with pytest.raises(refusal) as refused:
+        desk.publisher().create(step(), "s-1")
+    assert isinstance(refused.value, AuthExpired) == (refusal is AuthExpired)
+
+
 class Killed(BaseException):
     """The end of the process."""
 
@@ -107,11 +124,12 @@ def test_many_at_once_use_a_refresh_token_once(desk, refused):
         desk.x.access.clear()
     else:
         desk.clock.advance(7200 - 10)
-    begin = threading.Barrier(8)
+    begin, publisher = threading.Barrier(8), desk.publisher()
 
     def post(number):
         begin.wait(30)
-        return desk.publisher().create(step(f"{number}", key=f"s-{number}"), f"s-{number}").id
+        one = publisher if number % 2 else desk.publisher()
+        return one.create(step(f"{number}", key=f"s-{number}"), f"s-{number}").id
 
     with ThreadPoolExecutor(8) as pool:
         assert len(set(pool.map(post, range(8)))) == 8

@@ -3,16 +3,21 @@
 import socket
 import ssl
 import threading
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 import requests
 import tweepy
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.adapters.publishers.x_desk import english, opened, step
 from tests.adapters.publishers.x_rules import DUPLICATE, NOT_SUMMONED, Answer
 from tests.hand_clock import HandClock
+from urllib3.exceptions import NewConnectionError
 
 from livetweet_coach.adapters.publishers.x import answers, troubles, wire
 from livetweet_coach.adapters.publishers.x.network import XNetwork
@@ -133,14 +138,26 @@ def test_a_name_that_leads_nowhere_and_a_door_that_never_opens(desk, monkeypatch
         desk.publisher().create(step(), "s-1")
 
 
-def test_a_certificate_of_somebody_else_is_named_and_nothing_was_sent(desk, monkeypatch):
-    def wrong(*_, **__):
-        raise requests.exceptions.SSLError(ssl.SSLCertVerificationError("certificate has expired"))
+def certificate_of_nobody(folder):
+    """A key and a certificate that only itself vouches for, in one file."""
+    key, today = ec.generate_private_key(ec.SECP256R1()), datetime.now(UTC)
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "wifi.example")])
+    made = x509.CertificateBuilder(name, name, key.public_key(), 1, today, today + timedelta(days=1))
+    plain = (Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    file = folder / "wifi.pem"
+    file.write_bytes(key.private_bytes(*plain) + made.sign(key, hashes.SHA256()).public_bytes(Encoding.PEM))
+    return file
 
-    monkeypatch.setattr(requests.Session, "send", wrong)
+
+def test_a_certificate_of_somebody_else_is_named_and_nothing_was_sent(desk, tmp_path):
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    tls.load_cert_chain(certificate_of_nobody(tmp_path))
+    plain = desk.x._server.socket
+    desk.x._server.socket = tls.wrap_socket(plain, server_side=True)
+    desk.network = XNetwork(desk.vault, desk.clock.now, base=desk.base.replace("http:", "https:"))
     with pytest.raises(NotApplied) as refused:
         desk.publisher().create(step(), "s-1")
-    assert "clock" in english(refused.value.phrase)
+    assert "clock" in english(refused.value.phrase) and not desk.x.requests
 
 
 @pytest.mark.parametrize(
@@ -182,6 +199,18 @@ def test_any_body_has_a_refusal_and_a_sentence_that_can_be_shown(body, status):
 def test_xs_own_words_are_shown_short_and_plain(text):
     shown = answers.detail_of(wire.Answered(400, {}, {"detail": text}))
     assert len(shown) <= answers.LONGEST_DETAIL and shown.isprintable()
+
+
+def test_the_trouble_of_an_earlier_attempt_says_nothing_of_this_one():
+    """Else a post whose answer was lost would go again after one that never left."""
+    try:
+        try:
+            raise requests.ConnectionError(NewConnectionError(None, "refused"))
+        except requests.ConnectionError:
+            raise requests.ConnectionError(ConnectionResetError(104, "reset"))  # noqa: B904
+    except requests.ConnectionError as problem:
+        assert type(troubles.refusal(problem, NOW, shows=True)) is Ambiguous
+        assert type(troubles.refusal(problem.__context__, NOW, shows=True)) is NotApplied
 
 
 def test_what_may_be_a_key_is_not_repeated():

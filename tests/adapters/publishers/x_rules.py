@@ -270,9 +270,13 @@ class XRules:
             last = found.span.end
         text = "".join([*parts, html.escape(post.text[last:], quote=False)]).strip()
         for number, (name, _) in enumerate(post.media, 1):
-            short = f"https://t.co/m{name[-9:]}"
-            links.append({"url": short, "expanded_url": f"https://x.com/a/status/{post.id}/photo/{number}"})
-        return (f"{text} {links[-1]['url']}".strip() if post.media else text), links
+            full = f"https://x.com/a/status/{post.id}/photo/{number}"
+            links.append({"url": f"https://t.co/m{name[-9:]}", "expanded_url": full, "display_url": "pic.x.com/a"})
+        text = f"{text} {links[-1]['url']}".strip() if post.media else text
+        for link in links:
+            link["start"] = max(0, text.find(link["url"]))
+            link["end"] = link["start"] + len(link["url"])
+        return text, links
 
     def _next(self):
         self._last += 4_194_304_001

@@ -8,6 +8,7 @@ x.stop()
 """
 
 import json
+import sys
 import threading
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -59,8 +60,7 @@ class XStandIn(XRules):
 
     def start(self):
         """Begin to listen; the base address."""
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
-        self._server.daemon_threads = True
+        self._server = _Server(("127.0.0.1", 0), _handler(self))
         threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True).start()
         return f"http://127.0.0.1:{self._server.server_port}"
 
@@ -130,6 +130,16 @@ class XStandIn(XRules):
         raise Refused(404, "Not Found", title="Not Found")
 
 
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    request_queue_size = 64
+
+    def handle_error(self, request, client_address):
+        """Who has gone meanwhile is no news."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
+
+
 def _parts(request):
     """A picture and its category out of a multipart body."""
     head = f"Content-Type: {request.headers['content-type']}\r\n\r\n".encode()
@@ -141,42 +151,46 @@ def _parts(request):
     return parts["media"], parts["media_category"].decode()
 
 
+def _request(visit):
+    """What came with a visit."""
+    parts = urlsplit(visit.path)
+    body = visit.rfile.read(int(visit.headers.get("content-length") or 0))
+    headers = {name.lower(): value for name, value in visit.headers.items()}
+    found = Request(visit.command, parts.path, dict(parse_qsl(parts.query)), headers, body)
+    if headers.get("content-type", "").startswith("application/x-www-form-urlencoded"):
+        found.form = dict(parse_qsl(body.decode()))
+    return found
+
+
+def _answer(visit, answer, now, part):
+    """Send an answer, or half of one."""
+    page = isinstance(answer.body, str)
+    body = answer.body.encode() if page else b"" if answer.body is None else json.dumps(answer.body).encode()
+    visit.send_response_only(answer.status)
+    usual = {"Date": format_datetime(now.astimezone(UTC), usegmt=True), "Content-Length": str(len(body))}
+    usual["Content-Type"] = "text/html" if page else "application/json; charset=utf-8"
+    for name, value in {**usual, **answer.headers}.items():
+        visit.send_header(name, value)
+    visit.end_headers()
+    visit.wfile.write(body[: len(body) // 2] if part else body)
+
+
 def _handler(x):
     class Visit(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
         timeout = 30
 
         def _serve(self):
-            parts = urlsplit(self.path)
-            body = self.rfile.read(int(self.headers.get("content-length") or 0))
-            headers = {name.lower(): value for name, value in self.headers.items()}
-            request = Request(self.command, parts.path, dict(parse_qsl(parts.query)), headers, body)
-            if headers.get("content-type", "").startswith("application/x-www-form-urlencoded"):
-                request.form = dict(parse_qsl(body.decode()))
+            request = _request(self)
             x.requests.append(request)
-            trouble = x.take_trouble(request)
-            answer = x.carry_out(request) if trouble is None or trouble.applied else None
-            if trouble is not None:
-                if trouble.gate is not None:
-                    trouble.gate.wait(30)
-                if trouble.drop:
-                    self.close_connection = True
-                    return
-                answer = trouble.answer or answer
-            self._answer(answer, part=trouble is not None and trouble.part)
-
-        def _answer(self, answer, part=False):
-            page = isinstance(answer.body, str)
-            body = answer.body.encode() if page else b"" if answer.body is None else json.dumps(answer.body).encode()
-            self.send_response_only(answer.status)
-            usual = {"Date": format_datetime(x.clock().astimezone(UTC), usegmt=True), "Content-Length": str(len(body))}
-            usual["Content-Type"] = "text/html" if page else "application/json; charset=utf-8"
-            for name, value in {**usual, **answer.headers}.items():
-                self.send_header(name, value)
-            self.end_headers()
-            self.wfile.write(body[: len(body) // 2] if part else body)
-            if part:
+            trouble = x.take_trouble(request) or Trouble("", applied=True)
+            answer = x.carry_out(request) if trouble.applied else None
+            if trouble.gate is not None:
+                trouble.gate.wait(30)
+            if trouble.drop or trouble.part:
                 self.close_connection = True
+            if not trouble.drop:
+                _answer(self, trouble.answer or answer, x.clock(), trouble.part)
 
         do_GET = do_POST = do_DELETE = do_PUT = _serve
 

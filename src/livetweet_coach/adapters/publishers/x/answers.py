@@ -15,7 +15,7 @@ LONGEST_DETAIL = 200
 # What may be a key: long runs of the letters that tokens are made of.
 _KEY = re.compile(r"[\w+/=~.-]{32,}")
 _DUPLICATE = re.compile(r"duplicate", re.I)
-_DAILY = re.compile(r"daily (status|post|tweet|update|creation)|over daily|daily limit|\b185\b", re.I)
+_DAILY = re.compile(r"daily (status|post|tweet|update|creation)|over daily|daily limit", re.I)
 _KINDS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"been mentioned or otherwise engaged|reply to this conversation|restricted who can reply|"
                 r"not (allowed|permitted) to reply|only reply to", re.I), "reply"),

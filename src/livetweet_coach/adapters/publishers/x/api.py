@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from livetweet_coach.adapters.publishers.x.seen import Seen
 from livetweet_coach.ports import Refusal
 
 if TYPE_CHECKING:
     from livetweet_coach.adapters.publishers.x.tokens import Tokens
-    from livetweet_coach.adapters.publishers.x.wire import Wire
 
 T = TypeVar("T")
 
@@ -20,18 +20,7 @@ class Api:
 
     def __init__(self, base: str, tokens: Tokens, clock: Callable[[], datetime]) -> None:
         self._base, self._tokens, self._clock = base, tokens, clock
-        self._client: Any = None
-        self._wire: Wire | None = None
-
-    @property
-    def ahead(self) -> timedelta:
-        """How far this machine's clock is before X's, as far as is known."""
-        return (self._wire.ahead if self._wire else None) or timedelta(0)
-
-    @property
-    def limits(self) -> dict[str, str]:
-        """The headers about limits that X last sent with a post."""
-        return self._wire.limits if self._wire else {}
+        self.seen = Seen()
 
     def call(self, ask: Callable[[Any], T], shows: bool = False) -> T:
         """What `ask` gets from tweepy's client. Raises what a Publisher raises; `shows` as in `troubles.refusal`."""
@@ -46,32 +35,23 @@ class Api:
 
     def call_bare(self, ask: Callable[[Any], T]) -> T:
         """The same, raising what the wire raises."""
-        client = self._made()
-        access = self._signed(self._tokens.access())
+        access = self._tokens.access()
         from livetweet_coach.adapters.publishers.x.wire import Answered
 
         try:
-            return ask(client)
+            return ask(self._client(access))
         except Answered as problem:
             if problem.status != 401:
                 raise
-        self._signed(self._tokens.renew(access))
-        return ask(client)
+        return ask(self._client(self._tokens.renew(access)))
 
-    def _signed(self, access: str) -> str:
-        from livetweet_coach.adapters.publishers.x.wire import Bearer
+    def _client(self, access: str) -> Any:
+        """A client for one request: connections aren't kept either, and so no two threads share a key."""
+        import tweepy  # type: ignore[import-untyped]  # slow to import, and only needed with an account
 
-        self._client.session.auth = Bearer(access)
-        return access
+        from livetweet_coach.adapters.publishers.x.wire import Wire
 
-    def _made(self) -> Any:
-        if self._client is None:
-            import tweepy  # type: ignore[import-untyped]  # slow to import, and only needed with an account
-
-            from livetweet_coach.adapters.publishers.x.wire import Wire
-
-            # tweepy writes its own header to its log: the wire signs later, and tweepy has nothing to write.
-            client = tweepy.Client(bearer_token="", return_type=dict, wait_on_rate_limit=False)
-            self._wire = client.session = Wire(self._base, self._clock)
-            self._client = client
-        return self._client
+        # tweepy writes its own header to its log: the wire signs later, and tweepy has nothing to write.
+        client = tweepy.Client(bearer_token="", return_type=dict, wait_on_rate_limit=False)
+        client.session = Wire(self._base, self._clock, self.seen, access)
+        return client

@@ -127,7 +127,7 @@ class XConnecting:
         except Exception as problem:
             if pair is not None:
                 revoke(wire, self._client, pair)  # nobody will use it
-            raise declined.sentence(problem, self._clock(), wire.ahead) from None
+            raise declined.sentence(problem, self._clock(), wire.seen.ahead) from None
         finally:
             wire.close()
 

@@ -17,6 +17,8 @@ from livetweet_coach.core.text.networks import X
 _SHORT = re.compile(r"https?://t\.co/\w+")
 _TO_WHOM = re.compile(r"\A(@\w+\s+)+")
 _LINK = "\ufffc"
+_CALLED = ("expanded_url", "unwound_url", "display_url")
+_OF_A_PICTURE = re.compile(r"//(x|twitter)\.com/\w+/status/\d+/(photo|video)/\d+$")
 
 
 def is_the_post(step: Step, row: Mapping[str, Any]) -> bool:
@@ -29,7 +31,7 @@ def is_the_post(step: Step, row: Mapping[str, Any]) -> bool:
     own_words, own_links = _as_written(step.post.text)
     if step.parent:  # X puts those who are answered before the words
         words, own_words = _TO_WHOM.sub("", words, count=1), _TO_WHOM.sub("", own_words, count=1)
-    return words == own_words and links == own_links
+    return words == own_words and _are_the_same(own_links, links)
 
 
 def _answers_the_same(step: Step, row: Mapping[str, Any]) -> bool:
@@ -57,23 +59,43 @@ def _as_written(text: str) -> tuple[str, list[str]]:
     return _plain("".join([*parts, text[last:]])), links
 
 
-def _as_shown(text: str, *entities: object) -> tuple[str, list[str]]:
-    """X's words with a mark in the place of each link that was written, and those links."""
-    known: dict[str, str] = {}
+def _as_shown(text: str, *entities: object) -> tuple[str, list[set[str]]]:
+    """X's words with a mark in the place of each link that was written, and all that X calls each of those links."""
+    known: dict[str, set[str]] = {}
     for some in entities:
         listed = some.get("urls") if isinstance(some, Mapping) else None
         for one in listed if isinstance(listed, Sequence) else ():
-            known[str(one.get("url"))] = str(one.get("expanded_url", ""))
-    links: list[str] = []
+            if isinstance(one, Mapping):
+                called = known.setdefault(_short_of(text, one), set())
+                called |= {str(one[name]) for name in _CALLED if one.get(name)}
+    links: list[set[str]] = []
 
     def mark(found: re.Match[str]) -> str:
-        full = known.get(found[0], found[0])
-        if re.search(r"//(x|twitter)\.com/\w+/status/\d+/(photo|video)/\d+$", full):
+        called = known.get(found[0], set())
+        if any(_OF_A_PICTURE.search(link) for link in called):
             return ""
-        links.append(_plain_link(full))
+        links.append({_plain_link(link) for link in called})
         return _LINK
 
     return _plain(html.unescape(_SHORT.sub(mark, text))), links
+
+
+def _short_of(text: str, entity: Mapping[str, Any]) -> str:
+    """The short link of an entity: it says it, or says where it stands."""
+    start, end = entity.get("start"), entity.get("end")
+    if entity.get("url") or not (isinstance(start, int) and isinstance(end, int)):
+        return str(entity.get("url"))
+    return text[start:end]
+
+
+def _are_the_same(written: Sequence[str], shown: Sequence[set[str]]) -> bool:
+    """Whether X shows the links that were written; one of which it says nothing may be any, a cut one goes on."""
+    if len(written) != len(shown):
+        return False
+    return all(
+        not called or own in called or any(link.endswith("…") and own.startswith(link[:-1]) for link in called)
+        for own, called in zip(written, shown, strict=True)
+    )
 
 
 def _plain(text: str) -> str:

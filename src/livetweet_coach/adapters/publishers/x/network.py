@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 # The doors that docs/accounts.md asks people to register: below those that systems hand out by chance.
 PORTS = (23517, 24517, 25517)
+_PASSING = ("server_error", "temporarily_unavailable")
 _CLIENT = re.compile(r"[\w:.~=-]{16,128}", re.ASCII)
 
 
@@ -113,7 +114,8 @@ class XNetwork:
             with Wire(self._base, self._clock) as wire:
                 return wire.form("/2/oauth2/token", form)
         except Answered as problem:
-            if problem.status in (400, 401, 403) and problem.body.get("error"):
+            kind = problem.body.get("error")
+            if problem.status in (400, 401, 403) and kind and kind not in _PASSING:
                 words = say("X", "X has ended this connection: connect your account again. Your post waits.")
                 raise AuthExpired(words) from None
             raise refusal(problem, self._clock()) from None

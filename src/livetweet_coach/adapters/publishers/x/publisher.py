@@ -63,7 +63,11 @@ class XPublisher:
         return tuple(found)
 
     def create(self, step: Step, key: str, media: Sequence[MediaRef] = ()) -> Receipt:
-        """Publish one post."""
+        """Publish one post, with its pictures uploaded first where they weren't."""
+        if step.kind == "dm":
+            raise Rejected(say("X", "Direct messages don't leave from here: send it with your own app."))
+        if len(media) != len(step.post.media):
+            media = self.prepare_media(step)
 
         def ask(client: Any) -> Any:
             return client.create_tweet(
@@ -95,16 +99,16 @@ class XPublisher:
 
     def find(self, step: Step, since: datetime) -> Receipt | None:
         """The step's post if it is among the account's own since then, by X's clock."""
-        before = self._api.ahead
+        before = self._ahead
         try:
             rows = self._own_posts(since)
         except Rejected:
-            if abs(self._api.ahead - before) < SLACK:
+            if abs(self._ahead - before) < SLACK:
                 raise
             rows = self._own_posts(since)  # the moment was wrong by this machine's clock, and now that is known
-        if abs(self._api.ahead - before) >= SLACK:
+        if abs(self._ahead - before) >= SLACK:
             rows = self._own_posts(since)
-        first = since - self._api.ahead - _WHOLE_SECOND
+        first = since - self._ahead - _WHOLE_SECOND
         for row in rows:
             if _moment(row) >= first and finding.is_the_post(step, row):
                 return self._receipt(str(row["id"]))
@@ -112,11 +116,13 @@ class XPublisher:
 
     def delete(self, step: Step, receipt: Receipt) -> None:
         """Take a published post off X; one that is gone already is no trouble."""
+        if not receipt.id.isdecimal():
+            return
         from livetweet_coach.adapters.publishers.x import wire
 
         def ask(client: Any) -> None:
             try:
-                client.delete_tweet(receipt.id, user_auth=False)
+                client.request("DELETE", f"/2/tweets/{receipt.id}")
             except wire.Answered as problem:
                 if problem.status != 404:
                     raise
@@ -132,7 +138,7 @@ class XPublisher:
         now = self._clock()
         daily = VERIFIED if self._account.premium else UNVERIFIED
         found = allowance(daily, self._sent(self._account, now - timedelta(days=1)), now)
-        limits = self._api.limits
+        limits = self._api.seen.limits
         for name in ("x-user-limit-24hour", "x-app-limit-24hour"):
             limit, left, reset = (limits.get(f"{name}-{part}", "") for part in ("limit", "remaining", "reset"))
             if not (limit.isdecimal() and left.isdecimal() and reset.isdecimal() and len(reset) < 12):
@@ -146,6 +152,11 @@ class XPublisher:
     def intent_url(self, post: Post) -> str | None:
         """X's compose window."""
         return intent_url(post)
+
+    @property
+    def _ahead(self) -> timedelta:
+        """How far this machine's clock is before X's, as far as is known."""
+        return self._api.seen.ahead or timedelta(0)
 
     def _find_twin(self, step: Step) -> Receipt | None:
         """The post that X says it has already, if it left since Send was pressed: its answer was lost, then."""
@@ -169,7 +180,7 @@ class XPublisher:
 
     def _own_posts(self, since: datetime) -> list[dict[str, Any]]:
         """The account's posts since a moment of this machine's clock and some minutes before, the newest first."""
-        start = since - self._api.ahead - SLACK
+        start = since - self._ahead - SLACK
         asked = {"start_time": start.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"), "max_results": str(_PAGE)}
         rows: list[dict[str, Any]] = []
         for _ in range(_MOST_PAGES):

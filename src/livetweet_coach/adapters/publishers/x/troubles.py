@@ -67,7 +67,7 @@ def has_bad_certificate(problem: BaseException) -> bool:
 
 
 def _chain(problem: BaseException) -> Iterator[BaseException]:
-    """An exception, and those that it was made from or of."""
+    """An exception, and those that it was made of."""
     waiting, seen = [problem], set[int]()
     while waiting:
         one = waiting.pop()
@@ -75,7 +75,8 @@ def _chain(problem: BaseException) -> Iterator[BaseException]:
             continue
         seen.add(id(one))
         yield one
-        inner = (one.__cause__, one.__context__, getattr(one, "reason", None), *one.args)
+        # Not __context__: that may be the trouble of an earlier attempt, which says nothing of this one.
+        inner = (one.__cause__, getattr(one, "reason", None), *one.args)
         waiting += [other for other in inner if isinstance(other, BaseException)]
 
 

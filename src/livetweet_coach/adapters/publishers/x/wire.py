@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from email.utils import parsedate_to_datetime
 from http.cookiejar import DefaultCookiePolicy
 from typing import Any
@@ -15,6 +15,7 @@ from typing import Any
 import requests
 
 from livetweet_coach.adapters.publishers.x.address import is_loopback
+from livetweet_coach.adapters.publishers.x.seen import Seen
 
 TIMEOUTS = (5, 30)  # seconds to connect, and between two bytes of the answer
 TWEEPYS_ADDRESS = "https://api.twitter.com"
@@ -55,17 +56,13 @@ def unsigned(request: requests.PreparedRequest) -> requests.PreparedRequest:
 
 
 class Wire(requests.Session):
-    """A session that sends to X alone. `ahead`: how far this machine's clock is before X's; None before any answer.
+    """A session that sends to X alone, and signs with `token` where there is one; `seen` is kept up to date."""
 
-    `limits` are the headers about limits of the last answer about posts.
-    """
-
-    def __init__(self, base: str, clock: Callable[[], datetime]) -> None:
+    def __init__(self, base: str, clock: Callable[[], datetime], seen: Seen | None = None, token: str = "") -> None:
         super().__init__()
         self._base, self._clock = base, clock
-        self.ahead: timedelta | None = None
-        self.limits: dict[str, str] = {}
-        self.auth = unsigned
+        self.seen = seen or Seen()
+        self.auth = Bearer(token) if token else unsigned
         self.trust_env = not is_loopback(base)  # a proxy has no business with this machine
         self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         self.headers["Connection"] = "close"
@@ -94,9 +91,11 @@ class Wire(requests.Session):
 
     def _note(self, path: str, response: requests.Response) -> None:
         with contextlib.suppress(TypeError, ValueError):  # no date, or none that can be read
-            self.ahead = self._clock() - parsedate_to_datetime(response.headers.get("Date", ""))
-        if path.startswith("/2/tweets"):
-            self.limits = {name.lower(): value for name, value in response.headers.items() if "-limit-" in name.lower()}
+            self.seen.ahead = self._clock() - parsedate_to_datetime(response.headers.get("Date", ""))
+        if path == "/2/tweets":
+            self.seen.limits = {
+                name.lower(): value for name, value in response.headers.items() if "-limit-" in name.lower()
+            }
 
 
 def _parsed(response: requests.Response) -> object:
