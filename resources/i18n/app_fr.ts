@@ -481,7 +481,7 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
-            <source>Make the invitation</source>
+            <source>Make the invite</source>
             <translation>Créer l'invitation</translation>
         </message>
         <message>
@@ -621,7 +621,7 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
-            <source>Invitation</source>
+            <source>Invite</source>
             <translation>Invitation</translation>
         </message>
         <message>
@@ -1041,6 +1041,11 @@
             <location filename="../../src/livetweet_coach/ui/compose_window.py"/>
             <source>Next pane</source>
             <translation>Panneau suivant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose_window.py"/>
+            <source>Previous pane</source>
+            <translation>Panneau précédent</translation>
         </message>
     </context>
     <context>
@@ -1700,7 +1705,7 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
-            <source>You are in a room already. Leave it first, then open this invitation.</source>
+            <source>You are in a room already. Leave it first, then open this invite.</source>
             <translation>Tu es déjà dans une salle. Quitte-la d'abord, puis ouvre cette invitation.</translation>
         </message>
         <message>
@@ -1965,6 +1970,16 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/hosting.py"/>
+            <source>The room is out of reach: this invite is kept, and works once the room is back.</source>
+            <translation>La salle est hors d'atteinte : cette invitation est gardée, et marche dès que la salle est de retour.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/hosting.py"/>
+            <source>{title} is out of reach just now.</source>
+            <translation>{title} est hors d'atteinte pour l'instant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/hosting.py"/>
             <source>{title} is open at {address}.</source>
             <translation>{title} est ouverte à l'adresse {address}.</translation>
         </message>
@@ -2011,7 +2026,7 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
-            <source>This file belongs to a room. Open the invitation to that room first.</source>
+            <source>This file belongs to a room. Open the invite to that room first.</source>
             <translation>Ce fichier appartient à une salle. Ouvre d'abord l'invitation dans cette salle.</translation>
         </message>
         <message>
@@ -2444,12 +2459,12 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
-            <source>Invitation</source>
+            <source>Invite</source>
             <translation>Invitation</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
-            <source>Save the invitation</source>
+            <source>Save the invite</source>
             <translation>Enregistrer l'invitation</translation>
         </message>
         <message>
@@ -2792,7 +2807,7 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
-            <source>The invitation</source>
+            <source>The invite</source>
             <translation>L'invitation</translation>
         </message>
         <message>
@@ -2802,7 +2817,7 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
-            <source>Another invitation</source>
+            <source>Another invite</source>
             <translation>Une autre invitation</translation>
         </message>
         <message>
@@ -5008,7 +5023,7 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/premises.py"/>
-            <source>This computer has no open keyring: this room lasts until LiveTweet Coach closes. After that, it takes a new invitation.</source>
+            <source>This computer has no open keyring: this room lasts until LiveTweet Coach closes. After that, it takes a new invite.</source>
             <translation>Cet ordinateur n'a pas de trousseau ouvert : cette salle tient jusqu'à la fermeture de LiveTweet Coach. Ensuite, il faut une nouvelle invitation.</translation>
         </message>
         <message>
@@ -5028,12 +5043,17 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/rooms.py"/>
+            <source>This is not a code yet. A code has 8 letters and digits, such as 4RVX-2QHK, and never A, E, I, L, O, U, 0 or 1.</source>
+            <translation>Ce n'est pas encore un code. Un code a 8 lettres et chiffres, comme 4RVX-2QHK, et jamais A, E, I, L, O, U, 0 ni 1.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/rooms.py"/>
             <source>Say what name you go by: 1 to 60 signs.</source>
             <translation>Dis quel nom tu portes : de 1 à 60 signes.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/rooms.py"/>
-            <source>The keys of your room were kept only until the app closed. Make a new invitation.</source>
+            <source>The keys of your room were kept only until the app closed. Make a new invite.</source>
             <translation>Les clés de ta salle n'étaient gardées que jusqu'à la fermeture de l'application. Crée une nouvelle invitation.</translation>
         </message>
         <message>
@@ -5223,12 +5243,12 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
-            <source>Save the invitation and send the file to your tutor. When theirs comes back, open it here.</source>
+            <source>Save the invite and send the file to your tutor. When theirs comes back, open it here.</source>
             <translation>Enregistre l'invitation et envoie le fichier à ton tuteur. Quand le sien revient, ouvre-le ici.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
-            <source>Save the invitation…</source>
+            <source>Save the invite…</source>
             <translation>Enregistrer l'invitation…</translation>
         </message>
         <message>
@@ -5263,7 +5283,7 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
-            <source>The invitation is saved. Hand the file to your tutor only.</source>
+            <source>The invite is saved. Hand the file to your tutor only.</source>
             <translation>L'invitation est enregistrée. Ne donne ce fichier qu'à ton tuteur.</translation>
         </message>
         <message>
@@ -5273,7 +5293,7 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
-            <source>You are in a room already. Leave it first, then open this invitation.</source>
+            <source>You are in a room already. Leave it first, then open this invite.</source>
             <translation>Tu es déjà dans une salle. Quitte-la d'abord, puis ouvre cette invitation.</translation>
         </message>
         <message>

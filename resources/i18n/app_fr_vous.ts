@@ -379,7 +379,7 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
-            <source>You are in a room already. Leave it first, then open this invitation.</source>
+            <source>You are in a room already. Leave it first, then open this invite.</source>
             <translation>Vous êtes déjà dans une salle. Quittez-la d'abord, puis ouvrez cette invitation.</translation>
         </message>
         <message>
@@ -487,7 +487,7 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
-            <source>This file belongs to a room. Open the invitation to that room first.</source>
+            <source>This file belongs to a room. Open the invite to that room first.</source>
             <translation>Ce fichier appartient à une salle. Ouvrez d'abord l'invitation dans cette salle.</translation>
         </message>
         <message>
@@ -1182,7 +1182,7 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/rooms.py"/>
-            <source>The keys of your room were kept only until the app closed. Make a new invitation.</source>
+            <source>The keys of your room were kept only until the app closed. Make a new invite.</source>
             <translation>Les clés de votre salle n'étaient gardées que jusqu'à la fermeture de l'application. Créez une nouvelle invitation.</translation>
         </message>
         <message>
@@ -1272,7 +1272,7 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
-            <source>Save the invitation and send the file to your tutor. When theirs comes back, open it here.</source>
+            <source>Save the invite and send the file to your tutor. When theirs comes back, open it here.</source>
             <translation>Enregistrez l'invitation et envoyez le fichier à votre tuteur. Quand le sien revient, ouvrez-le ici.</translation>
         </message>
         <message>
@@ -1297,7 +1297,7 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
-            <source>The invitation is saved. Hand the file to your tutor only.</source>
+            <source>The invite is saved. Hand the file to your tutor only.</source>
             <translation>L'invitation est enregistrée. Ne donnez ce fichier qu'à votre tuteur.</translation>
         </message>
         <message>
@@ -1307,7 +1307,7 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
-            <source>You are in a room already. Leave it first, then open this invitation.</source>
+            <source>You are in a room already. Leave it first, then open this invite.</source>
             <translation>Vous êtes déjà dans une salle. Quittez-la d'abord, puis ouvrez cette invitation.</translation>
         </message>
         <message>
