@@ -50,14 +50,64 @@
     <context>
         <name>Accounts</name>
         <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/names.py"/>
+            <source>That is no handle. It looks like lea.bsky.social, or a domain of your own.</source>
+            <translation>Ce n'est pas un identifiant. Il ressemble à lea.bsky.social, ou à un domaine à toi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/names.py"/>
+            <source>That is no server's name. Leave it empty for bsky.social.</source>
+            <translation>Ce n'est pas le nom d'un serveur. Laisse vide pour bsky.social.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
+            <source>Nothing was connected.</source>
+            <translation>Rien n'a été connecté.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
+            <source>Bluesky could not be told: delete the app password there too, in its settings.</source>
+            <translation>Bluesky n'a pas pu être prévenu : supprime aussi le mot de passe d'application là-bas, dans les paramètres.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
+            <source>{server} does not answer as a Bluesky server does.</source>
+            <translation>{server} ne répond pas comme un serveur Bluesky.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
+            <source>Bluesky asks for a code by e-mail. With an app password it does not.</source>
+            <translation>Bluesky demande un code par courriel. Avec un mot de passe d'application, il n'en demande pas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
+            <source>Bluesky has closed or paused this account.</source>
+            <translation>Bluesky a fermé ou suspendu ce compte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
+            <source>Handle or app password is not right. An app password looks like xxxx-xxxx-xxxx-xxxx.</source>
+            <translation>L'identifiant ou le mot de passe d'application n'est pas le bon. Un mot de passe d'application ressemble à xxxx-xxxx-xxxx-xxxx.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
+            <source>Too many attempts. Bluesky asks you to wait some minutes.</source>
+            <translation>Trop d'essais. Bluesky te demande d'attendre quelques minutes.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
+            <source>{server} can't prove who it is. Is the name right?</source>
+            <translation>{server} ne peut pas prouver son identité. Le nom est-il juste ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
+            <source>{server} can't be reached. Is the name right, and the network there?</source>
+            <translation>{server} est injoignable. Le nom est-il juste, et le réseau est-il là ?</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/loopback.py"/>
             <source>Another program uses the door that the browser comes back by. Close it, or paste by hand.</source>
             <translation>Un autre programme occupe la porte par laquelle revient le navigateur. Ferme-le, ou colle à la main.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
-            <source>Nothing was connected.</source>
-            <translation>Rien n'a été connecté.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
@@ -93,16 +143,6 @@
             <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
             <source>The server did not say who you are. Connect once more.</source>
             <translation>Le serveur n'a pas dit qui tu es. Recommence la connexion.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
-            <source>{server} can't prove who it is. Is the name right?</source>
-            <translation>{server} ne peut pas prouver son identité. Le nom est-il juste ?</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
-            <source>{server} can't be reached. Is the name right, and the network there?</source>
-            <translation>{server} est injoignable. Le nom est-il juste, et le réseau est-il là ?</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/network.py"/>
@@ -3960,64 +4000,79 @@
             <translation>L'envoi n'a pas marché. Nouvel essai dans un instant.</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/publisher.py"/>
+            <source>A picture did not go through. Your post is kept and tried again.</source>
+            <translation>Une image n'est pas passée. Ton message est gardé, et un nouvel essai suivra.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/publisher.py"/>
+            <source>The answer makes no sense: looking whether the post arrived.</source>
+            <translation>La réponse n'a pas de sens : on regarde si le message est arrivé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/session.py"/>
+            <source>The key to this account is gone. Connect the account again.</source>
+            <translation>La clé de ce compte n'est plus là. Reconnecte le compte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/troubles.py"/>
+            <source>Bluesky has closed or paused this account. Nothing can be posted from it.</source>
+            <translation>Bluesky a fermé ou suspendu ce compte. Rien ne peut en partir.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/troubles.py"/>
+            <source>Bluesky no longer knows this app. Connect the account again.</source>
+            <translation>Bluesky ne connaît plus l'application. Reconnecte le compte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/troubles.py"/>
+            <source>The server asks for a pause. Your post is kept and leaves by itself.</source>
+            <translation>Le serveur demande une pause. Ton message est gardé et partira seul.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/troubles.py"/>
+            <source>A picture is too large for Bluesky. Take it out, or attach it again.</source>
+            <translation>Une image est trop grande pour Bluesky. Retire-la, ou attache-la de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/troubles.py"/>
+            <source>The server has trouble of its own: looking whether the post arrived.</source>
+            <translation>Le serveur a ses propres ennuis : on regarde si le message est arrivé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/troubles.py"/>
+            <source>The server can't prove who it is: nothing was sent. Is this network safe?</source>
+            <translation>Le serveur ne peut pas prouver son identité : rien n'est parti. Ce réseau est-il sûr ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/troubles.py"/>
+            <source>No network. Your post is kept and leaves by itself.</source>
+            <translation>Pas de réseau. Ton message est gardé et partira seul.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/troubles.py"/>
+            <source>The answer was lost: looking whether it arrived.</source>
+            <translation>La réponse s'est perdue : on regarde si le message est arrivé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/troubles.py"/>
+            <source>The server does not take this post. Change it, or post it there yourself.</source>
+            <translation>Le serveur ne prend pas ce message. Change-le, ou publie-le là-bas toi-même.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/troubles.py"/>
+            <source>The server does not take this post: “{words}”</source>
+            <translation>Le serveur ne prend pas ce message : « {words} »</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/publisher.py"/>
             <source>The server is still working on a picture. Your post is kept and tried again.</source>
             <translation>Le serveur travaille encore sur une image. Ton message est gardé, et un nouvel essai suivra.</translation>
         </message>
         <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/publisher.py"/>
-            <source>A picture did not go through. Your post is kept and tried again.</source>
-            <translation>Une image n'est pas passée. Ton message est gardé, et un nouvel essai suivra.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/publisher.py"/>
-            <source>The key to this account is gone. Connect the account again.</source>
-            <translation>La clé de ce compte n'est plus là. Reconnecte le compte.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/publisher.py"/>
-            <source>The answer makes no sense: looking whether the post arrived.</source>
-            <translation>La réponse n'a pas de sens : on regarde si le message est arrivé.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
-            <source>No network. Your post is kept and leaves by itself.</source>
-            <translation>Pas de réseau. Ton message est gardé et partira seul.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
-            <source>The server asks for a pause. Your post is kept and leaves by itself.</source>
-            <translation>Le serveur demande une pause. Ton message est gardé et partira seul.</translation>
-        </message>
-        <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
             <source>The server no longer knows this app. Connect the account again.</source>
             <translation>Le serveur ne connaît plus l'application. Reconnecte le compte.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
-            <source>The server has trouble of its own: looking whether the post arrived.</source>
-            <translation>Le serveur a ses propres ennuis : on regarde si le message est arrivé.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
-            <source>The server can't prove who it is: nothing was sent. Is this network safe?</source>
-            <translation>Le serveur ne peut pas prouver son identité : rien n'est parti. Ce réseau est-il sûr ?</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
-            <source>The answer was lost: looking whether it arrived.</source>
-            <translation>La réponse s'est perdue : on regarde si le message est arrivé.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
-            <source>The server does not take this post. Change it, or post it there yourself.</source>
-            <translation>Le serveur ne prend pas ce message. Change-le, ou publie-le là-bas toi-même.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
-            <source>The server does not take this post: “{words}”</source>
-            <translation>Le serveur ne prend pas ce message : « {words} »</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/pictures.py"/>

@@ -20,6 +20,26 @@
     <context>
         <name>Accounts</name>
         <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/names.py"/>
+            <source>That is no handle. It looks like lea.bsky.social, or a domain of your own.</source>
+            <translation>Ce n'est pas un identifiant. Il ressemble à lea.bsky.social, ou à un domaine à vous.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/names.py"/>
+            <source>That is no server's name. Leave it empty for bsky.social.</source>
+            <translation>Ce n'est pas le nom d'un serveur. Laissez vide pour bsky.social.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
+            <source>Bluesky could not be told: delete the app password there too, in its settings.</source>
+            <translation>Bluesky n'a pas pu être prévenu : supprimez aussi le mot de passe d'application là-bas, dans les paramètres.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
+            <source>Too many attempts. Bluesky asks you to wait some minutes.</source>
+            <translation>Trop d'essais. Bluesky vous demande d'attendre quelques minutes.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
             <source>You did not agree over there, so nothing was connected.</source>
             <translation>Vous n'avez pas donné votre accord là-bas, donc rien n'a été connecté.</translation>
@@ -952,39 +972,49 @@
     <context>
         <name>Outbox</name>
         <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/publisher.py"/>
+            <source>A picture did not go through. Your post is kept and tried again.</source>
+            <translation>Une image n'est pas passée. Votre message est gardé, et un nouvel essai suivra.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/session.py"/>
+            <source>The key to this account is gone. Connect the account again.</source>
+            <translation>La clé de ce compte n'est plus là. Reconnectez le compte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/troubles.py"/>
+            <source>Bluesky no longer knows this app. Connect the account again.</source>
+            <translation>Bluesky ne connaît plus l'application. Reconnectez le compte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/troubles.py"/>
+            <source>The server asks for a pause. Your post is kept and leaves by itself.</source>
+            <translation>Le serveur demande une pause. Votre message est gardé et partira seul.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/troubles.py"/>
+            <source>A picture is too large for Bluesky. Take it out, or attach it again.</source>
+            <translation>Une image est trop grande pour Bluesky. Retirez-la, ou attachez-la de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/troubles.py"/>
+            <source>No network. Your post is kept and leaves by itself.</source>
+            <translation>Pas de réseau. Votre message est gardé et partira seul.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/troubles.py"/>
+            <source>The server does not take this post. Change it, or post it there yourself.</source>
+            <translation>Le serveur ne prend pas ce message. Changez-le, ou publiez-le là-bas vous-même.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/publisher.py"/>
             <source>The server is still working on a picture. Your post is kept and tried again.</source>
             <translation>Le serveur travaille encore sur une image. Votre message est gardé, et un nouvel essai suivra.</translation>
         </message>
         <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/publisher.py"/>
-            <source>A picture did not go through. Your post is kept and tried again.</source>
-            <translation>Une image n'est pas passée. Votre message est gardé, et un nouvel essai suivra.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/publisher.py"/>
-            <source>The key to this account is gone. Connect the account again.</source>
-            <translation>La clé de ce compte n'est plus là. Reconnectez le compte.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
-            <source>No network. Your post is kept and leaves by itself.</source>
-            <translation>Pas de réseau. Votre message est gardé et partira seul.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
-            <source>The server asks for a pause. Your post is kept and leaves by itself.</source>
-            <translation>Le serveur demande une pause. Votre message est gardé et partira seul.</translation>
-        </message>
-        <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
             <source>The server no longer knows this app. Connect the account again.</source>
             <translation>Le serveur ne connaît plus l'application. Reconnectez le compte.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
-            <source>The server does not take this post. Change it, or post it there yourself.</source>
-            <translation>Le serveur ne prend pas ce message. Changez-le, ou publiez-le là-bas vous-même.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/pictures.py"/>
