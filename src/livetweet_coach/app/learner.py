@@ -1,7 +1,7 @@
 """The circuit diagram of a learner's window: panes are introduced to one another here, and nowhere else."""
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from livetweet_coach.app.accounts.choosing import Choosing
@@ -20,6 +20,7 @@ from livetweet_coach.app.pages import Pages
 from livetweet_coach.app.pictures import Pictures
 from livetweet_coach.app.practising import Practising
 from livetweet_coach.app.preferences import Preferences
+from livetweet_coach.app.queue_acts import QueueActs
 from livetweet_coach.app.queueing import Queueing
 from livetweet_coach.app.reminding import Reminding
 from livetweet_coach.app.resting import Resting
@@ -46,6 +47,7 @@ from livetweet_coach.ui.compose_window import ComposeWindow
 from livetweet_coach.ui.publish.timeline_pane import TimelinePane
 from livetweet_coach.ui.start.start_pane import StartPane
 from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.made import keyed_action
 
 
 class Learner(QObject):
@@ -73,6 +75,7 @@ class Learner(QObject):
         self.queueing = Queueing(
             services, self.timeline, self.compose, self.sending, self.event_now, self.coaching, self.keeping
         )
+        self.queue_acts = QueueActs(services, self.timeline, self.compose, self.queueing)
         self.copying = Copying(services, self.compose, self.event_now, self.queueing)
         self.answering = Answering(services, self.coach, self.compose, self.coaching, self.sending, self.speaking)
         self.pictures = Pictures(services, look, window, self.compose, self.event_now, self.coaching.last_key)
@@ -123,8 +126,7 @@ class Learner(QObject):
         only_live = (self.going.end_action, self.going.late_action)
         self.coach_door = CoachDoor(services, look, self.pages, self.announcer, only_live)
         self._build_returning()
-        self.quit_action = QAction(self.tr("Quit"), self)
-        self.quit_action.setShortcut(QKeySequence("Ctrl+Q"))
+        self.quit_action = keyed_action(self, self.tr("Quit"), "Ctrl+Q", self.window.close)
 
     def _build_returning(self) -> None:
         self.returning = Returning(
@@ -189,7 +191,15 @@ class Learner(QObject):
         self.timeline.row_opened.connect(self.copying.open_row)
         for part in (self.queueing, self.keeping, self.reminding):
             part.said.connect(self.speaking.say)
-        writing = (self.sending, self.queueing, self.keeping, self.pictures, self.copying, self.choosing)
+        writing = (
+            self.sending,
+            self.queueing,
+            self.keeping,
+            self.pictures,
+            self.copying,
+            self.choosing,
+            self.queue_acts,
+        )
         for source in (*writing, self.sheets, self.preferences, self.resting, self.calling):
             source.told.connect(self.compose.notice.tell)
 
@@ -209,7 +219,6 @@ class Learner(QObject):
         self.coach_door.swapped.connect(self.calling.resume)
         self.calling.swapped.connect(self.coach_door.open)
         self.calling.coached.connect(self.coach_door.show_room)
-        self.quit_action.triggered.connect(self.window.close)
         self.practising.started.connect(lambda prompter: self.window.collect(prompter.actions()))
 
     def _collect(self) -> None:

@@ -148,7 +148,9 @@ class Queueing(QObject):
         self._when.update({item.key: item.sent for item in self._items()})
         gone = [self._as_written(post.id, post.as_sent) for post in self._posts() if post.own]
         on_way = [self._as_written(item.key, sent_post(item)) for item in self._items() if item.state in WAY_OUT]
-        return tuple(sorted((*gone, *on_way), key=lambda post: post.at))
+        # A post that goes to several accounts is one post to those who write and to the rules.
+        once = {(post.thread, post.text): post for post in sorted((*on_way, *gone), key=lambda post: post.at)}
+        return tuple(once.values())
 
     def has_ever_sent(self) -> bool:
         """Whether this person ever sent a post here."""
