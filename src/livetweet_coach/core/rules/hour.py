@@ -17,8 +17,8 @@ class Hour:
 
     `began` is when the current talk did, `ended` when the event did. `is_sealed`: the talk may not be shared now,
     `opens_at` (aware) is when it may, None where nobody said. `lately` are own public posts of the last two minutes,
-    `closing` the line that would close the live where that is due. `fresh` are own public posts that could still be corrected, `chained` those that the next post may
-    continue.
+    `fresh` those that could still be corrected, `chained` those that the next post may continue; `closing` is the line
+    that would close the live where that is due.
     """
 
     began: datetime | None = None

@@ -1,4 +1,4 @@
-"""Figures that change from post to post without being put right. As of 2026-11-26, gathered by hand for this project."""
+"""Figures that change from post to post without being put right. As of 2026-11-26, gathered by hand."""
 
 import re
 

@@ -46,7 +46,7 @@ def check(view: View) -> Iterator[Hit]:
         edits = (edit for span in shouted for edit in _lowered(view, span))
         yield Hit(whole, words, mend(say("Rules", "Small letters"), Safety.LOOK, view, *edits))
     if "!!!" in view.text or "???" in view.text or "!?" in view.text or "?!" in view.text:
-        piled = [match for match in _PILED.finditer(masked(view.reading))]
+        piled = list(_PILED.finditer(masked(view.reading)))
         if piled:
             edits = ((m.start(2), m.end(2), _one(m[2])) for m in piled)
             fix = mend(say("Rules", "Keep one mark"), Safety.LOOK, view, *edits)
