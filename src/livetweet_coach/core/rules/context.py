@@ -15,7 +15,7 @@ class SentPost:
     `at` is when Send was pressed, as far as that is known: a queue may let go of many at once.
 
     `remarked` are ids of rules whose remark was shown before it went; `sticky_tag`: the composer added the
-    event's hashtag by itself.
+    event's hashtag by itself; `deleted`: it was taken off the network again.
     """
 
     text: str
@@ -27,6 +27,7 @@ class SentPost:
     replies_to: str = ""
     remarked: frozenset[str] = frozenset()
     sticky_tag: bool = False
+    deleted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ class Scene:
     `is_closing`: it is over, or no talk is to come; `is_changing`: the agenda moves on within three minutes or
     did so three minutes ago; `hour` is what else the clock means. `tags` are all that stand for the event, the
     official one first; `roster` its speakers. `elsewhere` are ids of other networks that the same text goes to.
+    `locale` is the draft's language with its region where it has one: fr-CA.
     """
 
     network: Network
@@ -46,6 +47,7 @@ class Scene:
     is_exercise: bool = False
     knows_recent: bool = True
     elsewhere: frozenset[str] = frozenset()
+    locale: str = ""
 
     @property
     def is_private(self) -> bool:
@@ -86,6 +88,7 @@ def scene(draft: Draft, context: Context) -> Scene:
         is_exercise=context.is_exercise,
         knows_recent=context.knows_recent,
         elsewhere=context.elsewhere,
+        locale=draft.language,
     )
 
 
