@@ -27,3 +27,11 @@ EMOJI_MOST, EMOJI_ROW, EMOJI_LINES, EMOJI_MENDED = 3, 2, 2, 100
 FAKE_LETTERS, FAKE_SURELY = 3, 4
 """So many letters of a fake alphabet in a row are a word; beside a sign of mathematics, only from the second on."""
 DRAWN_LINES = 2
+MESSAGE_HOURS, MESSAGE_SIM, MESSAGE_MOST = 24, 0.8, 5
+"""The fifth copy of a private message in a day is not queued."""
+THANKED_HANDLES, THANKED_POSTS = 3, 3
+RECAP_HOURS, RECAP_POSTS = 48, 5
+LEFT_PRACTICE_MINUTES, SAME_ACCOUNT_POSTS = 2, 3
+SOON_MINUTES, AFTER_MINUTES, TEASER_MINUTES = 15, 30, 5
+PACE_CHANGE_MINUTES, PACE_POSTS, PACE_SHORTEST, PACE_LONGEST = 3, 5, 2, 8
+INTRODUCED_MINUTES = 10
