@@ -401,6 +401,14 @@
     <context>
         <name>Timeline</name>
         <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/queue_acts.py"/>
+            <source>Take {n} posts off the network? That cannot be undone.</source>
+            <translation>
+                <numerusform>Take {n} post off the network? That cannot be undone.</numerusform>
+                <numerusform>Take {n} posts off the network? That cannot be undone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../src/livetweet_coach/app/timeline.py"/>
             <source>{n} sent</source>
             <translation>
@@ -422,6 +430,25 @@
             <translation>
                 <numerusform>{n} kept</numerusform>
                 <numerusform>{n} kept</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>X</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>This computer's clock is {n} minutes ahead, and X refuses that: set it right, then connect again.</source>
+            <translation>
+                <numerusform>This computer's clock is {n} minute ahead, and X refuses that: set it right, then connect again.</numerusform>
+                <numerusform>This computer's clock is {n} minutes ahead, and X refuses that: set it right, then connect again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>This computer's clock is {n} minutes late, and X refuses that: set it right, then connect again.</source>
+            <translation>
+                <numerusform>This computer's clock is {n} minute late, and X refuses that: set it right, then connect again.</numerusform>
+                <numerusform>This computer's clock is {n} minutes late, and X refuses that: set it right, then connect again.</numerusform>
             </translation>
         </message>
     </context>

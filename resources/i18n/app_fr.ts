@@ -4086,18 +4086,98 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/sending.py"/>
-            <source>It did not work. Trying again soon.</source>
-            <translation>Cela n'a pas marché. Nouvel essai bientôt.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/sending.py"/>
             <source>Nobody can tell whether this was posted: look at your account, then say so here.</source>
             <translation>Impossible de savoir si ce message est publié : regarde sur ton compte, puis dis-le ici.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/sending.py"/>
+            <source>This app can't take it off there.</source>
+            <translation>Cette application ne peut pas le retirer de là-bas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/sending.py"/>
+            <source>It did not work. Trying again soon.</source>
+            <translation>Cela n'a pas marché. Nouvel essai bientôt.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/sending.py"/>
             <source>The account for this post is no longer here.</source>
             <translation>Le compte de ce message n'est plus là.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/offers.py"/>
+            <source>Copy the text</source>
+            <translation>Copier le texte</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/offers.py"/>
+            <source>It is there</source>
+            <translation>Il y est</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/offers.py"/>
+            <source>Try now</source>
+            <translation>Réessayer maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/offers.py"/>
+            <source>Send it now</source>
+            <translation>L'envoyer maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/offers.py"/>
+            <source>Keep for later</source>
+            <translation>Garder pour plus tard</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/offers.py"/>
+            <source>Leave it at {out} of {total}</source>
+            <translation>En rester à {out} sur {total}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/offers.py"/>
+            <source>Take off what is out</source>
+            <translation>Retirer ce qui est publié</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/offers.py"/>
+            <source>Don't send it</source>
+            <translation>Ne pas l'envoyer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/offers.py"/>
+            <source>Open it</source>
+            <translation>L'ouvrir</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/offers.py"/>
+            <source>Take it off</source>
+            <translation>Le retirer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/offers.py"/>
+            <source>Look on the network</source>
+            <translation>Regarder sur le réseau</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/offers.py"/>
+            <source>It isn't there</source>
+            <translation>Il n'y est pas</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/offers.py"/>
+            <source>Look again</source>
+            <translation>Regarder encore</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/offers.py"/>
+            <source>Edit what hasn't left</source>
+            <translation>Modifier ce qui n'est pas parti</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/offers.py"/>
+            <source>Take it back</source>
+            <translation>Le reprendre</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
@@ -4168,6 +4248,16 @@
             <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
             <source>Taken off the network</source>
             <translation>Retiré du réseau</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>Perhaps sent: to be checked</source>
+            <translation>Peut-être envoyé : à vérifier</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>{out} of {total} sent</source>
+            <translation>{out} sur {total} envoyés</translation>
         </message>
     </context>
     <context>
@@ -4541,6 +4631,19 @@
         </message>
     </context>
     <context>
+        <name>Prices</name>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/prices.py"/>
+            <source>A post with a link costs about {amount} of your X credits.</source>
+            <translation>Un message avec un lien coûte environ {amount} de tes crédits X.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/prices.py"/>
+            <source>A post costs about {amount} of your X credits.</source>
+            <translation>Un message coûte environ {amount} de tes crédits X.</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgrammePaste</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/sheet/programme_paste.py"/>
@@ -4614,6 +4717,24 @@
             <location filename="../../src/livetweet_coach/ui/practice/prompter_pane.py"/>
             <source>{elapsed} of {whole}</source>
             <translation>{elapsed} sur {whole}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueActs</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/queue_acts.py"/>
+            <source>The text is copied.</source>
+            <translation>Le texte est copié.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/queue_acts.py"/>
+            <source>Take off</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/queue_acts.py"/>
+            <source>Leave as it is</source>
+            <translation>Laisser ainsi</translation>
         </message>
     </context>
     <context>
@@ -8234,6 +8355,14 @@
     </context>
     <context>
         <name>Timeline</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/queue_acts.py"/>
+            <source>Take {n} posts off the network? That cannot be undone.</source>
+            <translation>
+                <numerusform>Retirer {n} message du réseau ? C'est définitif.</numerusform>
+                <numerusform>Retirer {n} messages du réseau ? C'est définitif.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../src/livetweet_coach/app/timeline.py"/>
             <source>about to leave</source>
@@ -8246,8 +8375,18 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>sending its pictures</source>
+            <translation>envoi de ses images</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
             <source>on its way</source>
             <translation>en route</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>being taken off</source>
+            <translation>retrait en cours</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/timeline.py"/>
@@ -8364,6 +8503,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/publish/timeline_pane.py"/>
+            <source>What can be done with the chosen post</source>
+            <translation>Ce qu'on peut faire du message choisi</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/publish/timeline_pane.py"/>
             <source>{words}: see the kept drafts</source>
             <translation>{words} : voir les brouillons gardés</translation>
         </message>
@@ -8458,6 +8602,310 @@
             <location filename="../../src/livetweet_coach/ui/widgets/wording.py"/>
             <source>Nothing is changed yet.</source>
             <translation>Rien n'est encore changé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>X</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/answers.py"/>
+            <source>X did not take this post, and gave no reason (code {status}).</source>
+            <translation>X n'a pas pris ce message, sans dire pourquoi (code {status}).</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/answers.py"/>
+            <source>X did not take this post, and says: {detail}</source>
+            <translation>X n'a pas pris ce message, et dit : {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/answers.py"/>
+            <source>X already has a post of yours with these very words, and takes no second one. If it is this one, say that it is posted; else change something in it.</source>
+            <translation>X a déjà un message de toi avec exactement ces mots, et n'en prend pas un second. Si c'est celui-ci, indique qu'il est publié ; sinon, changes-y quelque chose.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/answers.py"/>
+            <source>X lets no app quote other people's posts. Post it with your own app: {address}</source>
+            <translation>X ne laisse aucune application citer les messages des autres. Publie-le avec ton application habituelle : {address}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/answers.py"/>
+            <source>X lets apps answer only people who mentioned you: nothing was sent. Answer with your own app: {address}</source>
+            <translation>X ne laisse les applications répondre qu'aux personnes qui t'ont mentionné : rien n'est parti. Réponds avec ton application habituelle : {address}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/answers.py"/>
+            <source>The post that this one answers is gone, or not for you to see: nothing was sent.</source>
+            <translation>Le message auquel celui-ci répond a disparu, ou ne t'est pas visible : rien n'est parti.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/answers.py"/>
+            <source>X has locked this account: nothing was sent. Open x.com, where it says what to do.</source>
+            <translation>X a bloqué ce compte : rien n'est parti. Ouvre x.com, où il dit quoi faire.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/answers.py"/>
+            <source>X no longer has the pictures of this post: send it again, and they go along anew.</source>
+            <translation>X n'a plus les images de ce message : renvoie-le, et elles repartent avec lui.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/answers.py"/>
+            <source>This post is too long for X: nothing was sent. Shorten it, and send again.</source>
+            <translation>Ce message est trop long pour X : rien n'est parti. Raccourcis-le et renvoie-le.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/answers.py"/>
+            <source>X takes one $ sign with letters a post from apps: write the others without $.</source>
+            <translation>X n'accepte des applications qu'un seul $ suivi de lettres par message : écris les autres sans $.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/answers.py"/>
+            <source>At X, your app may not post: give it “Read and write” at console.x.com, then connect again.</source>
+            <translation>Chez X, ton application n'a pas le droit de publier : donne-lui « Read and write » sur console.x.com, puis reconnecte-toi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/connecting.py"/>
+            <source>Connecting was given up: nothing was changed.</source>
+            <translation>La connexion a été abandonnée : rien n'a changé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/connecting.py"/>
+            <source>That is not the whole address: copy all of what the browser's address line shows.</source>
+            <translation>Ce n'est pas l'adresse entière : copie tout ce que montre la barre d'adresse du navigateur.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/connecting.py"/>
+            <source>You did not agree on X, so nothing was connected. Try again whenever you like.</source>
+            <translation>Tu n'as pas donné ton accord sur X, donc rien n'est connecté. Réessaie quand tu veux.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/connecting.py"/>
+            <source>X sent the browser back without agreeing: look at your app's settings at console.x.com.</source>
+            <translation>X a renvoyé le navigateur sans accord : regarde les réglages de ton application sur console.x.com.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/connecting.py"/>
+            <source>X gave no lasting key: try again, and agree to all that it asks.</source>
+            <translation>X n'a pas donné de clé durable : réessaie, et accepte tout ce qu'il demande.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/connecting.py"/>
+            <source>That answer belongs to another attempt: connect again, and use the page that opens then.</source>
+            <translation>Cette réponse vient d'une autre tentative : recommence la connexion et sers-toi de la page qui s'ouvre alors.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>This network puts something else in X's place, or this computer's clock is wrong. Sign in to the wifi in your browser, look at the date and time, then connect again.</source>
+            <translation>Ce réseau met autre chose à la place de X, ou l'horloge de cet ordinateur est déréglée. Inscris-toi au wifi dans ton navigateur, vérifie la date et l'heure, puis reconnecte-toi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>X can't be reached from here: look at your connection, then connect again.</source>
+            <translation>Impossible de joindre X d'ici : vérifie ta connexion, puis reconnecte-toi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>X's answer was lost on the way: connect again. Nothing was changed.</source>
+            <translation>La réponse de X s'est perdue en route : reconnecte-toi. Rien n'a changé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>X does not know this Client ID: copy it again from console.x.com, under Keys and tokens.</source>
+            <translation>X ne connaît pas ce Client ID : recopie-le depuis console.x.com, sous Keys and tokens.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>Your app is registered at X as one that has a secret: in its settings at console.x.com, choose “Native App” as its type, then connect again.</source>
+            <translation>Ton application est inscrite chez X comme une application à secret : dans ses réglages sur console.x.com, choisis le type « Native App », puis reconnecte-toi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>X's yes is good for 30 seconds, and came later than that: connect again, and agree once more.</source>
+            <translation>Le oui de X vaut 30 secondes, et il est arrivé plus tard : reconnecte-toi et donne ton accord encore une fois.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>X answers only apps that have credits: buy some at console.x.com, then connect again.</source>
+            <translation>X ne répond qu'aux applications qui ont des crédits : achètes-en sur console.x.com, puis reconnecte-toi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>X is in trouble at the moment: connect again in a few minutes.</source>
+            <translation>X a des difficultés en ce moment : reconnecte-toi dans quelques minutes.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>X asks for a pause: connect again in a quarter of an hour.</source>
+            <translation>X demande une pause : reconnecte-toi dans un quart d'heure.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>X did not connect the account, and gave no reason (code {status}).</source>
+            <translation>X n'a pas connecté le compte, sans dire pourquoi (code {status}).</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>X did not connect the account, and says: {detail}</source>
+            <translation>X n'a pas connecté le compte, et dit : {detail}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>This computer's clock is {n} minutes ahead, and X refuses that: set it right, then connect again.</source>
+            <translation>
+                <numerusform>L'horloge de cet ordinateur avance de {n} minute, et X le refuse : mets-la à l'heure, puis reconnecte-toi.</numerusform>
+                <numerusform>L'horloge de cet ordinateur avance de {n} minutes, et X le refuse : mets-la à l'heure, puis reconnecte-toi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>This computer's clock is {n} minutes late, and X refuses that: set it right, then connect again.</source>
+            <translation>
+                <numerusform>L'horloge de cet ordinateur retarde de {n} minute, et X le refuse : mets-la à l'heure, puis reconnecte-toi.</numerusform>
+                <numerusform>L'horloge de cet ordinateur retarde de {n} minutes, et X le refuse : mets-la à l'heure, puis reconnecte-toi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>A page came in X's place, as wifi networks show before one signs in: sign in there with your browser, then connect again.</source>
+            <translation>Une page est venue à la place de X, comme celle d'un wifi où il faut s'inscrire : inscris-toi avec ton navigateur, puis reconnecte-toi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/media.py"/>
+            <source>A picture's description has at most {limit} characters on X: shorten it.</source>
+            <translation>Sur X, la description d'une image compte au plus {limit} signes : raccourcis-la.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/media.py"/>
+            <source>A picture of this post can't be read any more: nothing was sent. Attach it again.</source>
+            <translation>Une image de ce message n'est plus lisible : rien n'est parti. Joins-la de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/media.py"/>
+            <source>A picture of this post is too large for X, or no picture: nothing was sent. Attach another.</source>
+            <translation>Une image de ce message est trop lourde pour X, ou n'en est pas une : rien n'est parti. Joins-en une autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/media.py"/>
+            <source>X's answer about a picture can't be read.</source>
+            <translation>La réponse de X sur une image est illisible.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/network.py"/>
+            <source>This is the number of your app: the Client ID is longer, and has letters.</source>
+            <translation>C'est le numéro de ton application : le Client ID est plus long, et contient des lettres.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/network.py"/>
+            <source>This is no Client ID: copy it from console.x.com, under Keys and tokens.</source>
+            <translation>Ce n'est pas un Client ID : copie-le depuis console.x.com, sous Keys and tokens.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/network.py"/>
+            <source>X's answer about your account can't be read: nothing was changed.</source>
+            <translation>La réponse de X sur ton compte est illisible : rien n'a changé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/network.py"/>
+            <source>X has ended this connection: connect your account again. Your post waits.</source>
+            <translation>X a mis fin à cette connexion : reconnecte ton compte. Ton message attend.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/network.py"/>
+            <source>The app has forgotten your X account, but X could not be told: take the app off at x.com/settings/connected_apps.</source>
+            <translation>L'application a oublié ton compte X, mais X n'a pas pu être prévenu : retire l'application sur x.com/settings/connected_apps.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/publisher.py"/>
+            <source>Direct messages don't leave from here: send it with your own app.</source>
+            <translation>Les messages privés ne partent pas d'ici : envoie-le avec ton application habituelle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/publisher.py"/>
+            <source>X's answer can't be read: the post may be there. The app looks before it sends again.</source>
+            <translation>La réponse de X est illisible : le message y est peut-être. L'application regarde avant de renvoyer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/publisher.py"/>
+            <source>X takes the posts of a thread one by one.</source>
+            <translation>X prend les messages d'un fil un par un.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/publisher.py"/>
+            <source>X did not say whether the post is off: take it off again, which does no harm.</source>
+            <translation>X n'a pas dit si le message est retiré : retire-le encore une fois, cela ne gêne en rien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/publisher.py"/>
+            <source>X says that it has this post already, and can't be asked now: the app looks again soon.</source>
+            <translation>X dit avoir déjà ce message, et ne répond pas pour l'instant : l'application regarde de nouveau bientôt.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/tokens.py"/>
+            <source>The app no longer has its key to your X account: connect it again. Your post waits.</source>
+            <translation>L'application n'a plus sa clé de ton compte X : reconnecte-le. Ton message attend.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/tokens.py"/>
+            <source>X gave no new key to your account: connect it again. Your post waits.</source>
+            <translation>X n'a pas donné de nouvelle clé pour ton compte : reconnecte-le. Ton message attend.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/tokens.py"/>
+            <source>Your X account is connected until LiveTweet Coach closes; then connect it again.</source>
+            <translation>Ton compte X est connecté jusqu'à la fermeture de LiveTweet Coach ; reconnecte-le ensuite.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/troubles.py"/>
+            <source>X can't be reached: nothing was sent. It goes as soon as the network is back.</source>
+            <translation>Impossible de joindre X : rien n'est parti. Le message part dès que le réseau revient.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/troubles.py"/>
+            <source>X's answer was lost: the post may be there. The app looks before it sends anything again.</source>
+            <translation>La réponse de X s'est perdue : le message y est peut-être. L'application regarde avant de renvoyer quoi que ce soit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/troubles.py"/>
+            <source>X is in trouble and did not say whether the post is there. The app looks before it sends again.</source>
+            <translation>X a des difficultés et n'a pas dit si le message y est. L'application regarde avant de renvoyer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/troubles.py"/>
+            <source>X no longer knows this app: connect your account again. Your post waits.</source>
+            <translation>X ne connaît plus cette application : reconnecte ton compte. Ton message attend.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/troubles.py"/>
+            <source>X asks for a pause: nothing was sent. It goes by itself afterwards.</source>
+            <translation>X demande une pause : rien n'est parti. Le message part tout seul après.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/troubles.py"/>
+            <source>X's answer was lost, but nothing shows there yet: it is tried again by itself.</source>
+            <translation>La réponse de X s'est perdue, mais rien n'y est encore visible : un nouvel essai part tout seul.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/troubles.py"/>
+            <source>A page came in X's place, as wifi networks show before one signs in: open your browser and sign in. The app looks on X before it sends anything again.</source>
+            <translation>Une page est venue à la place de X, comme celle d'un wifi où il faut s'inscrire : ouvre ton navigateur et inscris-toi. L'application regarde sur X avant de renvoyer quoi que ce soit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/troubles.py"/>
+            <source>This network puts something else in X's place, or this computer's clock is wrong: nothing was sent. Sign in to the wifi in your browser, and look at the date and time.</source>
+            <translation>Ce réseau met autre chose à la place de X, ou l'horloge de cet ordinateur est déréglée : rien n'est parti. Inscris-toi au wifi dans ton navigateur, et vérifie la date et l'heure.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/troubles.py"/>
+            <source>X takes no more posts from this account for now: nothing was sent, and it goes by itself once X allows. If it is urgent, copy it and post with your own app.</source>
+            <translation>X ne prend plus de messages de ce compte pour l'instant : rien n'est parti, et le message part tout seul dès que X le permet. S'il est urgent, copie-le et publie-le avec ton application habituelle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/troubles.py"/>
+            <source>The spending limit that you set at X is reached: nothing was sent. Raise it at console.x.com and send again, or copy the post into your own app.</source>
+            <translation>La limite de dépense que tu as fixée chez X est atteinte : rien n'est parti. Relève-la sur console.x.com et renvoie, ou copie le message dans ton application habituelle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/troubles.py"/>
+            <source>Your X credits are used up: nothing was sent. Buy some at console.x.com and send again, or copy the post into your own app.</source>
+            <translation>Tes crédits X sont épuisés : rien n'est parti. Achètes-en sur console.x.com et renvoie, ou copie le message dans ton application habituelle.</translation>
         </message>
     </context>
     <context>

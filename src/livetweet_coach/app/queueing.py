@@ -165,12 +165,13 @@ class Queueing(QObject):
     def refresh(self) -> None:
         """Show the timeline as it is now, and come back when it changes by itself."""
         items, posts = self._items(), self._posts()
+        threads = [item for item in self._services.outbox.items() if item.step.live == self._event.live.id]
         kept = self._keeping.drafts()
         self._learn(items)
         self._mark(posts)
         now = self._services.clock.now()
         self._pane.show_rows(
-            rows(posts, items, kept, self._marks, self.pinned(), newest_first=self.newest_first, now=now)
+            rows(posts, threads, kept, self._marks, self.pinned(), newest_first=self.newest_first, now=now)
         )
         self._pane.show_counts(counts(posts, items))
         self._pane.show_kept(shown(kept_words(len(kept))) if kept else "")

@@ -50,10 +50,14 @@ def rows(
     newest_first: bool,
     now: datetime,
 ) -> list[TimelineRow]:
-    """Rows in the order in which they are read; drafts kept for later come first. `pinned`: a tutor's praise by key."""
+    """Rows in the order in which they are read; drafts kept for later come first. `pinned`: a tutor's praise by key.
+
+    `items` are what is on its way, with the whole of each thread: what has ended only says how far that has come.
+    """
     known = {post.id for post in posts}
     dated = [(post.at, _post_row(post, marks)) for post in posts]
-    dated += [(item.sent, _item_row(item, items, marks)) for item in items if item.key not in known]
+    waiting = [item for item in items if not item.has_ended and item.key not in known]
+    dated += [(item.sent, _item_row(item, items, marks)) for item in waiting]
     dated.sort(key=lambda pair: pair[0], reverse=newest_first)
     praised = (replace(row, pinned=(pinned or {}).get(row.id, "")) for _, row in dated)
     return [*(_kept_row(saved, now) for saved in kept), *praised]
@@ -62,10 +66,11 @@ def rows(
 def counts(posts: Sequence[TimelinePost], items: Sequence[Item]) -> str:
     """How many were sent, and how many wait."""
     sent = len({(post.thread, post.text) for post in posts if post.own})
-    parts = [say("Timeline", "{n} sent", "", sent)] if sent else []
-    if items:
-        parts.append(say("Timeline", "{n} queued", "", len(items)))
-    return " · ".join(shown(part) for part in parts)
+    told = [say("Timeline", "{n} sent", "", sent)] if sent else []
+    waiting = sum(1 for item in items if not item.has_ended)
+    if waiting:
+        told.append(say("Timeline", "{n} queued", "", waiting))
+    return " · ".join(shown(part) for part in told)
 
 
 def kept_words(number: int) -> Phrase:
