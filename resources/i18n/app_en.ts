@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
+        <name>Accounts</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/accounts/gauge.py"/>
+            <source>{n} posts left on {network} today</source>
+            <translation>
+                <numerusform>{n} post left on {network} today</numerusform>
+                <numerusform>{n} posts left on {network} today</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AltEditor</name>
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/ui/media/alt_editor.py"/>

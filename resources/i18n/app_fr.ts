@@ -111,6 +111,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>The server will show a code: paste it below.</source>
+            <translation>Le serveur montrera un code : colle-le ci-dessous.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
             <source>You did not agree over there, so nothing was connected.</source>
             <translation>Tu n'as pas donné ton accord là-bas, donc rien n'a été connecté.</translation>
         </message>
@@ -173,6 +178,19 @@
             <location filename="../../src/livetweet_coach/app/accounts/connecting.py"/>
             <source>Something unexpected happened; nothing was changed. Try again in a moment.</source>
             <translation>Quelque chose d'inattendu s'est passé ; rien n'a changé. Réessaie dans un instant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/accounts/gauge.py"/>
+            <source>{network} takes no more posts until {time}.</source>
+            <translation>{network} ne prend plus de message avant {time}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/accounts/gauge.py"/>
+            <source>{n} posts left on {network} today</source>
+            <translation>
+                <numerusform>Encore {n} message sur {network} aujourd'hui</numerusform>
+                <numerusform>Encore {n} messages sur {network} aujourd'hui</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/opening.py"/>

@@ -41,6 +41,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>The server will show a code: paste it below.</source>
+            <translation>Le serveur montrera un code : collez-le ci-dessous.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
             <source>You did not agree over there, so nothing was connected.</source>
             <translation>Vous n'avez pas donné votre accord là-bas, donc rien n'a été connecté.</translation>
         </message>

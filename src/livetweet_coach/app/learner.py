@@ -95,7 +95,7 @@ class Learner(QObject):
         self.pages = Pages(self.window, self.pictures.focus_writing)
         self.practising = Practising(services, look, self.window)
         self.connecting = Connecting(services, look, self.pages)
-        self.choosing = Choosing(services, self.compose, self.event_now, self.connecting, self.queueing.recent)
+        self.choosing = Choosing(services, self.compose, self.event_now, self.connecting, self.queueing)
         self.sheets = Sheets(services, look, self.window, self.pages, self.event_now)
         self.going = Going(
             Parts(

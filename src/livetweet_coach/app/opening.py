@@ -34,21 +34,10 @@ def build_services(ground: Ground) -> Services:
     store = _store(ground.paths.data, clock)
     news = OutboxNews()
     ledger = Ledger(Accounts(store.values), lambda: make_networks(clock, store))
-    here: Mapping[Way, Publisher] = {
-        "practice": PracticePublisher(store.timeline, clock.now, partial(_cast, resources)),
-        "clipboard": ClipboardPublisher(clock.now),
-    }
-
-    def publisher_for(step: Step) -> Publisher | None:
-        return here.get(step.way) or ledger.publisher_for(step)
-
-    def capabilities(step: Step) -> Capabilities:
-        found = publisher_for(step)
-        return found.capabilities() if found is not None else Capabilities(once="person")
-
+    publishers = _Publishers(store, clock, resources, ledger)
     outbox = Outbox(
         store.queue,
-        publisher_for,
+        publishers.of,
         clock.now,
         lambda item: news.changed(),
         lambda phrase: news.problem(phrase),
@@ -66,8 +55,28 @@ def build_services(ground: Ground) -> Services:
         writer,
         lambda: make_rooms(ground, store),
         ledger,
-        capabilities,
+        publishers.capabilities,
     )
+
+
+class _Publishers:
+    """Who publishes a step: practice and the clipboard here, else its account's."""
+
+    def __init__(self, store: Store, clock: "Clock", resources: Path, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self._here: Mapping[Way, Publisher] = {
+            "practice": PracticePublisher(store.timeline, clock.now, partial(_cast, resources)),
+            "clipboard": ClipboardPublisher(clock.now),
+        }
+
+    def of(self, step: Step) -> Publisher | None:
+        """A step's publisher, None where its account is no longer here."""
+        return self._here.get(step.way) or self._ledger.publisher_for(step)
+
+    def capabilities(self, step: Step) -> Capabilities:
+        """What a step's publisher can promise; where there is none, only the person can look."""
+        found = self.of(step)
+        return found.capabilities() if found is not None else Capabilities(once="person")
 
 
 def sent_by(store: Store) -> "Sent":

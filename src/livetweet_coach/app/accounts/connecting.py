@@ -108,6 +108,8 @@ class Connecting(QObject):
         if attempt is self._attempt:
             form = self._pages.get(self._page).form
             form.show_waiting(address)
+            if attempt.hint is not None:
+                form.tell(shown(attempt.hint))
             self._open(address)
 
     def _open(self, address: str) -> None:

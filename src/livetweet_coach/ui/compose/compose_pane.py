@@ -130,9 +130,15 @@ class ComposePane(QWidget):
             self.who.showMenu()
 
     def show_note(self, words: str) -> None:
-        """One line of help under the box, or nothing."""
-        self._note.setText(words)
-        self._note.setVisible(bool(words))
+        """One line under the box, or nothing."""
+        if words != self._note.text():
+            self._note.setText(words)
+            self._note.setVisible(bool(words))
+
+    @property
+    def note(self) -> str:
+        """The line under the box."""
+        return self._note.text()
 
     def show_send(self, words: str) -> None:
         """The verb of the one button: Send, Copy."""

@@ -30,6 +30,7 @@ class BlueskyConnecting:
         self._who, self._password, self._server = who, password, server
         self._vault, self._timeout = vault, timeout
         self._given_up = threading.Event()
+        self.hint: Phrase | None = None
 
     def begin(self) -> str:
         """No address: the password says it all."""

@@ -47,6 +47,7 @@ class MastodonConnecting:
         self._redirect = ""
         self._app: tuple[str, str] = ("", "")
         self._limits = Limits()
+        self.hint: Phrase | None = None
 
     def begin(self) -> str:
         """Read the server's limits and make this app known; the address to agree at. Raises NotConnected."""
@@ -55,7 +56,8 @@ class MastodonConnecting:
             try:
                 self._redirect = self._loopback.open()
             except NotConnected:
-                self._redirect = BY_HAND  # then the server shows a code
+                self._redirect = BY_HAND
+                self.hint = say("Accounts", "The server will show a code: paste it below.")
             self._app = self._register(over)
         asked = {
             "response_type": "code",
