@@ -16,14 +16,14 @@ from livetweet_coach.core.draft.draft import Draft, Post
 from livetweet_coach.core.publishing.item import State
 from livetweet_coach.core.publishing.plan import Target
 
-PATIENCE = (2, 1.0)
+PATIENCE, LATE = (2, 0.7), 0.9
 
 
 def test_twelve_threads_through_a_bad_network(pds, tmp_path):
     _, handle, password = pds.make_account("loin")
     network = BlueskyNetwork(HandVault(), timeout=PATIENCE)
     account = network.connect({"handle": handle, "password": password, "server": pds.host}).wait().account
-    proxy = FaultProxy(int(pds.host.rpartition(":")[2]), SHARE, seed=5, late=1.3)
+    proxy = FaultProxy(int(pds.host.rpartition(":")[2]), SHARE, seed=5, late=LATE)
     proxy.start()
     publisher = network.publisher(replace(account, server=proxy.host))
     clock = HandClock(datetime.now(UTC))
