@@ -1443,9 +1443,34 @@
     <context>
         <name>Rules</name>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/after/no_recap.py"/>
+            <source>Choose your best posts of #{hashtag}: the recap is nearly written.</source>
+            <translation>Choisissez vos meilleurs messages de #{hashtag} : le récap est presque écrit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/after/no_recap.py"/>
+            <source>Those who were working only get the recap, and your copy stays when a service closes.</source>
+            <translation>Celles et ceux qui travaillaient n'auront que le récap, et votre copie reste quand un service ferme.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/after/unanswered.py"/>
+            <source>@{who} asked you something: “{words}”</source>
+            <translation>@{who} vous a posé une question : « {words} »</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/after/unanswered.py"/>
+            <source>Questions that wait for you: {number}.</source>
+            <translation>Questions qui vous attendent : {number}.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/automation/robot_signature.py"/>
             <source>This reads like a robot. Would you say it aloud?</source>
             <translation>Ce texte sent le robot. Le diriez-vous à voix haute ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/thank_you_flood.py"/>
+            <source>Thanks one after the other tire the readers you already have.</source>
+            <translation>Des mercis à la chaîne fatiguent les lecteurs que vous avez déjà.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/hashtags/event_missing.py"/>
@@ -1498,9 +1523,39 @@
             <translation>Compte inconnu ; vouliez-vous dire {handle} ?</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/allowance.py"/>
+            <source>You have one post left today.</source>
+            <translation>Il vous reste un message aujourd'hui.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/allowance.py"/>
+            <source>You have {number} posts left today.</source>
+            <translation>Il vous reste {number} messages aujourd'hui.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/allowance.py"/>
+            <source>You have at most {number} posts left today.</source>
+            <translation>Il vous reste au plus {number} messages aujourd'hui.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/pace/flood.py"/>
             <source>Quick fingers; pick the stronger of the next two ideas.</source>
             <translation>Belle cadence ; choisissez la plus forte des deux prochaines idées.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/stenographer.py"/>
+            <source>How about summing up the last three points in your words?</source>
+            <translation>Et si vous résumiez les trois derniers points avec vos mots ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/stenographer.py"/>
+            <source>Quote, paraphrase or sum up by choice: your own words add what the slides don't say.</source>
+            <translation>Citer, reformuler ou résumer, au choix : vos mots ajoutent ce que les diapos ne disent pas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/stenographer.py"/>
+            <source>In your words</source>
+            <translation>Avec vos mots</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/pace/unannounced.py"/>
@@ -1533,9 +1588,44 @@
             <translation>À ne pas diffuser avant {time}. Je garde votre texte ici.</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/wrong_audience.py"/>
+            <source>This goes out as @{handle}; your last posts went from another account.</source>
+            <translation>Ceci part de @{handle} ; vos derniers messages partaient d'un autre compte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/caught_it_yourself.py"/>
+            <source>You spotted it before I did.</source>
+            <translation>Vous l'avez vu avant moi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/caught_it_yourself.py"/>
+            <source>You caught it yourself</source>
+            <translation>Vous l'avez vu par vous-même</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/help_exchanged.py"/>
+            <source>You answered @{who}: help goes both ways.</source>
+            <translation>Vous avez répondu à @{who} : l'entraide marche dans les deux sens.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/quoting/open_quote.py"/>
             <source>Without the closing mark your comment becomes the speaker's words.</source>
             <translation>Sans guillemet fermant, votre commentaire devient une parole de l'orateur.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/unmarked_correction.py"/>
+            <source>Is this a correction? Say so, and reply to the first.</source>
+            <translation>C'est une correction ? Dites-le et répondez au premier.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/unmarked_correction.py"/>
+            <source>A correction? You can edit the first post; say there that it is corrected.</source>
+            <translation>Une correction ? Vous pouvez modifier le premier message ; dites-y qu'il est corrigé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/threads/unchained.py"/>
+            <source>Chain this talk's posts into a thread?</source>
+            <translation>Enchaînez les messages de cette intervention en un fil ?</translation>
         </message>
     </context>
     <context>

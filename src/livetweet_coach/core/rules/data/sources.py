@@ -34,6 +34,12 @@ AUTOMATIC_DM_EN = (
 )
 DM_ON_FOLLOW = "https://twittercommunity.com/t/automatically-send-direct-message-on-following/13393"
 TYPOGRAPHY = "http://www.gassendi.asso.fr/site3/9-blog/84-quelques-regles-simples-en-matiere-de-typographie.html"
+NETWORKS_QUEBEC = "http://bdl.oqlf.gouv.qc.ca/bdl/gabarit_bdl.asp?id=5377"
+PUNCTUATION = "https://elysiria.fr/blog/la-ponctuation"
+RESPECT = "https://news.sap.com/2013/04/the-art-of-live-tweeting/"
+X_DAILY_LIMITS = "https://ddindia.co.in/2026/05/x-imposes-daily-limits-on-unverified-accounts-see-whats-new/"
+CORRECTION_MARK = "http://www.naveenbioinformatics.co.in/2014/08/ten-simple-rules-of-live-tweeting-at.html"
+PLAIN_POSTS_FR = "https://blog.ipedis.com/reseaux-sociaux-en-ligne-comment-poster-e-accessible"
 TEN_HINTS_FR = "https://www.webmarketing-com.com/2015/02/25/35741-10-astuces-pour-realiser-le-parfait-livetweet"
 PROCESS_PRAISE = "https://abcdocz.com/doc/742256/the-effects-of-person-versus-performance-praise-on"
 SPAM_RULES = "https://xgrowthtips.blogspot.com/2026/02/platform-manipulation-on-x-activities.html"
@@ -63,3 +69,16 @@ ACCESSIBLE_EMOJI_FR = "https://access42.net/reseaux-sociaux-accessibilite-emojis
 FAKE_BOLD = "https://axbom.blog/dont-fake-bold-and-italic-text-with-unicode/"
 FAKE_FONTS = "https://kence.org/tag/language/"
 FORMATTING = "https://www.accessible-social.com/copy-and-formatting/formatting?4a73e4e4_page=2"
+X_ALLOWANCE = "https://ddindia.co.in/2026/05/x-imposes-daily-limits-on-unverified-accounts-see-whats-new/"
+X_HALF_HOURS = (
+    "http://www.lateamdigitale.com/reseaux-sociaux/comment-gerer-communication-evenementielle-twitter-bloquer-compte/"
+)
+UNLISTED = "https://github.com/mastodon/mastodon/pull/6132"
+THANKED = "http://www.corporatementvotre.com/blog/twitter-et-ses-automatiques-dm/?replytocom=846"
+STORIFY = (
+    "https://ianmilligan.ca/2017/12/13/"
+    "the-death-of-storify-difficult-alternatives-and-the-need-to-steward-our-data-responsibly/"
+)
+LIVE_RECAP = "https://documentation.ac-besancon.fr/un-livetweet-pour-dynamiser-des-evenements/?replytocom=151"
+SWELLO = "https://swello.com/fr/blog/livetweet/"
+HELP_EXCHANGED = "http://www.cahiers-pedagogiques.com/Ce-que-j-ai-appris-en-creant-le-TwittMOOC"
