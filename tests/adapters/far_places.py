@@ -44,7 +44,7 @@ class TimedMastodon(MastodonStandIn):
 class Far:
     """A server behind a proxy; `port` and `host` are the proxy's, and `credentials` is all that an app needs more."""
 
-    def __init__(self, way, clock, share, seed, honours_key=True, late=0.5):
+    def __init__(self, way, clock, share, seed, honours_key=True, late=0.35):
         self.way, self.credentials = way, ""
         if way == "x":
             self.server = XStandIn(clock)

@@ -32,7 +32,8 @@ class FaultProxy:
 
     def start(self):
         """Begin to listen; the address in the place of the server's."""
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _visit(self))
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _Visit)
+        self._server.proxy = self
         self._server.daemon_threads = True
         threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True).start()
         self.host = f"127.0.0.1:{self._server.server_port}"
@@ -76,77 +77,74 @@ class FaultProxy:
                 self._idle.notify_all()
 
 
-def _visit(proxy):
-    class Visit(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-        timeout = 30
+class _Visit(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    timeout = 30
 
-        def _serve(self):
-            body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
-            with proxy.carrying():
-                self._carry(proxy.choose(), body)
+    def _serve(self):
+        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        with self.server.proxy.carrying():
+            self._carry(self.server.proxy.choose(), body)
 
-        do_GET = do_POST = do_DELETE = do_PUT = _serve
+    do_GET = do_POST = do_DELETE = do_PUT = _serve
 
-        def _carry(self, fault, body):
-            if fault in ("drop before", "reset before"):
-                return self._cut(fault)
-            if fault in ("429", "503", "html"):
-                return self._say(fault)
-            if fault == "late":
-                threading.Event().wait(proxy.late)
-            answer = self._forward(body)
-            if fault in ("drop after", "reset after", "late"):
-                return self._cut(fault)
-            if fault == "slow":
-                threading.Event().wait(proxy.late)
-            return self._answer(*answer)
+    def _carry(self, fault, body):
+        if fault in ("drop before", "reset before"):
+            return self._cut(fault)
+        if fault in ("429", "503", "html"):
+            return self._say(fault)
+        if fault == "late":
+            threading.Event().wait(self.server.proxy.late)
+        answer = self._forward(body)
+        if fault in ("drop after", "reset after", "late"):
+            return self._cut(fault)
+        if fault == "slow":
+            threading.Event().wait(self.server.proxy.late)
+        return self._answer(*answer)
 
-        def _forward(self, body):
-            connection = http.client.HTTPConnection("127.0.0.1", proxy.port, timeout=30)
-            headers = {name: value for name, value in self.headers.items() if name.lower() not in _OWN}
-            try:
-                connection.request(self.command, self.path, body or None, headers)
-                found = connection.getresponse()
-                return found.status, found.getheaders(), found.read()
-            finally:
-                connection.close()
+    def _forward(self, body):
+        connection = http.client.HTTPConnection("127.0.0.1", self.server.proxy.port, timeout=30)
+        headers = {name: value for name, value in self.headers.items() if name.lower() not in _OWN}
+        try:
+            connection.request(self.command, self.path, body or None, headers)
+            found = connection.getresponse()
+            return found.status, found.getheaders(), found.read()
+        finally:
+            connection.close()
 
-        def _say(self, fault):
-            if fault == "html":
-                self._answer(200, [("Content-Type", "text/html")], _PAGE)
-            else:
-                self._answer(int(fault), [("Content-Type", "application/json"), ("Retry-After", "2")], b"{}")
+    def _say(self, fault):
+        if fault == "html":
+            self._answer(200, [("Content-Type", "text/html")], _PAGE)
+        else:
+            self._answer(int(fault), [("Content-Type", "application/json"), ("Retry-After", "2")], b"{}")
 
-        def _answer(self, status, headers, body):
-            with contextlib.suppress(OSError):  # whoever asked waits no longer
-                self.send_response_only(status)
-                for name, value in headers:
-                    if name.lower() not in _OWN:
-                        self.send_header(name, value)
-                self.send_header("Content-Length", str(len(body)))
-                self.end_headers()
-                self.wfile.write(body)
-                self.wfile.flush()
+    def _answer(self, status, headers, body):
+        with contextlib.suppress(OSError):  # whoever asked waits no longer
+            self.send_response_only(status)
+            for name, value in headers:
+                if name.lower() not in _OWN:
+                    self.send_header(name, value)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+            self.wfile.flush()
 
-        def _cut(self, fault):
-            self.close_connection = True
-            if fault.startswith("reset"):
-                self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-            with contextlib.suppress(OSError):
-                if not fault.startswith("reset"):
-                    self.connection.shutdown(socket.SHUT_RDWR)
-                self.connection.close()
+    def _cut(self, fault):
+        self.close_connection = True
+        if fault.startswith("reset"):
+            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        with contextlib.suppress(OSError):
+            if not fault.startswith("reset"):
+                self.connection.shutdown(socket.SHUT_RDWR)
+            self.connection.close()
 
-        def finish(self):
-            with contextlib.suppress(OSError, ValueError):
-                super().finish()
+    def finish(self):
+        with contextlib.suppress(OSError, ValueError):
+            super().finish()
 
-        def handle(self):
-            with contextlib.suppress(OSError, ValueError):
-                super().handle()
+    def handle(self):
+        with contextlib.suppress(OSError, ValueError):
+            super().handle()
 
-        def log_message(self, *_):
-            """Silence."""
-
-    return Visit
+    def log_message(self, *_):
+        """Silence."""

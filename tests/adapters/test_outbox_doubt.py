@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from tests.adapters.outbox_desk import ME, NO_WAIT, WHY, Desk
+from tests.adapters.outbox_desk import EIGHT, ME, NO_WAIT, WHY, Desk
 from tests.adapters.places import LEA_SKY, LEA_X, Place, a_desk, again, with_picture
 
 from livetweet_coach.core.draft.draft import Draft, Post
@@ -265,6 +265,17 @@ def test_an_account_that_is_connected_again_goes_on_and_only_that(monkeypatch):
     desk.outbox.resume_account("bluesky:1")
     desk.run()
     assert desk.states() == [State.NEEDS_PERSON, State.PUBLISHED]
+
+
+def test_one_copy_can_be_kept_and_let_go_alone():
+    desk = two_lanes()
+    on_x, on_sky = desk.outbox.send(thread("un"), [LEA_X, LEA_SKY], EIGHT)
+    desk.outbox.keep("d")
+    desk.outbox.resume("d", on_sky.step.sending)
+    desk.run()
+    assert desk.states() == [State.KEPT, State.PUBLISHED]
+    desk.outbox.give_up("d", on_x.step.sending)
+    assert desk.states() == [State.WITHDRAWN, State.PUBLISHED]
 
 
 def test_a_budget_that_is_used_up_delays_its_lane_until_then_and_no_other():

@@ -37,7 +37,7 @@ def test_twelve_threads_through_a_bad_network(way, honours_key, seed, tmp_path, 
             draft = Draft(f"d{number}", tuple(Post(f"p{part}", text) for part, text in enumerate(texts)))
             outbox.send(draft, [far_places.target(way, far.host)], NO_WAIT)
         begin = clock.now()
-        run(outbox, far, clock)
+        run(outbox, far.proxy, clock)
         items = [item for number in range(THREADS) for item in store.queue.of_draft(f"d{number}")]
     finally:
         store.close()
@@ -57,7 +57,7 @@ def test_twelve_threads_through_a_bad_network(way, honours_key, seed, tmp_path, 
     assert far.proxy.requests - far.proxy.met[""] > far.proxy.requests * SHARE / 2  # the network was a bad one
 
 
-def run(outbox, far, clock):
+def run(outbox, proxy, clock):
     """Let the outbox do all there is to do; where it waits, so does the network, until nothing is on its way."""
     for _ in range(6000):
         if outbox.run_once(clock.now()):
@@ -65,7 +65,7 @@ def run(outbox, far, clock):
         items = outbox.items()
         if not items:
             return
-        far.proxy.settle()
+        proxy.settle()
         assert not [item for item in items if item.state is State.NEEDS_PERSON], items[0].why
         wake = next_wake(items, clock.now())
         assert wake is not None, [item.state for item in items]

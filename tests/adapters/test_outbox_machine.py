@@ -25,7 +25,7 @@ class Doubtful(Place):
 
     def __init__(self, clock, **can):
         super().__init__(clock, **can)
-        self.blind = []
+        self.blind, self.has_run_out = [], False
 
     def _killed(self, act):
         if not self.faults or not self.faults[0].startswith("killed"):
@@ -34,7 +34,12 @@ class Doubtful(Place):
             act()
         raise Killed
 
+    def _key(self):
+        if self.has_run_out:
+            raise AuthExpired(WHY)
+
     def create(self, step, key, media=()):
+        self._key()
         return self._killed(lambda: super(Doubtful, self).create(step, key, media))
 
     def create_all(self, steps, media):
@@ -48,6 +53,7 @@ class Doubtful(Place):
             self._killed(lambda: super(Doubtful, self).delete(step, receipt))
 
     def find(self, step, since):
+        self._key()
         if self.blind:
             raise self.blind.pop()(WHY)
         return super().find(step, since)
@@ -98,6 +104,16 @@ class Sending(RuleBasedStateMachine):
                         break
                 except Killed:
                     again(self.desk).outbox.recover()
+
+    @rule()
+    def run_out(self):
+        self.x.has_run_out = True
+
+    @precondition(lambda self: self.x.has_run_out)
+    @rule()
+    def connect_again(self):
+        self.x.has_run_out = False
+        self.desk.outbox.resume_account("x:1")
 
     @rule()
     def lunch(self):
@@ -153,7 +169,7 @@ class Sending(RuleBasedStateMachine):
         if not hasattr(self, "drafts"):
             return
         for place in self.places:
-            place.faults, place.blind = [], []
+            place.faults, place.blind, place.has_run_out = [], [], False
         for _ in range(300):
             if not self.desk.outbox.run_once(self.desk.clock.now):
                 if not self.desk.outbox.items():
