@@ -50,14 +50,64 @@
     <context>
         <name>Accounts</name>
         <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/names.py"/>
+            <source>That is no handle. It looks like lea.bsky.social, or a domain of your own.</source>
+            <translation>Ce n'est pas un identifiant. Il ressemble à lea.bsky.social, ou à un domaine à toi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/names.py"/>
+            <source>That is no server's name. Leave it empty for bsky.social.</source>
+            <translation>Ce n'est pas le nom d'un serveur. Laisse vide pour bsky.social.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
+            <source>Nothing was connected.</source>
+            <translation>Rien n'a été connecté.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
+            <source>Bluesky could not be told: delete the app password there too, in its settings.</source>
+            <translation>Bluesky n'a pas pu être prévenu : supprime aussi le mot de passe d'application là-bas, dans les paramètres.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
+            <source>{server} does not answer as a Bluesky server does.</source>
+            <translation>{server} ne répond pas comme un serveur Bluesky.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
+            <source>Bluesky asks for a code by e-mail. With an app password it does not.</source>
+            <translation>Bluesky demande un code par courriel. Avec un mot de passe d'application, il n'en demande pas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
+            <source>Bluesky has closed or paused this account.</source>
+            <translation>Bluesky a fermé ou suspendu ce compte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
+            <source>Handle or app password is not right. An app password looks like xxxx-xxxx-xxxx-xxxx.</source>
+            <translation>L'identifiant ou le mot de passe d'application n'est pas le bon. Un mot de passe d'application ressemble à xxxx-xxxx-xxxx-xxxx.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
+            <source>Too many attempts. Bluesky asks you to wait some minutes.</source>
+            <translation>Trop d'essais. Bluesky te demande d'attendre quelques minutes.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
+            <source>{server} can't prove who it is. Is the name right?</source>
+            <translation>{server} ne peut pas prouver son identité. Le nom est-il juste ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
+            <source>{server} can't be reached. Is the name right, and the network there?</source>
+            <translation>{server} est injoignable. Le nom est-il juste, et le réseau est-il là ?</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/loopback.py"/>
             <source>Another program uses the door that the browser comes back by. Close it, or paste by hand.</source>
             <translation>Un autre programme occupe la porte par laquelle revient le navigateur. Ferme-le, ou colle à la main.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
-            <source>Nothing was connected.</source>
-            <translation>Rien n'a été connecté.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
@@ -93,16 +143,6 @@
             <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
             <source>The server did not say who you are. Connect once more.</source>
             <translation>Le serveur n'a pas dit qui tu es. Recommence la connexion.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
-            <source>{server} can't prove who it is. Is the name right?</source>
-            <translation>{server} ne peut pas prouver son identité. Le nom est-il juste ?</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
-            <source>{server} can't be reached. Is the name right, and the network there?</source>
-            <translation>{server} est injoignable. Le nom est-il juste, et le réseau est-il là ?</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/network.py"/>
@@ -481,7 +521,7 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
-            <source>Make the invitation</source>
+            <source>Make the invite</source>
             <translation>Créer l'invitation</translation>
         </message>
         <message>
@@ -621,7 +661,7 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>
-            <source>Invitation</source>
+            <source>Invite</source>
             <translation>Invitation</translation>
         </message>
         <message>
@@ -1041,6 +1081,11 @@
             <location filename="../../src/livetweet_coach/ui/compose_window.py"/>
             <source>Next pane</source>
             <translation>Panneau suivant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose_window.py"/>
+            <source>Previous pane</source>
+            <translation>Panneau précédent</translation>
         </message>
     </context>
     <context>
@@ -1700,7 +1745,7 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
-            <source>You are in a room already. Leave it first, then open this invitation.</source>
+            <source>You are in a room already. Leave it first, then open this invite.</source>
             <translation>Tu es déjà dans une salle. Quitte-la d'abord, puis ouvre cette invitation.</translation>
         </message>
         <message>
@@ -1965,6 +2010,16 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/hosting.py"/>
+            <source>The room is out of reach: this invite is kept, and works once the room is back.</source>
+            <translation>La salle est hors d'atteinte : cette invitation est gardée, et marche dès que la salle est de retour.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/hosting.py"/>
+            <source>{title} is out of reach just now.</source>
+            <translation>{title} est hors d'atteinte pour l'instant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/desk/hosting.py"/>
             <source>{title} is open at {address}.</source>
             <translation>{title} est ouverte à l'adresse {address}.</translation>
         </message>
@@ -2011,7 +2066,7 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
-            <source>This file belongs to a room. Open the invitation to that room first.</source>
+            <source>This file belongs to a room. Open the invite to that room first.</source>
             <translation>Ce fichier appartient à une salle. Ouvre d'abord l'invitation dans cette salle.</translation>
         </message>
         <message>
@@ -2444,12 +2499,12 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
-            <source>Invitation</source>
+            <source>Invite</source>
             <translation>Invitation</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
-            <source>Save the invitation</source>
+            <source>Save the invite</source>
             <translation>Enregistrer l'invitation</translation>
         </message>
         <message>
@@ -2792,7 +2847,7 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
-            <source>The invitation</source>
+            <source>The invite</source>
             <translation>L'invitation</translation>
         </message>
         <message>
@@ -2802,7 +2857,7 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/room/invite_pane.py"/>
-            <source>Another invitation</source>
+            <source>Another invite</source>
             <translation>Une autre invitation</translation>
         </message>
         <message>
@@ -3945,64 +4000,79 @@
             <translation>L'envoi n'a pas marché. Nouvel essai dans un instant.</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/publisher.py"/>
+            <source>A picture did not go through. Your post is kept and tried again.</source>
+            <translation>Une image n'est pas passée. Ton message est gardé, et un nouvel essai suivra.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/publisher.py"/>
+            <source>The answer makes no sense: looking whether the post arrived.</source>
+            <translation>La réponse n'a pas de sens : on regarde si le message est arrivé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/session.py"/>
+            <source>The key to this account is gone. Connect the account again.</source>
+            <translation>La clé de ce compte n'est plus là. Reconnecte le compte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/troubles.py"/>
+            <source>Bluesky has closed or paused this account. Nothing can be posted from it.</source>
+            <translation>Bluesky a fermé ou suspendu ce compte. Rien ne peut en partir.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/troubles.py"/>
+            <source>Bluesky no longer knows this app. Connect the account again.</source>
+            <translation>Bluesky ne connaît plus l'application. Reconnecte le compte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/troubles.py"/>
+            <source>The server asks for a pause. Your post is kept and leaves by itself.</source>
+            <translation>Le serveur demande une pause. Ton message est gardé et partira seul.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/troubles.py"/>
+            <source>A picture is too large for Bluesky. Take it out, or attach it again.</source>
+            <translation>Une image est trop grande pour Bluesky. Retire-la, ou attache-la de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/troubles.py"/>
+            <source>The server has trouble of its own: looking whether the post arrived.</source>
+            <translation>Le serveur a ses propres ennuis : on regarde si le message est arrivé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/troubles.py"/>
+            <source>The server can't prove who it is: nothing was sent. Is this network safe?</source>
+            <translation>Le serveur ne peut pas prouver son identité : rien n'est parti. Ce réseau est-il sûr ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/troubles.py"/>
+            <source>No network. Your post is kept and leaves by itself.</source>
+            <translation>Pas de réseau. Ton message est gardé et partira seul.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/troubles.py"/>
+            <source>The answer was lost: looking whether it arrived.</source>
+            <translation>La réponse s'est perdue : on regarde si le message est arrivé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/troubles.py"/>
+            <source>The server does not take this post. Change it, or post it there yourself.</source>
+            <translation>Le serveur ne prend pas ce message. Change-le, ou publie-le là-bas toi-même.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/troubles.py"/>
+            <source>The server does not take this post: “{words}”</source>
+            <translation>Le serveur ne prend pas ce message : « {words} »</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/publisher.py"/>
             <source>The server is still working on a picture. Your post is kept and tried again.</source>
             <translation>Le serveur travaille encore sur une image. Ton message est gardé, et un nouvel essai suivra.</translation>
         </message>
         <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/publisher.py"/>
-            <source>A picture did not go through. Your post is kept and tried again.</source>
-            <translation>Une image n'est pas passée. Ton message est gardé, et un nouvel essai suivra.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/publisher.py"/>
-            <source>The key to this account is gone. Connect the account again.</source>
-            <translation>La clé de ce compte n'est plus là. Reconnecte le compte.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/publisher.py"/>
-            <source>The answer makes no sense: looking whether the post arrived.</source>
-            <translation>La réponse n'a pas de sens : on regarde si le message est arrivé.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
-            <source>No network. Your post is kept and leaves by itself.</source>
-            <translation>Pas de réseau. Ton message est gardé et partira seul.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
-            <source>The server asks for a pause. Your post is kept and leaves by itself.</source>
-            <translation>Le serveur demande une pause. Ton message est gardé et partira seul.</translation>
-        </message>
-        <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
             <source>The server no longer knows this app. Connect the account again.</source>
             <translation>Le serveur ne connaît plus l'application. Reconnecte le compte.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
-            <source>The server has trouble of its own: looking whether the post arrived.</source>
-            <translation>Le serveur a ses propres ennuis : on regarde si le message est arrivé.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
-            <source>The server can't prove who it is: nothing was sent. Is this network safe?</source>
-            <translation>Le serveur ne peut pas prouver son identité : rien n'est parti. Ce réseau est-il sûr ?</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
-            <source>The answer was lost: looking whether it arrived.</source>
-            <translation>La réponse s'est perdue : on regarde si le message est arrivé.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
-            <source>The server does not take this post. Change it, or post it there yourself.</source>
-            <translation>Le serveur ne prend pas ce message. Change-le, ou publie-le là-bas toi-même.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
-            <source>The server does not take this post: “{words}”</source>
-            <translation>Le serveur ne prend pas ce message : « {words} »</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/pictures.py"/>
@@ -5008,7 +5078,7 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/premises.py"/>
-            <source>This computer has no open keyring: this room lasts until LiveTweet Coach closes. After that, it takes a new invitation.</source>
+            <source>This computer has no open keyring: this room lasts until LiveTweet Coach closes. After that, it takes a new invite.</source>
             <translation>Cet ordinateur n'a pas de trousseau ouvert : cette salle tient jusqu'à la fermeture de LiveTweet Coach. Ensuite, il faut une nouvelle invitation.</translation>
         </message>
         <message>
@@ -5028,12 +5098,17 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/rooms.py"/>
+            <source>This is not a code yet. A code has 8 letters and digits, such as 4RVX-2QHK, and never A, E, I, L, O, U, 0 or 1.</source>
+            <translation>Ce n'est pas encore un code. Un code a 8 lettres et chiffres, comme 4RVX-2QHK, et jamais A, E, I, L, O, U, 0 ni 1.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/room/rooms.py"/>
             <source>Say what name you go by: 1 to 60 signs.</source>
             <translation>Dis quel nom tu portes : de 1 à 60 signes.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/rooms.py"/>
-            <source>The keys of your room were kept only until the app closed. Make a new invitation.</source>
+            <source>The keys of your room were kept only until the app closed. Make a new invite.</source>
             <translation>Les clés de ta salle n'étaient gardées que jusqu'à la fermeture de l'application. Crée une nouvelle invitation.</translation>
         </message>
         <message>
@@ -5223,12 +5298,12 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
-            <source>Save the invitation and send the file to your tutor. When theirs comes back, open it here.</source>
+            <source>Save the invite and send the file to your tutor. When theirs comes back, open it here.</source>
             <translation>Enregistre l'invitation et envoie le fichier à ton tuteur. Quand le sien revient, ouvre-le ici.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
-            <source>Save the invitation…</source>
+            <source>Save the invite…</source>
             <translation>Enregistrer l'invitation…</translation>
         </message>
         <message>
@@ -5263,7 +5338,7 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
-            <source>The invitation is saved. Hand the file to your tutor only.</source>
+            <source>The invite is saved. Hand the file to your tutor only.</source>
             <translation>L'invitation est enregistrée. Ne donne ce fichier qu'à ton tuteur.</translation>
         </message>
         <message>
@@ -5273,7 +5348,7 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
-            <source>You are in a room already. Leave it first, then open this invitation.</source>
+            <source>You are in a room already. Leave it first, then open this invite.</source>
             <translation>Tu es déjà dans une salle. Quitte-la d'abord, puis ouvre cette invitation.</translation>
         </message>
         <message>
@@ -5816,6 +5891,81 @@
     <context>
         <name>Rules</name>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/after/no_recap.py"/>
+            <source>Choose your best posts of #{hashtag}: the recap is nearly written.</source>
+            <translation>Choisis tes meilleurs messages de #{hashtag} : le récap est presque écrit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/after/no_recap.py"/>
+            <source>Begin a recap</source>
+            <translation>Commencer un récap</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/after/no_recap.py"/>
+            <source>No recap yet</source>
+            <translation>Pas encore de récap</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/after/no_recap.py"/>
+            <source>Those who were working only get the recap, and your copy stays when a service closes.</source>
+            <translation>Celles et ceux qui travaillaient n'auront que le récap, et ta copie reste quand un service ferme.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/after/no_recap.py"/>
+            <source>Write a recap?</source>
+            <translation>Un récap ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/after/unanswered.py"/>
+            <source>@{who} asked you something: “{words}”</source>
+            <translation>@{who} t'a posé une question : « {words} »</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/after/unanswered.py"/>
+            <source>Questions that wait for you: {number}.</source>
+            <translation>Questions qui t'attendent : {number}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/after/unanswered.py"/>
+            <source>Questions that wait for an answer</source>
+            <translation>Des questions sans réponse</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/after/unanswered.py"/>
+            <source>An answer makes an exchange out of a broadcast.</source>
+            <translation>Une réponse fait d'une diffusion un échange.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/after/unanswered.py"/>
+            <source>Questions are waiting</source>
+            <translation>Des questions attendent</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/bulk_dm.py"/>
+            <source>{number} people would get the same message: as a public post it reaches those who want it.</source>
+            <translation>{number} personnes recevraient le même message : public, il touche celles qui le veulent.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/bulk_dm.py"/>
+            <source>Copy {number} of one message: a public post would be simpler.</source>
+            <translation>Copie {number} du même MP : un message public serait plus simple.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/bulk_dm.py"/>
+            <source>The same message to several people</source>
+            <translation>Le même MP à plusieurs personnes</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/bulk_dm.py"/>
+            <source>Nothing in bulk, X asks, and consent first: a post reaches those who want to read it.</source>
+            <translation>Pas d'envoi en nombre, demande X, et l'accord d'abord : un message public touche qui veut le lire.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/bulk_dm.py"/>
+            <source>Same message again</source>
+            <translation>Encore le même MP</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/automation/robot_signature.py"/>
             <source>This reads like a robot. Would you say it aloud?</source>
             <translation>Ce texte sent le robot. Tu le dirais à voix haute ?</translation>
@@ -5834,6 +5984,61 @@
             <location filename="../../src/livetweet_coach/core/rules/automation/robot_signature.py"/>
             <source>Sounds automatic</source>
             <translation>Sent le robot</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/scheduled_in_live.py"/>
+            <source>The event is cancelled, and {n} of your posts would still leave.</source>
+            <translation>L'événement est annulé, et il resterait des messages à partir : {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/scheduled_in_live.py"/>
+            <source>Two posts within five minutes: leave them a little air.</source>
+            <translation>Deux messages en cinq minutes : un peu d'air entre eux ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/scheduled_in_live.py"/>
+            <source>One scheduled post would leave during the live: pause it?</source>
+            <translation>Un message programmé partirait pendant le direct : pause ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/scheduled_in_live.py"/>
+            <source>{number} scheduled posts would leave during the live: pause them?</source>
+            <translation>{number} messages programmés partiraient pendant le direct : pause ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/scheduled_in_live.py"/>
+            <source>Scheduled posts meet the live</source>
+            <translation>Des messages programmés pendant le direct</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/scheduled_in_live.py"/>
+            <source>Posts scheduled before a live are good practice; during it they talk over what happens.</source>
+            <translation>Programmer avant un direct est une bonne habitude ; pendant, cela couvre ce qui se passe.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/scheduled_in_live.py"/>
+            <source>Pause scheduled posts</source>
+            <translation>Programmés : pause ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/thank_you_flood.py"/>
+            <source>Your other readers just see a list of names.</source>
+            <translation>Les autres lecteurs voient passer une liste de noms.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/thank_you_flood.py"/>
+            <source>A flood of thanks</source>
+            <translation>Une avalanche de mercis</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/thank_you_flood.py"/>
+            <source>Thanks one after the other tire the readers you already have.</source>
+            <translation>Des mercis à la chaîne fatiguent les lecteurs que tu as déjà.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/thank_you_flood.py"/>
+            <source>Only names here</source>
+            <translation>Rien que des noms</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/automation/welcome_dm.py"/>
@@ -6586,6 +6791,51 @@
             <translation>Identifiant à relire</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/allowance.py"/>
+            <source>Today's posts are used up: this one can wait as a draft.</source>
+            <translation>Les messages du jour sont épuisés : celui-ci peut attendre en brouillon.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/allowance.py"/>
+            <source>The half-hour's posts are used up: this one can wait as a draft.</source>
+            <translation>Les messages de cette demi-heure sont épuisés : celui-ci peut attendre en brouillon.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/allowance.py"/>
+            <source>{number} posts in half an hour: X may close its door for a while.</source>
+            <translation>{number} messages en une demi-heure : X peut fermer sa porte un moment.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/allowance.py"/>
+            <source>You have one post left today.</source>
+            <translation>Il te reste un message aujourd'hui.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/allowance.py"/>
+            <source>You have {number} posts left today.</source>
+            <translation>Il te reste {number} messages aujourd'hui.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/allowance.py"/>
+            <source>You have at most {number} posts left today.</source>
+            <translation>Il te reste au plus {number} messages aujourd'hui.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/allowance.py"/>
+            <source>The network's allowance is nearly used</source>
+            <translation>Le quota du réseau est presque épuisé</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/allowance.py"/>
+            <source>X lets an account without Premium post so much a day; to be shut out at the closing is a pity.</source>
+            <translation>Sans Premium, X limite les messages d'une journée ; se retrouver bloqué à la clôture serait dommage.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/allowance.py"/>
+            <source>Few posts left</source>
+            <translation>Peu de messages restants</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/pace/flood.py"/>
             <source>Quick fingers; pick the stronger of the next two ideas.</source>
             <translation>Belle cadence ; choisis la plus forte des deux prochaines idées.</translation>
@@ -6649,6 +6899,51 @@
             <location filename="../../src/livetweet_coach/core/rules/pace/repeat.py"/>
             <source>Already sent</source>
             <translation>Déjà envoyé</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/stenographer.py"/>
+            <source>How about summing up the last three points in your words?</source>
+            <translation>Et si tu résumais les trois derniers points avec tes mots ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/stenographer.py"/>
+            <source>Stenographer</source>
+            <translation>Sténographe</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/stenographer.py"/>
+            <source>Quote, paraphrase or sum up by choice: your own words add what the slides don't say.</source>
+            <translation>Citer, reformuler ou résumer, au choix : tes mots ajoutent ce que les diapos ne disent pas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/stenographer.py"/>
+            <source>In your words</source>
+            <translation>Avec tes mots</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/talk_not_introduced.py"/>
+            <source>New talk: one line to introduce who speaks?</source>
+            <translation>Nouvelle intervention : une ligne pour la présenter ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/talk_not_introduced.py"/>
+            <source>Introduce the talk</source>
+            <translation>Présenter l'intervention</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/talk_not_introduced.py"/>
+            <source>New talk not introduced</source>
+            <translation>Nouvelle intervention non présentée</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/talk_not_introduced.py"/>
+            <source>Readers from afar need who and what before quotes.</source>
+            <translation>De loin, il faut savoir qui et quoi avant les citations.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/talk_not_introduced.py"/>
+            <source>Introduce the talk first</source>
+            <translation>Présenter d'abord</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/pace/unannounced.py"/>
@@ -6833,6 +7128,91 @@
             <translation>Pas pour tout le monde</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/wrong_audience.py"/>
+            <source>Only public posts are found under the hashtag; this one is quieter.</source>
+            <translation>Sous le hashtag on ne trouve que les messages publics ; celui-ci est plus discret.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/wrong_audience.py"/>
+            <source>Practice is off: this one is published for real.</source>
+            <translation>L'entraînement est fini : celui-ci est publié pour de vrai.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/wrong_audience.py"/>
+            <source>This goes out as @{handle}; your last posts went from another account.</source>
+            <translation>Ceci part de @{handle} ; tes derniers messages partaient d'un autre compte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/wrong_audience.py"/>
+            <source>The audience does not match the hashtag</source>
+            <translation>Un public qui ne va pas avec le hashtag</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/wrong_audience.py"/>
+            <source>Quiet posts are left out under hashtags, and posts from another account are the classic mishap.</source>
+            <translation>Les messages discrets n'apparaissent pas sous un hashtag, et se tromper de compte est un grand classique.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/wrong_audience.py"/>
+            <source>Who will read this?</source>
+            <translation>Qui lira ceci ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/breathing_pace.py"/>
+            <source>Good pace: easy to follow.</source>
+            <translation>Bon rythme : on suit sans être submergé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/breathing_pace.py"/>
+            <source>A breathing pace</source>
+            <translation>Un rythme qui respire</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/breathing_pace.py"/>
+            <source>Who writes does not see the pace; who reads does.</source>
+            <translation>Le rythme ne se voit pas quand on écrit, mais quand on lit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/breathing_pace.py"/>
+            <source>A good pace</source>
+            <translation>Un bon rythme</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/caught_it_yourself.py"/>
+            <source>You spotted it before I did.</source>
+            <translation>Tu l'as vu avant moi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/caught_it_yourself.py"/>
+            <source>You caught it yourself</source>
+            <translation>Tu l'as vu par toi-même</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/caught_it_yourself.py"/>
+            <source>To need nobody is the point of it all.</source>
+            <translation>Pouvoir se passer d'aide, c'est le but.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/caught_it_yourself.py"/>
+            <source>Caught by yourself</source>
+            <translation>Vu sans aide</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/complete_live.py"/>
+            <source>A complete live: announced, introduced, closed.</source>
+            <translation>Un direct complet : annoncé, présenté, conclu.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/complete_live.py"/>
+            <source>A complete live</source>
+            <translation>Un direct complet</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/complete_live.py"/>
+            <source>Followers knew what was coming, who spoke, and when it was over.</source>
+            <translation>On a su ce qui venait, qui parlait et quand c'était fini.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/praise/first_post.py"/>
             <source>First post out. That was the hard part.</source>
             <translation>Premier message parti. Le plus dur est fait.</translation>
@@ -6866,6 +7246,31 @@
             <location filename="../../src/livetweet_coach/core/rules/praise/hashtag_steady.py"/>
             <source>Steady hashtag</source>
             <translation>Hashtag régulier</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/help_exchanged.py"/>
+            <source>You answered @{who}: help goes both ways.</source>
+            <translation>Tu as répondu à @{who} : l'entraide marche dans les deux sens.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/help_exchanged.py"/>
+            <source>{name}'s advice is in this post: help goes both ways.</source>
+            <translation>Le conseil de {name} est dans ce message : l'entraide marche dans les deux sens.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/help_exchanged.py"/>
+            <source>Help given, help taken</source>
+            <translation>Entraide donnée, entraide reçue</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/help_exchanged.py"/>
+            <source>Help that is offered and help that is taken are what one learns most from.</source>
+            <translation>L'entraide, offerte ou reçue, est ce qui fait le plus apprendre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/help_exchanged.py"/>
+            <source>Help goes both ways</source>
+            <translation>L'entraide, deux sens</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/praise/image_described.py"/>
@@ -6918,6 +7323,36 @@
             <translation>Citation bien attribuée</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/name_misspelt.py"/>
+            <source>Not quite as in the event's sheet: {names}?</source>
+            <translation>Pas tout à fait comme dans la fiche : {names} ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/name_misspelt.py"/>
+            <source>Write {name}</source>
+            <translation>Écrire {name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/name_misspelt.py"/>
+            <source>The event's sheet spells it {name}.</source>
+            <translation>La fiche écrit {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/name_misspelt.py"/>
+            <source>Speaker's name misspelt</source>
+            <translation>Nom d'intervenant mal écrit</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/name_misspelt.py"/>
+            <source>It is the one slip that the person quoted always sees.</source>
+            <translation>C'est la coquille que la personne citée voit toujours.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/name_misspelt.py"/>
+            <source>Check the name</source>
+            <translation>Nom à vérifier</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/quoting/no_speaker.py"/>
             <source>Who says so?</source>
             <translation>Qui le dit ?</translation>
@@ -6966,6 +7401,36 @@
             <location filename="../../src/livetweet_coach/core/rules/quoting/open_quote.py"/>
             <source>Without the closing mark your comment becomes the speaker's words.</source>
             <translation>Sans guillemet fermant, ton commentaire devient une parole de l'orateur.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/unmarked_correction.py"/>
+            <source>Is this a correction? Say so, and reply to the first.</source>
+            <translation>C'est une correction ? Dis-le et réponds au premier.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/unmarked_correction.py"/>
+            <source>A correction? You can edit the first post; say there that it is corrected.</source>
+            <translation>Une correction ? Tu peux modifier le premier message ; dis-y qu'il est corrigé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/unmarked_correction.py"/>
+            <source>Mark the correction</source>
+            <translation>Signaler la correction</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/unmarked_correction.py"/>
+            <source>Correction not marked</source>
+            <translation>Correction non signalée</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/unmarked_correction.py"/>
+            <source>The first figure has already been passed on: readers need to see which one holds.</source>
+            <translation>Le premier chiffre circule déjà : il faut voir lequel est le bon.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/unmarked_correction.py"/>
+            <source>Mark the correction?</source>
+            <translation>Correction à signaler</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/reading/emoji_crowd.py"/>
@@ -7086,6 +7551,151 @@
             <location filename="../../src/livetweet_coach/core/rules/threads/numbering.py"/>
             <source>Renumber the thread</source>
             <translation>Renuméroter le fil</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/threads/unchained.py"/>
+            <source>Chain this talk's posts into a thread?</source>
+            <translation>Enchaîne les messages de cette intervention en un fil ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/threads/unchained.py"/>
+            <source>Same session, not chained</source>
+            <translation>Même session, sans fil</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/threads/unchained.py"/>
+            <source>Replies to your own posts keep a talk readable afterwards.</source>
+            <translation>Répondre à ses propres messages garde l'intervention lisible après coup.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/threads/unchained.py"/>
+            <source>Make it a thread</source>
+            <translation>En faire un fil</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/tone/mocking_or_shouting.py"/>
+            <source>Disagree with the idea: a question lands better.</source>
+            <translation>Le désaccord oui, sur l'idée : une question passerait mieux.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/tone/mocking_or_shouting.py"/>
+            <source>Capitals read as shouting: the words are strong enough.</source>
+            <translation>Les capitales se lisent comme des cris : les mots sont assez forts.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/tone/mocking_or_shouting.py"/>
+            <source>Small letters</source>
+            <translation>En minuscules</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/tone/mocking_or_shouting.py"/>
+            <source>Keep one mark</source>
+            <translation>Garder un signe</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/tone/mocking_or_shouting.py"/>
+            <source>One mark says it as well.</source>
+            <translation>Un seul signe suffit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/tone/mocking_or_shouting.py"/>
+            <source>Mocking or shouting</source>
+            <translation>Moquerie ou cris</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/tone/mocking_or_shouting.py"/>
+            <source>Ideas can be questioned; people remember being mocked, and capitals are hard to read.</source>
+            <translation>Une idée se discute ; une moquerie reste, et les capitales se lisent mal.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/tone/mocking_or_shouting.py"/>
+            <source>About the idea</source>
+            <translation>Parler de l'idée</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/typography/quotes.py"/>
+            <source>Change the marks</source>
+            <translation>Changer les guillemets</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/typography/quotes.py"/>
+            <source>French marks « … »?</source>
+            <translation>Guillemets français « … » ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/typography/quotes.py"/>
+            <source>Curly quotes?</source>
+            <translation>Guillemets courbes ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/typography/quotes.py"/>
+            <source>Straight or foreign quotation marks</source>
+            <translation>Guillemets droits ou étrangers</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/typography/quotes.py"/>
+            <source>Each language has its own marks; with them anybody sees where a quote begins and ends.</source>
+            <translation>Chaque langue a ses guillemets ; avec eux on voit où commence et où finit la citation.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/typography/quotes.py"/>
+            <source>Mind the quotes</source>
+            <translation>Guillemets à revoir</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/typography/slips.py"/>
+            <source>Mend the slips</source>
+            <translation>Corriger les coquilles</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/typography/slips.py"/>
+            <source>A small slip or two: shall I mend them?</source>
+            <translation>Une ou deux petites coquilles : je corrige ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/typography/slips.py"/>
+            <source>Typing slips</source>
+            <translation>Coquilles de frappe</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/typography/slips.py"/>
+            <source>They are quick to mend, and nobody need think of them while listening.</source>
+            <translation>Elles se corrigent vite, et personne n'a à y penser en écoutant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/typography/slips.py"/>
+            <source>Small slips</source>
+            <translation>Petites coquilles</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/typography/spacing.py"/>
+            <source>No-break space before the marks: shall I put it?</source>
+            <translation>Espace insécable avant les signes : je la mets ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/typography/spacing.py"/>
+            <source>No space before the mark in English: shall I take it out?</source>
+            <translation>En anglais, pas d'espace avant le signe : je la retire ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/typography/spacing.py"/>
+            <source>Mend the spaces</source>
+            <translation>Corriger les espaces</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/typography/spacing.py"/>
+            <source>Spaces around marks</source>
+            <translation>Espaces autour des signes</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/typography/spacing.py"/>
+            <source>A no-break space keeps the mark from dropping alone to the next line on a phone.</source>
+            <translation>L'espace insécable évite que le signe tombe seul à la ligne sur un téléphone.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/typography/spacing.py"/>
+            <source>Mind the spaces</source>
+            <translation>Espaces à revoir</translation>
         </message>
     </context>
     <context>

@@ -20,6 +20,26 @@
     <context>
         <name>Accounts</name>
         <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/names.py"/>
+            <source>That is no handle. It looks like lea.bsky.social, or a domain of your own.</source>
+            <translation>Ce n'est pas un identifiant. Il ressemble à lea.bsky.social, ou à un domaine à vous.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/names.py"/>
+            <source>That is no server's name. Leave it empty for bsky.social.</source>
+            <translation>Ce n'est pas le nom d'un serveur. Laissez vide pour bsky.social.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
+            <source>Bluesky could not be told: delete the app password there too, in its settings.</source>
+            <translation>Bluesky n'a pas pu être prévenu : supprimez aussi le mot de passe d'application là-bas, dans les paramètres.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
+            <source>Too many attempts. Bluesky asks you to wait some minutes.</source>
+            <translation>Trop d'essais. Bluesky vous demande d'attendre quelques minutes.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
             <source>You did not agree over there, so nothing was connected.</source>
             <translation>Vous n'avez pas donné votre accord là-bas, donc rien n'a été connecté.</translation>
@@ -379,7 +399,7 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/desk_words.py"/>
-            <source>You are in a room already. Leave it first, then open this invitation.</source>
+            <source>You are in a room already. Leave it first, then open this invite.</source>
             <translation>Vous êtes déjà dans une salle. Quittez-la d'abord, puis ouvrez cette invitation.</translation>
         </message>
         <message>
@@ -487,7 +507,7 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/desk/joining.py"/>
-            <source>This file belongs to a room. Open the invitation to that room first.</source>
+            <source>This file belongs to a room. Open the invite to that room first.</source>
             <translation>Ce fichier appartient à une salle. Ouvrez d'abord l'invitation dans cette salle.</translation>
         </message>
         <message>
@@ -952,39 +972,49 @@
     <context>
         <name>Outbox</name>
         <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/publisher.py"/>
+            <source>A picture did not go through. Your post is kept and tried again.</source>
+            <translation>Une image n'est pas passée. Votre message est gardé, et un nouvel essai suivra.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/session.py"/>
+            <source>The key to this account is gone. Connect the account again.</source>
+            <translation>La clé de ce compte n'est plus là. Reconnectez le compte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/troubles.py"/>
+            <source>Bluesky no longer knows this app. Connect the account again.</source>
+            <translation>Bluesky ne connaît plus l'application. Reconnectez le compte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/troubles.py"/>
+            <source>The server asks for a pause. Your post is kept and leaves by itself.</source>
+            <translation>Le serveur demande une pause. Votre message est gardé et partira seul.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/troubles.py"/>
+            <source>A picture is too large for Bluesky. Take it out, or attach it again.</source>
+            <translation>Une image est trop grande pour Bluesky. Retirez-la, ou attachez-la de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/troubles.py"/>
+            <source>No network. Your post is kept and leaves by itself.</source>
+            <translation>Pas de réseau. Votre message est gardé et partira seul.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/troubles.py"/>
+            <source>The server does not take this post. Change it, or post it there yourself.</source>
+            <translation>Le serveur ne prend pas ce message. Changez-le, ou publiez-le là-bas vous-même.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/publisher.py"/>
             <source>The server is still working on a picture. Your post is kept and tried again.</source>
             <translation>Le serveur travaille encore sur une image. Votre message est gardé, et un nouvel essai suivra.</translation>
         </message>
         <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/publisher.py"/>
-            <source>A picture did not go through. Your post is kept and tried again.</source>
-            <translation>Une image n'est pas passée. Votre message est gardé, et un nouvel essai suivra.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/publisher.py"/>
-            <source>The key to this account is gone. Connect the account again.</source>
-            <translation>La clé de ce compte n'est plus là. Reconnectez le compte.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
-            <source>No network. Your post is kept and leaves by itself.</source>
-            <translation>Pas de réseau. Votre message est gardé et partira seul.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
-            <source>The server asks for a pause. Your post is kept and leaves by itself.</source>
-            <translation>Le serveur demande une pause. Votre message est gardé et partira seul.</translation>
-        </message>
-        <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
             <source>The server no longer knows this app. Connect the account again.</source>
             <translation>Le serveur ne connaît plus l'application. Reconnectez le compte.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
-            <source>The server does not take this post. Change it, or post it there yourself.</source>
-            <translation>Le serveur ne prend pas ce message. Changez-le, ou publiez-le là-bas vous-même.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/pictures.py"/>
@@ -1182,7 +1212,7 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/room/rooms.py"/>
-            <source>The keys of your room were kept only until the app closed. Make a new invitation.</source>
+            <source>The keys of your room were kept only until the app closed. Make a new invite.</source>
             <translation>Les clés de votre salle n'étaient gardées que jusqu'à la fermeture de l'application. Créez une nouvelle invitation.</translation>
         </message>
         <message>
@@ -1272,7 +1302,7 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/room/company_words.py"/>
-            <source>Save the invitation and send the file to your tutor. When theirs comes back, open it here.</source>
+            <source>Save the invite and send the file to your tutor. When theirs comes back, open it here.</source>
             <translation>Enregistrez l'invitation et envoyez le fichier à votre tuteur. Quand le sien revient, ouvrez-le ici.</translation>
         </message>
         <message>
@@ -1297,7 +1327,7 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
-            <source>The invitation is saved. Hand the file to your tutor only.</source>
+            <source>The invite is saved. Hand the file to your tutor only.</source>
             <translation>L'invitation est enregistrée. Ne donnez ce fichier qu'à votre tuteur.</translation>
         </message>
         <message>
@@ -1307,7 +1337,7 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/room/exchanging.py"/>
-            <source>You are in a room already. Leave it first, then open this invitation.</source>
+            <source>You are in a room already. Leave it first, then open this invite.</source>
             <translation>Vous êtes déjà dans une salle. Quittez-la d'abord, puis ouvrez cette invitation.</translation>
         </message>
         <message>
@@ -1413,9 +1443,34 @@
     <context>
         <name>Rules</name>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/after/no_recap.py"/>
+            <source>Choose your best posts of #{hashtag}: the recap is nearly written.</source>
+            <translation>Choisissez vos meilleurs messages de #{hashtag} : le récap est presque écrit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/after/no_recap.py"/>
+            <source>Those who were working only get the recap, and your copy stays when a service closes.</source>
+            <translation>Celles et ceux qui travaillaient n'auront que le récap, et votre copie reste quand un service ferme.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/after/unanswered.py"/>
+            <source>@{who} asked you something: “{words}”</source>
+            <translation>@{who} vous a posé une question : « {words} »</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/after/unanswered.py"/>
+            <source>Questions that wait for you: {number}.</source>
+            <translation>Questions qui vous attendent : {number}.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/automation/robot_signature.py"/>
             <source>This reads like a robot. Would you say it aloud?</source>
             <translation>Ce texte sent le robot. Le diriez-vous à voix haute ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/thank_you_flood.py"/>
+            <source>Thanks one after the other tire the readers you already have.</source>
+            <translation>Des mercis à la chaîne fatiguent les lecteurs que vous avez déjà.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/hashtags/event_missing.py"/>
@@ -1468,9 +1523,39 @@
             <translation>Compte inconnu ; vouliez-vous dire {handle} ?</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/allowance.py"/>
+            <source>You have one post left today.</source>
+            <translation>Il vous reste un message aujourd'hui.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/allowance.py"/>
+            <source>You have {number} posts left today.</source>
+            <translation>Il vous reste {number} messages aujourd'hui.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/allowance.py"/>
+            <source>You have at most {number} posts left today.</source>
+            <translation>Il vous reste au plus {number} messages aujourd'hui.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/pace/flood.py"/>
             <source>Quick fingers; pick the stronger of the next two ideas.</source>
             <translation>Belle cadence ; choisissez la plus forte des deux prochaines idées.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/stenographer.py"/>
+            <source>How about summing up the last three points in your words?</source>
+            <translation>Et si vous résumiez les trois derniers points avec vos mots ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/stenographer.py"/>
+            <source>Quote, paraphrase or sum up by choice: your own words add what the slides don't say.</source>
+            <translation>Citer, reformuler ou résumer, au choix : vos mots ajoutent ce que les diapos ne disent pas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/stenographer.py"/>
+            <source>In your words</source>
+            <translation>Avec vos mots</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/pace/unannounced.py"/>
@@ -1503,9 +1588,44 @@
             <translation>À ne pas diffuser avant {time}. Je garde votre texte ici.</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/wrong_audience.py"/>
+            <source>This goes out as @{handle}; your last posts went from another account.</source>
+            <translation>Ceci part de @{handle} ; vos derniers messages partaient d'un autre compte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/caught_it_yourself.py"/>
+            <source>You spotted it before I did.</source>
+            <translation>Vous l'avez vu avant moi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/caught_it_yourself.py"/>
+            <source>You caught it yourself</source>
+            <translation>Vous l'avez vu par vous-même</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/help_exchanged.py"/>
+            <source>You answered @{who}: help goes both ways.</source>
+            <translation>Vous avez répondu à @{who} : l'entraide marche dans les deux sens.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/quoting/open_quote.py"/>
             <source>Without the closing mark your comment becomes the speaker's words.</source>
             <translation>Sans guillemet fermant, votre commentaire devient une parole de l'orateur.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/unmarked_correction.py"/>
+            <source>Is this a correction? Say so, and reply to the first.</source>
+            <translation>C'est une correction ? Dites-le et répondez au premier.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/unmarked_correction.py"/>
+            <source>A correction? You can edit the first post; say there that it is corrected.</source>
+            <translation>Une correction ? Vous pouvez modifier le premier message ; dites-y qu'il est corrigé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/threads/unchained.py"/>
+            <source>Chain this talk's posts into a thread?</source>
+            <translation>Enchaînez les messages de cette intervention en un fil ?</translation>
         </message>
     </context>
     <context>

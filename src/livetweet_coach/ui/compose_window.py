@@ -53,6 +53,8 @@ class ComposeWindow(QMainWindow):
         self._painted = False
         self.next_pane_action = QAction(self.tr("Next pane"), self)
         self.next_pane_action.setShortcut(QKeySequence("F6"))
+        self.previous_pane_action = QAction(self.tr("Previous pane"), self)
+        self.previous_pane_action.setShortcut(QKeySequence("Shift+F6"))
 
     def place(
         self, look: Look, bar: "EventBar", compose: "ComposePane", timeline: "TimelinePane", coach: "CoachPane"
@@ -75,7 +77,8 @@ class ComposeWindow(QMainWindow):
         self._share_columns()
         self._writing = self._writing_page()
         self._pages.addWidget(self._writing)
-        self.next_pane_action.triggered.connect(self.focus_next_pane)
+        self.next_pane_action.triggered.connect(lambda: self.focus_next_pane())
+        self.previous_pane_action.triggered.connect(lambda: self.focus_next_pane(-1))
         self.addAction(self.next_pane_action)
 
     def _scrolling_side(self, coach: "CoachPane") -> QScrollArea:
@@ -198,8 +201,8 @@ class ComposeWindow(QMainWindow):
         places = (self._bar, *self._compose.turn, self._left, *beside, self._beside)
         return tab_through(places, forward) or super().focusNextPrevChild(forward)
 
-    def focus_next_pane(self) -> None:
-        """F6: writing, remark, timeline, what stands beside, and who is there."""
+    def focus_next_pane(self, by: int = 1) -> None:
+        """F6: writing, remark, timeline, what stands beside, and who is there; with `by` −1 the other way round."""
         places: list[QWidget] = [self._over_compose, self._coach, self._timeline]
         if self._before is not None:
             places.insert(1, self._before)
@@ -208,13 +211,13 @@ class ComposeWindow(QMainWindow):
         if not self.is_writing:
             turn = getattr(self._pages.currentWidget(), "focus_next_pane", None)
             if turn is not None:  # a page with panes of its own: the desk
-                turn()
+                turn(by)
             return
         focused = self.focusWidget()
         inside = [index for index, place in enumerate(places) if focused and place.isAncestorOf(focused)]
-        start = inside[0] + 1 if inside else 0
-        for step in range(len(places)):
-            place = places[(start + step) % len(places)]
+        start = inside[0] if inside else min(-by, 0)
+        for step in range(1, len(places) + 1):
+            place = places[(start + by * step) % len(places)]
             over = self._over_compose.currentWidget()
             if place is self._over_compose and over is self._compose:
                 self._compose.editor.focus_post()

@@ -105,16 +105,16 @@ class DeskWindow(QWidget):
         """Tab reads the desk as the eye does."""
         return tab_through(self._turn, forward) or super().focusNextPrevChild(forward)
 
-    def focus_next_pane(self) -> None:
-        """F6: where one writes, what is asked, the learners, the draft, the lines between."""
+    def focus_next_pane(self, by: int = 1) -> None:
+        """F6: where one writes, what is asked, the learners, the draft, the lines between; `by` −1: the other way."""
         places = self._panes if self._active.currentIndex() == 0 else (self._tiles, *self._panes[1:3])
         focused = self.focusWidget()
         inside = [
             at for at, place in enumerate(places) if focused is place or (focused and place.isAncestorOf(focused))
         ]
-        start = inside[0] + 1 if inside else 0
-        for step in range(len(places)):
-            if _focus(places[(start + step) % len(places)]):
+        start = inside[0] if inside else min(-by, 0)
+        for step in range(1, len(places) + 1):
+            if _focus(places[(start + by * step) % len(places)]):
                 return
 
     def resizeEvent(self, event: QResizeEvent) -> None:

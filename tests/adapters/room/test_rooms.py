@@ -10,7 +10,9 @@ from livetweet_coach.core.room.messages import Answer, Remark, Role
 from livetweet_coach.core.room.presence import Presence
 from livetweet_coach.core.room.session import NotAllowed
 from livetweet_coach.core.room.view import Leg, LinkWord
+from livetweet_coach.core.words import say
 from livetweet_coach.ports.room import CannotHost, InviteRefused, Venue
+from livetweet_coach.ports.vault import Kept
 
 
 def test_a_learner_hosts_and_a_tutor_comes_in_and_sees_what_the_invite_said(apps):
@@ -70,6 +72,17 @@ def test_who_is_refused_stays_outside_and_is_told(apps):
     here.refuse(ana.wait(lambda room: room.view().knocks)[0].id)
     tom.wait(lambda room: room.view().trouble is not None and "did not let you in" in room.view().trouble.source)
     assert here.view().members == ()
+
+
+def test_who_was_refused_does_not_knock_again_after_a_restart(apps):
+    ana, tom, _ = apps
+    here = ana.host()
+    tom.join(invited(ana, here).text)
+    here.refuse(ana.wait(lambda room: room.view().knocks)[0].id)
+    tom.wait(lambda room: room.view().trouble is not None and "did not let you in" in room.view().trouble.source)
+    tom.stop()
+    tom.start()
+    assert tom.rooms.kept() is None
 
 
 def test_both_apps_close_and_come_back_to_the_room(apps):
@@ -188,3 +201,26 @@ def test_a_server_of_somebody_else_carries_a_room_as_well(apps, server, cast, tm
     here.accept(ana.wait(lambda room: room.view().knocks)[0].id)
     tom.wait(lambda room: room.view().is_in)
     assert key.seed() not in (tmp_path / "ana" / "coach.db").read_bytes().decode("latin-1")
+
+
+def test_where_no_keyring_is_open_that_is_noted_and_nothing_is_wrong(apps):
+    ana, _, _ = apps
+    ana.vault.keep = lambda name, secret: Kept(say("Test", "No keyring."))
+    here = ana.host()
+    ana.wait(lambda room: room.view().note is not None and room.view().link is LinkWord.UP)
+    assert "keyring" in here.view().note.source and here.view().trouble is None
+
+
+@pytest.mark.parametrize("typed", ["4RVX-2QH", "AEIO-2345"])
+def test_a_mistyped_code_is_answered_by_what_a_code_looks_like(apps, typed):
+    with pytest.raises(InviteRefused) as refused:
+        apps[0].rooms.join(typed, "Tom")
+    assert "8 letters and digits" in refused.value.phrase.source
+
+
+def test_an_invite_can_be_made_while_the_server_is_away(apps):
+    ana, _, _ = apps
+    here = ana.host(server=f"nats://127.0.0.1:{free_port()}")
+    ana.wait(lambda room: room.view().link is LinkWord.DOWN)
+    assert invited(ana, here).text.startswith("livetweet-coach://join/")
+    assert here.view().link is LinkWord.DOWN

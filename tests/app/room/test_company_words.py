@@ -6,10 +6,19 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from livetweet_coach.app.desk.desk_words import presence_told
-from livetweet_coach.app.room.company_words import companion, knocking, next_file, presence_words, waiting_words
+from livetweet_coach.app.room.company_words import (
+    companion,
+    knocking,
+    next_file,
+    note_words,
+    presence_words,
+    trouble_words,
+    waiting_words,
+)
 from livetweet_coach.core.room.messages import Role
 from livetweet_coach.core.room.presence import Presence
 from livetweet_coach.core.room.view import Invitation, Knock, LinkWord, Member, RoomView
+from livetweet_coach.core.words import say
 
 NOW = datetime(2026, 11, 26, 12, 0, tzinfo=UTC).astimezone()
 MARC = Member("marc", "Marc", Role.TUTOR)
@@ -42,7 +51,7 @@ def test_a_heartbeat_on_the_wire_knows_better(presence):
 def test_what_comes_next_follows_from_who_is_there():
     assert next_file(ROOM).write == ""
     invited = replace(ROOM, invitations=(Invitation("link", "", Role.TUTOR, "posts", 0),))
-    assert (next_file(invited).write, next_file(invited).member) == ("Save the invitation…", "")
+    assert (next_file(invited).write, next_file(invited).member) == ("Save the invite…", "")
     assert waiting_words(invited, str, next_file(invited)) == next_file(invited).steps
     asked = replace(invited, knocks=(Knock("marc", "Marc", Role.TUTOR, (), "posts"),))
     assert next_file(asked).write == "" and "Let Marc in" in next_file(asked).steps
@@ -58,3 +67,9 @@ def test_what_comes_next_follows_from_who_is_there():
 def test_what_somebody_would_see_is_said_before_they_are_let_in():
     told = {sees: knocking(Knock("m", "Marc", Role.TUTOR, (), sees), str).sight for sees in ("posts", "drafts", "")}
     assert "posts." in told["posts"] and "drafts" in told["drafts"] and told[""] == ""
+
+
+def test_what_is_good_to_know_is_no_trouble():
+    noted = replace(ROOM, link=LinkWord.UP, note=say("Test", "Until the app closes."))
+    assert (trouble_words(noted), note_words(noted)) == ("", "Until the app closes.")
+    assert note_words(ROOM) == ""

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.core.room.people import couple
 
-from livetweet_coach.core.room.short_code import ALPHABET, code_key, code_of, finder, read_code
+from livetweet_coach.core.room.short_code import ALPHABET, code_key, code_of, finder, looks_typed, read_code
 
 
 @given(st.binary(min_size=16, max_size=32))
@@ -54,3 +54,18 @@ def test_too_little_chance_is_refused():
 def test_the_key_depends_on_the_host_and_not_on_what_is_announced():
     one, other = couple().place, couple().place
     assert code_key("2345-6789", one) == code_key("CDF5-6789", one) != code_key("2345-6789", other)
+
+
+@pytest.mark.parametrize("typed", ["4RVX-2QH", "4RVX-2QHKK", "AEIO-2345", "hello"])
+def test_a_mistyped_code_is_told_from_a_part_of_a_link(typed):
+    assert read_code(typed) is None and looks_typed(typed)
+
+
+@pytest.mark.parametrize("text", ["", "  ", "join/abc#def", "livetweet-coach://join/", "a" * 40])
+def test_what_may_be_of_a_link_was_not_typed_as_a_code(text):
+    assert not looks_typed(text)
+
+
+def test_the_signs_that_no_code_has_are_those_that_the_sentence_names():
+    readable = {sign for sign in "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789" if read_code(sign * 8)}
+    assert set("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") - readable == set("AEILOU01")

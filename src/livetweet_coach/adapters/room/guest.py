@@ -10,7 +10,7 @@ from livetweet_coach.core.room.arrival import Arrival
 from livetweet_coach.core.room.coding import encode_packet
 from livetweet_coach.core.room.envelope import Header, Stream
 from livetweet_coach.core.room.headers import header_of
-from livetweet_coach.core.room.joining import Refused, Welcome, encode_request, told_who_asked
+from livetweet_coach.core.room.joining import Refusal, Refused, Welcome, encode_request, told_who_asked
 from livetweet_coach.core.room.packets import Hello
 from livetweet_coach.core.words import say
 from livetweet_coach.ports.room import InviteRefused
@@ -85,5 +85,7 @@ class Guest:
             case Welcome() as welcome:
                 self._welcomed(welcome)
             case Refused(why):
+                # The next start does not knock again; a full room may have a seat by then.
+                self._premises.keep(self._premises.kept, is_open=why is Refusal.FULL)
                 self._premises.showing.trouble("door", told_who_asked(why))
         self._arrival = after

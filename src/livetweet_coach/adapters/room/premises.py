@@ -119,13 +119,12 @@ class Premises:
         """Into the vault; where that is only in memory, say so."""
         told = self.vault.keep(self.kept.vault_name + what, secret)
         if told.phrase is not None:
-            self.showing.trouble(
-                "vault",
+            self.showing.note(
                 say(
                     "Room",
                     "This computer has no open keyring: this room lasts until LiveTweet Coach closes. "
-                    "After that, it takes a new invitation.",
-                ),
+                    "After that, it takes a new invite.",
+                )
             )
 
     def forget(self) -> None:

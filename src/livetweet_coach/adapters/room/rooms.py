@@ -29,7 +29,7 @@ from livetweet_coach.core.room.grant import Membership, is_name, signed_grant
 from livetweet_coach.core.room.identity import MEMBER_OCTETS, ROOM_OCTETS, id_of
 from livetweet_coach.core.room.invite import NotAnInvite, Place, invite_text, place_text, read_invite, read_place
 from livetweet_coach.core.room.messages import Role
-from livetweet_coach.core.room.short_code import finder, read_code
+from livetweet_coach.core.room.short_code import finder, looks_typed, read_code
 from livetweet_coach.core.room.view import RoomView
 from livetweet_coach.core.words import Phrase, say
 from livetweet_coach.ports.room import CannotHost, InviteRefused, Venue
@@ -112,6 +112,8 @@ class AppRooms:
         code = read_code(invite)
         if code is not None:
             return self._join_nearby(code, name)
+        if looks_typed(invite):
+            raise InviteRefused(_no_code())
         today = self._instants.today()
         try:
             read = read_invite(invite, today // 1000)
@@ -237,11 +239,19 @@ class AppRooms:
         return by_invite(read, keys.public, kept.name)
 
 
+def _no_code() -> Phrase:
+    return say(
+        "Room",
+        "This is not a code yet. A code has 8 letters and digits, such as 4RVX-2QHK, "
+        "and never A, E, I, L, O, U, 0 or 1.",
+    )
+
+
 def _nameless() -> Phrase:
     return say("Room", "Say what name you go by: 1 to 60 signs.")
 
 
 def _keyless(*, is_host: bool) -> Phrase:
     if is_host:
-        return say("Room", "The keys of your room were kept only until the app closed. Make a new invitation.")
+        return say("Room", "The keys of your room were kept only until the app closed. Make a new invite.")
     return say("Room", "Your keys for this room were kept only until the app closed. Ask for a new invite.")

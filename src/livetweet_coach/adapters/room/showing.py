@@ -44,8 +44,12 @@ class Showing:
     def trouble(self, of: str, phrase: Phrase | None) -> None:
         """A sentence about the disk, the door, the link…; the first of them that has one is shown."""
         self._troubles[of] = phrase
-        shown = next((one for of in ("disk", "door", "link", "vault", "near") if (one := self._troubles.get(of))), None)
+        shown = next((one for of in ("disk", "door", "link", "near") if (one := self._troubles.get(of))), None)
         self.frame(lambda frame: replace(frame, trouble=shown))
+
+    def note(self, phrase: Phrase) -> None:
+        """A sentence that is good to know, where nothing is wrong."""
+        self.frame(lambda frame: replace(frame, note=phrase))
 
     def invited(self, invitation: Invitation) -> None:
         """A new invitation: the code of those before is over."""

@@ -1,6 +1,6 @@
 """The circuit diagram of a tutor's desk: the room, the panes, and what connects them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -39,7 +39,14 @@ class Desk(QObject):
     swapped = Signal()
 
     def __init__(
-        self, services: Services, look: Look, announcer: Announcer, room: Room, parts: Parts, shelf: DeskShelf
+        self,
+        services: Services,
+        look: Look,
+        announcer: Announcer,
+        room: Room,
+        parts: Parts,
+        shelf: DeskShelf,
+        spell: Callable[[tuple[int, ...]], str],
     ) -> None:
         super().__init__(parts.page)
         self._services, self._look, self.room, self.parts, self._shelf = services, look, room, parts, shelf
@@ -47,7 +54,7 @@ class Desk(QObject):
         self.saying = Saying(services, shelf, room, self.log, self)
         self.composing = Composing(services, parts.composer, self.saying, room, self)
         self.following = Following(self)
-        self.hearing = Hearing(announcer, parts, room, self.saying, self)
+        self.hearing = Hearing(announcer, parts, room, self.saying, spell, self)
         self.pointing = Pointing(announcer, parts, self.composing, self.saying, self.following)
         self._announcer = announcer
         self._before: RoomView | None = None
@@ -122,6 +129,8 @@ class Desk(QObject):
         order = ("nothing", "posts", "drafts")
         for member in view.members:
             had = before.get(member.id, member.shows)
+            if order.index(member.shows) > order.index(had):
+                self.hearing.shows_more(member)
             if order.index(member.shows) < order.index(had):
                 keep_sent = member.shows != "nothing"
                 sent = (one.message for one in posts(self.log.said, member.id))
@@ -134,7 +143,8 @@ class Desk(QObject):
         parts, following = self.parts, self.following
         parts.bar.show_room(view.title or shown(untitled_words(view)), shown(ROLES[view.role]))
         icon, token, words = LINKS[view.link]
-        parts.bar.show_link(icon, token, shown(view.trouble if view.trouble is not None else words))
+        told = shown(view.trouble if view.trouble is not None else words)
+        parts.bar.show_link(icon, token, f"{told} {shown(view.note)}" if view.note is not None else told)
         rows = {one.id: self._row(one) for one in following.listed}
         parts.learners.show_rows(tuple(rows.values()))
         parts.learners.show_calm(shown(say("Desk", "Nobody is here yet. Learners come up as soon as they are in.")))

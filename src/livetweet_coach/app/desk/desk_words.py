@@ -36,7 +36,7 @@ STAGES: dict[Stage, Told] = {
     Stage.WITHDRAWN: ("undo", "soft", say("Desk", "taken back, not shown")),
 }
 SILENT = say("Desk", "arrived, waits for the end of the silence")
-IN_A_ROOM = say("Desk", "You are in a room already. Leave it first, then open this invitation.")
+IN_A_ROOM = say("Desk", "You are in a room already. Leave it first, then open this invite.")
 BY_FILE = say("Desk", "goes by file")
 ARRIVED = say("Desk", "arrived")
 THERE = say("Desk", "is there")

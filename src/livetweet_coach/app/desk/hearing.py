@@ -23,7 +23,15 @@ class Hearing(QObject):
 
     decided = Signal()
 
-    def __init__(self, announcer: Announcer, parts: Parts, room: Room, saying: Saying, parent: QObject) -> None:
+    def __init__(
+        self,
+        announcer: Announcer,
+        parts: Parts,
+        room: Room,
+        saying: Saying,
+        spell: Callable[[tuple[int, ...]], str],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._announcer, self._parts, self._room, self._saying = announcer, parts, room, saying
         self._answered = {
@@ -31,7 +39,8 @@ class Hearing(QObject):
         }
         self._asked: set[str] = set()
         self._knocks: dict[str, str] = {}
-        self.fingerprint: Callable[[tuple[int, ...]], str] = lambda numbers: " ".join(map(str, numbers))
+        self._less: dict[str, str] = {}
+        self._spell = spell
 
     def hear(self, before: RoomView | None, view: RoomView, fresh: Sequence[Said]) -> None:
         """The room changed; `fresh` are messages that are new or have come further."""
@@ -74,7 +83,7 @@ class Hearing(QObject):
             if knock.id in self._asked:
                 continue
             self._asked.add(knock.id)
-            words = knock_words(knock, self.fingerprint)
+            words = knock_words(knock, self._spell)
             self._knocks[knock.id] = shown(words)
             self._ask(
                 words,
@@ -87,8 +96,15 @@ class Hearing(QObject):
         words = say("Desk", "{name} shows nothing any more.", "", None, name=member.name)
         if member.shows == "posts":
             words = say("Desk", "{name} shows sent posts only from now on.", "", None, name=member.name)
+        self.shows_more(member)
+        self._less[member.id] = shown(words)
         self._announcer.announce(shown(words))
         self._parts.notice.tell(shown(words))
+
+    def shows_more(self, member: Member) -> None:
+        """What was said of their showing less does not stand any longer."""
+        if member.id in self._less:
+            self._parts.notice.take_back(self._less.pop(member.id))
 
     def _answer(self, to: str, about: str, word: str) -> None:
         self._saying.give(to, Answer(about, word))

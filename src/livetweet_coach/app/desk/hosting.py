@@ -14,7 +14,7 @@ from livetweet_coach.app.pages import Pages
 from livetweet_coach.app.services import Services
 from livetweet_coach.core.room.messages import Role
 from livetweet_coach.core.room.session import NotAllowed
-from livetweet_coach.core.room.view import RoomView
+from livetweet_coach.core.room.view import LinkWord, RoomView
 from livetweet_coach.core.words import say
 from livetweet_coach.ports import Refusal
 from livetweet_coach.ports.room import Room, Venue
@@ -34,12 +34,14 @@ class Hosting(QObject):
     opened = Signal(object)
     ended = Signal()
 
-    def __init__(self, services: Services, look: Look, pages: Pages, shelf: DeskShelf) -> None:
+    def __init__(
+        self, services: Services, look: Look, pages: Pages, shelf: DeskShelf, spell: Callable[[tuple[int, ...]], str]
+    ) -> None:
         super().__init__(pages)
         self._services, self._look, self._pages, self._shelf = services, look, pages, shelf
         self._room: Room | None = None
         self._link = ""
-        self.fingerprint: Callable[[tuple[int, ...]], str] = lambda numbers: " ".join(map(str, numbers))
+        self._spell = spell
 
     def show_host(self, name: str = "") -> None:
         """The page where a room is opened."""
@@ -100,19 +102,23 @@ class Hosting(QObject):
             last = view.invitations[-1]
             role, until = shown(ROLE_NAMES[last.role]), clock_words(last.until) if last.until else "–"
             words = say("Desk", "For one {role}, until {time}. It can be used once.", "", None, role=role, time=until)
-            invite = InviteView(shown(words), last.text, last.code)
+            away = say("Desk", "The room is out of reach: this invite is kept, and works once the room is back.")
+            told = (words, away) if view.link is LinkWord.DOWN else (words,)
+            invite = InviteView(" ".join(map(shown, told)), last.text, last.code)
         now = int(self._services.clock.now().timestamp() * 1000)
         page.show_room(self._where(view), invite, _people(view, now))
-        page.show_knocks([(knock.id, shown(knock_words(knock, self.fingerprint))) for knock in view.knocks])
+        page.show_knocks([(knock.id, shown(knock_words(knock, self._spell))) for knock in view.knocks])
         if invite.link != self._link:
             self._link = invite.link
             page.show_qr(_drawn(invite.link, self._look.size(QR_SIDE)))
 
     def _where(self, view: RoomView) -> str:
         where, address = view.title, ", ".join(view.addresses)
-        if address:
+        if address and view.link is not LinkWord.UP:
+            where = shown(say("Desk", "{title} is out of reach just now.", "", None, title=view.title))
+        elif address:
             where = shown(say("Desk", "{title} is open at {address}.", "", None, title=view.title, address=address))
-        return where if view.trouble is None else f"{where} {shown(view.trouble)}"
+        return " ".join((where, *(shown(one) for one in (view.trouble, view.note) if one is not None)))
 
     def _invite(self, role: str) -> None:
         if self._room is None:

@@ -113,8 +113,9 @@ class Joining(QObject):
             if view.trouble is not None and not self.pane.told:
                 self.pane.tell_waiting(shown(view.trouble), "warning")
         tone: Tone = "warning" if view.link is LinkWord.DOWN else "tip"
+        told = shown(words) if view.note is None else f"{shown(words)} {shown(view.note)}"
         spelt = self.fingerprint(view.fingerprint) if view.fingerprint else ()
-        self.pane.show_arriving(Arriving(shown(words), tone, "door", spelt, by_files=by_files, only_files=only_files))
+        self.pane.show_arriving(Arriving(told, tone, "door", spelt, by_files=by_files, only_files=only_files))
 
     # with neither network nor server
 
@@ -142,7 +143,7 @@ class Joining(QObject):
     def _read(self, path: str) -> None:
         room = self.room
         if room is None:
-            words = say("Desk", "This file belongs to a room. Open the invitation to that room first.")
+            words = say("Desk", "This file belongs to a room. Open the invite to that room first.")
             self.pane.tell_trouble(shown(words), "warning")
             return
         try:

@@ -47,8 +47,7 @@ class Tutoring(QObject):
         self._services, self._look, self._pages, self._announcer = services, look, pages, announcer
         self._bridge = Bridge(self)
         self.shelf = DeskShelf(services)
-        self.hosting = Hosting(services, look, pages, self.shelf)
-        self.hosting.fingerprint = self._spelled
+        self.hosting = Hosting(services, look, pages, self.shelf, self._spelled)
         self.hosting.opened.connect(self._came_in)
         self.hosting.ended.connect(self._ended)
         self.desk: Desk | None = None
@@ -127,11 +126,10 @@ class Tutoring(QObject):
         self._services.room = room
         self._services.keep_room(True)
         parts = Parts(self._look, self._pages.window)
-        desk = self.desk = Desk(self._services, self._look, self._announcer, room, parts, self.shelf)
+        desk = self.desk = Desk(self._services, self._look, self._announcer, room, parts, self.shelf, self._spelled)
         own = Group(self.tr("Desk"), self._own_actions)
         parts.page.collect(own.actions)
         self.groups = desk.collect((own, *self.app_groups()))
-        desk.hearing.fingerprint = self._spelled
         parts.page.entered.connect(self.came)
         parts.page.left.connect(self.went)
         desk.left.connect(self._leave)

@@ -11,6 +11,7 @@ from livetweet_coach.app.room.company_words import (
     companion,
     knocking,
     next_file,
+    note_words,
     sight_now,
     sight_words,
     trouble_words,
@@ -68,7 +69,7 @@ class CompanyNow(QObject):
         hand = shown(say("Room", "Your hand is up.")) if self.hand_since else ""
         following = next_file(view, self._refused) if view.link is LinkWord.BY_FILES else None
         waiting = waiting_words(view, self._spell, following)
-        self.company = Company(companions, knocks, trouble_words(view), hand, waiting, following)
+        self.company = Company(companions, knocks, trouble_words(view), hand, waiting, following, note_words(view))
         self.strip.show_company(self.company)
         self.strip.setVisible(True)
         self._end_what_is_over()

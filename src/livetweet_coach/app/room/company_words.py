@@ -114,6 +114,11 @@ def trouble_words(view: RoomView) -> str:
     return ""
 
 
+def note_words(view: RoomView) -> str:
+    """What is good to know of the room, "" for nothing."""
+    return shown(view.note) if view.note is not None else ""
+
+
 def next_file(view: RoomView, refused: Knock | None = None) -> NextFile:
     """What comes next where people meet with files; `refused` is who was not let in just now, and may be told so."""
     save = say("Room", "Save a file for {name}…")
@@ -138,8 +143,8 @@ def next_file(view: RoomView, refused: Knock | None = None) -> NextFile:
         name = view.knocks[0].name
         steps = say("Room", "Let {name} in, or not, above. Then you save a file that tells them.", "", None, name=name)
         return NextFile(shown(steps))
-    steps = say("Room", "Save the invitation and send the file to your tutor. When theirs comes back, open it here.")
-    return NextFile(shown(steps), shown(say("Room", "Save the invitation…")) if view.invitations else "")
+    steps = say("Room", "Save the invite and send the file to your tutor. When theirs comes back, open it here.")
+    return NextFile(shown(steps), shown(say("Room", "Save the invite…")) if view.invitations else "")
 
 
 def waiting_words(view: RoomView, spell: Callable[[tuple[int, ...]], str], following: NextFile | None = None) -> str:

@@ -29,15 +29,15 @@ class Exchanging(QObject):
 
     def save_invite(self, link: str) -> None:
         """The invitation as a file, for one person."""
-        kind = f"{self.tr('Invitation')} (*{INVITE_FILE})"
-        if file := ask_where(self._ties.window, self.tr("Save the invitation"), f"invitation{INVITE_FILE}", kind):
+        kind = f"{self.tr('Invite')} (*{INVITE_FILE})"
+        if file := ask_where(self._ties.window, self.tr("Save the invite"), f"invitation{INVITE_FILE}", kind):
             try:
                 Path(file).write_text(link + "\n", encoding="utf-8")
             except OSError as problem:
                 why = problem.strerror or str(problem)
                 self._tell(say("Room", "The file could not be written ({detail}).", "", None, detail=why))
             else:
-                self._tell(say("Room", "The invitation is saved. Hand the file to your tutor only."))
+                self._tell(say("Room", "The invite is saved. Hand the file to your tutor only."))
 
     def write(self, member: str = "") -> None:
         """A file for a member; without one, for whoever comes next: at first that is the invitation."""
@@ -70,7 +70,7 @@ class Exchanging(QObject):
     def read(self, file: str) -> None:
         """A file that came: somebody's knock, the host's answer, or what a member said."""
         if file.lower().endswith(INVITE_FILE):
-            self._tell(say("Room", "You are in a room already. Leave it first, then open this invitation."))
+            self._tell(say("Room", "You are in a room already. Leave it first, then open this invite."))
             return
 
         def take(it: Accompanied) -> None:

@@ -8,7 +8,7 @@ from livetweet_coach.core.event.hashtag import (
     improvised,
     read_aloud,
 )
-from livetweet_coach.core.event.lines import LineKind, PreparedLine, announcement, closing, prepared_lines
+from livetweet_coach.core.event.lines import LineKind, PreparedLine, announcement, closing, introduction, prepared_lines
 from livetweet_coach.core.event.phase import (
     Phase,
     PhaseKind,
@@ -55,6 +55,7 @@ __all__ = [
     "hashtag_trouble",
     "improvised",
     "instant",
+    "introduction",
     "phase",
     "prepared_lines",
     "read_aloud",

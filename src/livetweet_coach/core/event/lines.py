@@ -5,7 +5,7 @@ The text is in the event's language. Nobody is named where the talk's policy for
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time
 from enum import Enum
 
@@ -108,6 +108,12 @@ def announcement(sheet: EventSheet) -> str:
 def closing(sheet: EventSheet, now: datetime, network_id: str = "x") -> str:
     """The line that closes the live, as prepared."""
     return _Writer(sheet, now, network_id).closing()[0]
+
+
+def introduction(sheet: EventSheet, talk: Talk, network_id: str = "x") -> str:
+    """The line that introduces a talk which may be shared now, as prepared."""
+    shared = replace(talk, policies=(), embargo_until=None)
+    return _Writer(sheet, datetime.min, network_id).presentation(shared)[0]
 
 
 class _Writer:

@@ -16,6 +16,8 @@ from livetweet_coach.core.room.octets import joined
 ALPHABET = "23456789CDFGHJKMNPQRTVWXY"
 FINDS, PROVES = 3, 5
 TRIES = 5
+# Longer than any code that was mistyped, shorter than any part of an invite that is worth its name.
+TYPED = 20
 _ROUNDS, _BLOCK = 2**15, 8
 _READ_AS = str.maketrans({"B": "8", "S": "5", "Z": "2"})
 
@@ -41,6 +43,11 @@ def read_code(text: str) -> str | None:
     signs = re.sub(r"[\s\-–—.]", "", text).upper().translate(_READ_AS)
     is_code = len(signs) == FINDS + PROVES and all(sign in ALPHABET for sign in signs)
     return grouped(signs) if is_code else None
+
+
+def looks_typed(text: str) -> bool:
+    """Whether a text that is neither a code nor an invite was meant as a code: a few signs, of no link."""
+    return 0 < len(text.strip()) <= TYPED and "/" not in text and "#" not in text
 
 
 def finder(code: str) -> str:

@@ -101,7 +101,8 @@ class Invitation:
 class RoomView:
     """The room now. `host` is the id of the member who lets others in; `is_in`: the host has let me in.
 
-    `trouble` is a sentence about the link or the join, `addresses` where a hosted room can be reached.
+    `trouble` is a sentence about the link or the join, `note` one that is only good to know,
+    `addresses` where a hosted room can be reached.
     """
 
     room: str
@@ -118,6 +119,7 @@ class RoomView:
     knocks: tuple[Knock, ...] = ()
     invitations: tuple[Invitation, ...] = ()
     addresses: tuple[str, ...] = ()
+    note: Phrase | None = None
 
     @property
     def is_host(self) -> bool:

@@ -20,7 +20,15 @@ from livetweet_coach.core.rules.length import nothing_said, over_limit, unfinish
 from livetweet_coach.core.rules.links import accidental, grants_access, naked, shortened_or_tracked
 from livetweet_coach.core.rules.media import location, no_description, over_limits, weak_description
 from livetweet_coach.core.rules.mentions import crowd, no_server, opens_post, speaker_unlinked, unknown_handle
-from livetweet_coach.core.rules.pace import allowance, flood, not_closed, repeat, unannounced
+from livetweet_coach.core.rules.pace import (
+    allowance,
+    flood,
+    not_closed,
+    repeat,
+    stenographer,
+    talk_not_introduced,
+    unannounced,
+)
 from livetweet_coach.core.rules.policy import chatham_house, do_not_share, minors, no_photo, secret, wrong_audience
 from livetweet_coach.core.rules.praise import (
     breathing_pace,
@@ -32,10 +40,12 @@ from livetweet_coach.core.rules.praise import (
     image_described,
     quote_attributed,
 )
-from livetweet_coach.core.rules.quoting import no_speaker, open_quote
+from livetweet_coach.core.rules.quoting import name_misspelt, no_speaker, open_quote, unmarked_correction
 from livetweet_coach.core.rules.reading import emoji_crowd, fake_letters
 from livetweet_coach.core.rules.rule import Rule
-from livetweet_coach.core.rules.threads import numbering
+from livetweet_coach.core.rules.threads import numbering, unchained
+from livetweet_coach.core.rules.tone import mocking_or_shouting
+from livetweet_coach.core.rules.typography import quotes, slips, spacing
 
 CATALOGUE: tuple[Rule, ...] = (
     over_limit.RULE,
@@ -62,25 +72,34 @@ CATALOGUE: tuple[Rule, ...] = (
     location.RULE,
     emoji_crowd.RULE,
     fake_letters.RULE,
+    unchained.RULE,
     numbering.RULE,
     unannounced.RULE,
     flood.RULE,
     allowance.RULE,
     repeat.RULE,
+    stenographer.RULE,
+    talk_not_introduced.RULE,
     not_closed.RULE,
     no_speaker.RULE,
     open_quote.RULE,
+    name_misspelt.RULE,
+    unmarked_correction.RULE,
     do_not_share.RULE,
     no_photo.RULE,
     chatham_house.RULE,
     secret.RULE,
     minors.RULE,
+    mocking_or_shouting.RULE,
     wrong_audience.RULE,
     welcome_dm.RULE,
     bulk_dm.RULE,
     robot_signature.RULE,
     thank_you_flood.RULE,
     scheduled_in_live.RULE,
+    spacing.RULE,
+    quotes.RULE,
+    slips.RULE,
     no_recap.RULE,
     unanswered.RULE,
     first_post.RULE,

@@ -16,7 +16,8 @@ class SentPost:
     `at` is when Send was pressed, as far as that is known: a queue may let go of many at once.
 
     `remarked` are ids of rules whose remark was shown before it went; `sticky_tag`: the composer added the
-    event's hashtag by itself. `account` is the id of the connected account that it went to.
+    event's hashtag by itself; `deleted`: it was taken off the network again. `account` is the id of the connected
+    account that it went to.
     """
 
     text: str
@@ -28,6 +29,7 @@ class SentPost:
     replies_to: str = ""
     remarked: frozenset[str] = frozenset()
     sticky_tag: bool = False
+    deleted: bool = False
     visibility: Visibility = "public"
     account: str = ""
 

@@ -5,9 +5,10 @@ from datetime import datetime, timedelta
 
 from livetweet_coach.core.event import EventSheet, Phase, PhaseKind, closing, instant, wall_clock
 from livetweet_coach.core.rules.context import SentPost
-from livetweet_coach.core.rules.data.thresholds import CLOSE_MINUTES, FLOOD_MINUTES
+from livetweet_coach.core.rules.data.thresholds import CHAIN_MINUTES, CLOSE_MINUTES, CORRECTION_MINUTES, FLOOD_MINUTES
 
 _FLOOD, _CLOSE = timedelta(minutes=FLOOD_MINUTES), timedelta(minutes=CLOSE_MINUTES)
+_FRESH, _CHAINED = timedelta(minutes=CORRECTION_MINUTES), timedelta(minutes=CHAIN_MINUTES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,8 @@ class Hour:
 
     `began` is when the current talk did, `ended` when the event did. `is_sealed`: the talk may not be shared now,
     `opens_at` (aware) is when it may, None where nobody said. `lately` are own public posts of the last two minutes,
-    `closing` the line that would close the live where that is due.
+    `fresh` those that could still be corrected, `chained` those that the next post may continue; `closing` is the line
+    that would close the live where that is due.
     """
 
     began: datetime | None = None
@@ -25,6 +27,8 @@ class Hour:
     opens_at: datetime | None = None
     lately: tuple[SentPost, ...] = ()
     closing: str = ""
+    fresh: tuple[SentPost, ...] = ()
+    chained: tuple[SentPost, ...] = ()
 
 
 NO_CLOCK = Hour()
@@ -36,15 +40,17 @@ def hour(
     """The hour at `now`, where the agenda stands at `where`; nothing is known without a clock."""
     if now is None:
         return NO_CLOCK
-    lately = _lately(recent, now)
+    lately = _lately(recent, now, _FLOOD)
+    fresh, chained = _lately(recent, now, _FRESH), _lately(recent, now, _CHAINED)
     if sheet is None or where is None or where.minutes_since is None:
-        return Hour(lately=lately)
+        return Hour(lately=lately, fresh=fresh, chained=chained)
     since = _minute(wall_clock(now, sheet.timezone) - timedelta(minutes=where.minutes_since))
     if where.kind is PhaseKind.AFTER:
         due = where.minutes_since >= CLOSE_MINUTES and _is_quiet(recent, since, now, sheet)
-        return Hour(ended=since, lately=lately, closing=closing(sheet, now, network_id) if due else "")
+        words = closing(sheet, now, network_id) if due else ""
+        return Hour(ended=since, lately=lately, closing=words, fresh=fresh, chained=chained)
     sealed, opens_at = _sealed(sheet, where, now)
-    return Hour(since if where.current else None, None, sealed, opens_at, lately)
+    return Hour(since if where.current else None, None, sealed, opens_at, lately, fresh=fresh, chained=chained)
 
 
 def is_public(post: SentPost) -> bool:
@@ -52,10 +58,10 @@ def is_public(post: SentPost) -> bool:
     return post.kind in ("post", "reply", "scheduled")
 
 
-def _lately(recent: tuple[SentPost, ...], now: datetime) -> tuple[SentPost, ...]:
+def _lately(recent: tuple[SentPost, ...], now: datetime, within: timedelta) -> tuple[SentPost, ...]:
     found = []
     for post in reversed(recent):  # the oldest first: what came before is older still
-        if now - post.at >= _FLOOD:
+        if now - post.at >= within:
             break
         if is_public(post) and post.at <= now:
             found.append(post)

@@ -24,6 +24,7 @@ class Scene:
     `is_closing`: it is over, or no talk is to come; `is_changing`: the agenda moves on within three minutes or
     did so three minutes ago; `hour` is what else the clock means. `tags` are all that stand for the event, the
     official one first; `roster` its speakers. `elsewhere` are ids of other networks that the same text goes to.
+    `locale` is the draft's language with its region where it has one: fr-CA.
     `leaves` is when a scheduled draft does; `around` is what few rules ask for.
     """
 
@@ -49,6 +50,7 @@ class Scene:
     is_exercise: bool = False
     knows_recent: bool = True
     elsewhere: frozenset[str] = frozenset()
+    locale: str = ""
     visibility: str = "public"
     leaves: datetime | None = None
     to: str = ""
@@ -93,6 +95,7 @@ def scene(draft: Draft, context: Context) -> Scene:
         is_exercise=context.is_exercise,
         knows_recent=context.knows_recent,
         elsewhere=context.elsewhere,
+        locale=draft.language,
         visibility=draft.visibility,
         leaves=draft.at,
         to=draft.to,

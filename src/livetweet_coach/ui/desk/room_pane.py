@@ -127,6 +127,7 @@ class RoomPane(Page):
             return
         self._knocks = tuple(knocks)
         empty_layout(self._door)
+        buttons: list[QWidget] = []
         for knock, words in self._knocks:
             answers = FlowBox()
             for text, signal, kind in (
@@ -137,12 +138,17 @@ class RoomPane(Page):
                 made.setAccessibleDescription(words)
                 made.clicked.connect(partial(signal.emit, knock))
                 answers.add(made)
+                buttons.append(made)
             inner = QVBoxLayout()
             inner.setContentsMargins(16, 12, 16, 12)
             inner.setSpacing(8)
             inner.addWidget(label(words, "strong", wrap=True))
             inner.addWidget(answers)
             self._door.addWidget(frame("card", inner, "tip"))
+        before: QWidget = self._close
+        for after in buttons:  # the door stands above what was there before it
+            QWidget.setTabOrder(before, after)
+            before = after
 
     def show_qr(self, picture: QPixmap) -> None:
         """The link as a QR code; an empty picture for none."""

@@ -38,7 +38,7 @@ class CallPane(Page):
         restyle(self._trouble, tone="blocker")
         self._trouble.hide()
         self.column.addWidget(self._trouble)
-        self.call = button(self.tr("Make the invitation"), "primary")
+        self.call = button(self.tr("Make the invite"), "primary")
         self.call.setProperty("big", True)
         self.call.clicked.connect(self._call)
         end = FlowBox()
@@ -116,9 +116,7 @@ class CallPane(Page):
         row = FlowBox()
         row.add(join)
         hint = self.tr("A link, or the code that is read out in the room.")
-        made = self._card(
-            self.tr("You were invited yourself?"), "", field(self.tr("Invitation"), self.invite, hint), row
-        )
+        made = self._card(self.tr("You were invited yourself?"), "", field(self.tr("Invite"), self.invite, hint), row)
         made.setObjectName("empty")
         return made
 

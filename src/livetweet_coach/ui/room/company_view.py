@@ -45,7 +45,8 @@ class NextFile:
 
 @dataclass(frozen=True, slots=True)
 class Company:
-    """All of it. `trouble` is a sentence about the room; `hand`: the hand is up; `waiting` while nobody has come.
+    """All of it. `trouble` is a sentence about the room; `hand`: the hand is up; `waiting` while nobody has come;
+    `note` is good to know.
 
     `following` is there where people meet with files.
     """
@@ -56,3 +57,4 @@ class Company:
     hand: str = ""
     waiting: str = ""
     following: NextFile | None = None
+    note: str = ""

@@ -84,14 +84,14 @@ class InvitePane(Page):
         inner = QVBoxLayout()
         inner.setContentsMargins(24, 20, 24, 20)
         inner.setSpacing(8)
-        inner.addWidget(label(self.tr("The invitation"), "subheading", wrap=True))
+        inner.addWidget(label(self.tr("The invite"), "subheading", wrap=True))
         inner.addWidget(row)
         return frame("card", inner)
 
     def _make_end(self) -> QWidget:
         self.back = button(self.tr("Back to writing"), "primary")
         self.back.clicked.connect(lambda: self.closed.emit())
-        self.another = self._button(self.tr("Another invitation"), "", self.another_wished)
+        self.another = self._button(self.tr("Another invite"), "", self.another_wished)
         self.end = self._button(self.tr("Close the room"), "quiet", self.ended)
         row = FlowBox()
         for made in (self.back, self.another, self.end):
@@ -130,7 +130,7 @@ class InvitePane(Page):
     def show_company(self, company: Company, *, is_host: bool = True) -> None:
         """Who is there, and what they see; nothing is built anew where nothing changed, so that the focus stays."""
         waiting = "" if company.following is not None else company.waiting
-        state = " ".join(part for part in (waiting, company.trouble) if part)
+        state = " ".join(part for part in (waiting, company.trouble, company.note) if part)
         self._state.setText(state)
         self._state.setVisible(bool(state))
         self.title.setText(self.tr("Your room") if is_host else self.tr("The room"))

@@ -79,7 +79,7 @@ class RoomStrip(QFrame):
         before, self._shown = self._shown, company
         if before is None or (before.companions, before.waiting) != (company.companions, company.waiting):
             self._show_people(company)
-        words = " ".join(part for part in (company.trouble, company.hand) if part)
+        words = " ".join(part for part in (company.trouble, company.hand, company.note) if part)
         self._trouble.setText(words)
         self._trouble.setVisible(bool(words))
         self.knock.show_knock(company.knocks[0] if company.knocks else None)

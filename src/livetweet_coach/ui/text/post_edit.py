@@ -205,6 +205,9 @@ class PostEdit(QTextEdit):
         if event.matches(QKeySequence.StandardKey.Undo):
             self._undo()
             return
+        if event.keyCombination() == Qt.Modifier.CTRL | Qt.Key.Key_Y:  # as elsewhere, beside the platform's own
+            self.redo()
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() not in (
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.KeypadModifier,

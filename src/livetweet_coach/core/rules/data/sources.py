@@ -34,6 +34,12 @@ AUTOMATIC_DM_EN = (
 )
 DM_ON_FOLLOW = "https://twittercommunity.com/t/automatically-send-direct-message-on-following/13393"
 TYPOGRAPHY = "http://www.gassendi.asso.fr/site3/9-blog/84-quelques-regles-simples-en-matiere-de-typographie.html"
+NETWORKS_QUEBEC = "http://bdl.oqlf.gouv.qc.ca/bdl/gabarit_bdl.asp?id=5377"
+PUNCTUATION = "https://elysiria.fr/blog/la-ponctuation"
+RESPECT = "https://news.sap.com/2013/04/the-art-of-live-tweeting/"
+X_DAILY_LIMITS = "https://ddindia.co.in/2026/05/x-imposes-daily-limits-on-unverified-accounts-see-whats-new/"
+CORRECTION_MARK = "http://www.naveenbioinformatics.co.in/2014/08/ten-simple-rules-of-live-tweeting-at.html"
+PLAIN_POSTS_FR = "https://blog.ipedis.com/reseaux-sociaux-en-ligne-comment-poster-e-accessible"
 TEN_HINTS_FR = "https://www.webmarketing-com.com/2015/02/25/35741-10-astuces-pour-realiser-le-parfait-livetweet"
 PROCESS_PRAISE = "https://abcdocz.com/doc/742256/the-effects-of-person-versus-performance-praise-on"
 SPAM_RULES = "https://xgrowthtips.blogspot.com/2026/02/platform-manipulation-on-x-activities.html"

@@ -1,0 +1,1 @@
+"""Bluesky through atproto, which is imported when a post first goes there."""

@@ -1,0 +1,143 @@
+"""QA03: a speaker's name, nearly."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from livetweet_coach.core.draft.edit import Safety
+from livetweet_coach.core.event import EventSheet, Speaker
+from livetweet_coach.core.rules.closeness import dist, fold
+from livetweet_coach.core.rules.data import sources
+from livetweet_coach.core.rules.data.attribution import SAYING
+from livetweet_coach.core.rules.data.private import TITLES
+from livetweet_coach.core.rules.data.thresholds import NAME_FAR_LENGTH, NAME_LENGTH
+from livetweet_coach.core.rules.examples import DAY_EN, DAY_FR, en, fr
+from livetweet_coach.core.rules.lazy import pattern
+from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Severity, mend
+from livetweet_coach.core.rules.scene import View
+from livetweet_coach.core.text.spans import Span
+from livetweet_coach.core.words import say
+
+_CAPITAL = pattern(r"(?<![\w'’-])(?:[dDlL]['’])?(?P<name>[A-ZÀ-ÖØ-Þ][^\W\d_]{3,})(?![\w-])")
+_WORD_BEFORE = pattern(r"([^\W\d_][\w-]*)\.? +$")
+_TITLED = pattern(rf"\b{TITLES} +$")
+_SELON = pattern(r"\b(?:[Ss]elon|[Dd]['’]après|[Aa]ccording to) +$")
+_QUOTES_AFTER = pattern(rf"(?:['’]s)? ?[ \u00a0]?(?::[ \u00a0]?[«“\"]| (?:{SAYING})\b)")
+_QUOTES_BEFORE = pattern(r"[»”\"][ \u00a0]?[-–—(,]+[ \u00a0]?$")
+
+
+def check(view: View) -> Iterator[Hit]:
+    """A word with a capital, a letter or two from a surname, that stands where a name stands."""
+    sheet = view.scene.event
+    if sheet is None or not sheet.speakers or view.scene.is_chatham:
+        return
+    known = _known(sheet)
+    for match in _CAPITAL.finditer(view.reading.blanked):
+        written = match["name"]
+        if fold(written) in known:
+            continue
+        meant, is_sure = _meant(view.text, match.span("name"), sheet)
+        if meant:
+            yield _hit(view, Span(*match.span("name")), meant, is_sure)
+
+
+@lru_cache(maxsize=16)
+def _known(sheet: EventSheet) -> frozenset[str]:
+    """Every word of a name, a title or the glossary: what is in the sheet is spelt like that."""
+    texts = [text for one in sheet.speakers for text in (one.name, *one.aliases)]
+    texts += [sheet.title, *sheet.glossary, *(talk.title for talk in sheet.agenda)]
+    return frozenset(word.strip(".,:'’") for text in texts for word in fold(text).replace("’", "'").split())
+
+
+def _meant(text: str, place: tuple[int, int], sheet: EventSheet) -> tuple[tuple[str, ...], bool]:
+    """The surnames that may be meant, once each, and whether a first name says so."""
+    start, end = place
+    close = [one for one in sheet.speakers if _is_close(text[start:end], one)]
+    if not close:
+        return (), False
+    before = _WORD_BEFORE.search(text[max(0, start - 40) : start])
+    word = fold(before[1]) if before else ""
+    exact = [one for one in close if word and word in (fold(one.name.split()[0]), fold(one.name[:1]))]
+    if not exact and not _stands_for_a_name(text, start, end, before is not None and before[1][0].isupper()):
+        return (), False
+    return tuple(dict.fromkeys(one.name.split()[-1] for one in exact or close)), bool(exact)
+
+
+def _is_close(written: str, speaker: Speaker) -> bool:
+    _, _, surname = speaker.name.rpartition(" ")
+    if len(surname) < NAME_LENGTH or surname == speaker.name or abs(len(surname) - len(written)) > 2:
+        return False
+    if len(set(fold(surname)) ^ set(fold(written))) > 4:
+        return False
+    return 0 < dist(written, surname) <= (2 if len(surname) >= NAME_FAR_LENGTH else 1)
+
+
+def _stands_for_a_name(text: str, start: int, end: int, follows_capital: bool) -> bool:
+    """After a title; or beside a quote or a verb of saying, where no other first name stands before it."""
+    before = text[max(0, start - 40) : start]
+    if _TITLED.search(before):
+        return True
+    if _SELON.search(before):
+        return True
+    if follows_capital:
+        return False
+    return _QUOTES_AFTER.match(text, end) is not None or _QUOTES_BEFORE.search(before) is not None
+
+
+def _hit(view: View, span: Span, meant: tuple[str, ...], is_sure: bool) -> Hit:
+    if len(meant) > 1:
+        names = " / ".join(meant)
+        return Hit(span, say("Rules", "Not quite as in the event's sheet: {names}?", names=names))
+    name = meant[0].upper() if span.of(view.text).isupper() else meant[0]
+    fix = mend(
+        say("Rules", "Write {name}", name=name),
+        Safety.SAFE if is_sure else Safety.LOOK,
+        view,
+        (span.start, span.end, name),
+    )
+    return Hit(span, say("Rules", "The event's sheet spells it {name}.", name=name), fix)
+
+
+_TWINS_FR = replace(DAY_FR, speakers=(*DAY_FR.speakers, Speaker("Léa Benaly", (), ())))
+_TWINS_EN = replace(DAY_EN, speakers=(*DAY_EN.speakers, Speaker("Léa Benaly", (), ())))
+
+RULE = Rule(
+    id="quoting/name-misspelt",
+    code="QA03",
+    severity=Severity.WARNING,
+    moments=AT_SEND,
+    title=say("Rules", "Speaker's name misspelt"),
+    why=say("Rules", "It is the one slip that the person quoted always sees."),
+    short=say("Rules", "Check the name"),
+    source=sources.TWITTMOOC,
+    sources=(sources.PREPARED_LIST_FR,),
+    safety=Safety.SAFE,
+    order=30,
+    check=check,
+    good=(
+        fr("Karim Benali : « mutualisons » #JournéeNum26"),
+        fr("Sophie Martin et Ana Lefevre discutent"),
+        fr("Karim Benalli parle", event=None),
+        en("Karim Benali: “let's pool” #DigiDay26"),
+        en("Sophie Martin and Ana Lefevre talk"),
+        en("Karim Benalli speaks", event=None),
+    ),
+    bad=(
+        fr("Karim ⟦Benalli⟧ : « mutualisons »", "Karim Benali : « mutualisons »", "La fiche écrit Benali."),
+        fr("Selon ⟦Bénalie⟧, il faut mutualiser", "Selon Benali, il faut mutualiser"),
+        fr("KARIM ⟦BENALLI⟧ arrive", "KARIM BENALI arrive"),
+        fr("Selon ⟦Benalu⟧, osons", event=_TWINS_FR, says="Pas tout à fait comme dans la fiche : Benali / Benaly ?"),
+        en("Karim ⟦Benalli⟧: “let's pool”", "Karim Benali: “let's pool”", "The event's sheet spells it Benali."),
+        en("According to ⟦Benalie⟧, we must pool", "According to Benali, we must pool"),
+        en("KARIM ⟦BENALLI⟧ arrives", "KARIM BENALI arrives"),
+        en("According to ⟦Benalu⟧, dare", event=_TWINS_EN),
+    ),
+    traps=(
+        fr("Matin calme à la salle, Marin aussi"),
+        en("Martins fly over the room, Marin too"),
+        fr("Sophie ⟦Matin⟧ ouvre la journée", "Sophie Martin ouvre la journée"),
+        en("Sophie ⟦Martn⟧ opens the day", "Sophie Martin opens the day"),
+        fr("Paul Lefebvre : « bonjour » et Julie Benalli aussi"),
+        en("Paul Lefebvre: “hello” and Julie Benalli too"),
+    ),
+)

@@ -1,0 +1,171 @@
+"""QA04: a post that puts another one right, without saying so."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from livetweet_coach.core.draft.edit import Safety
+from livetweet_coach.core.rules.closeness import fold, sim
+from livetweet_coach.core.rules.data import sources
+from livetweet_coach.core.rules.data.corrections import COUNTS_ON, NEGATIONS, OF_THE_CLOCK
+from livetweet_coach.core.rules.data.live_words import RESULT
+from livetweet_coach.core.rules.data.repeats import CORRECTS
+from livetweet_coach.core.rules.data.thresholds import CORRECTION_LEAST, CORRECTION_MOST
+from livetweet_coach.core.rules.examples import en, fr, sent
+from livetweet_coach.core.rules.numbering import number
+from livetweet_coach.core.rules.readings import WORD, Reading, read
+from livetweet_coach.core.rules.rule import AT_SEND, Account, Hit, Rule, Severity, mend
+from livetweet_coach.core.rules.scene import View
+from livetweet_coach.core.text.spans import Span
+from livetweet_coach.core.words import say
+
+_MOST_CHANGED, _SHORT = 2, 5
+
+
+def check(view: View) -> Iterator[Hit]:
+    """Against the posts of the last quarter of an hour, the latest first; one that is deleted needs no correction."""
+    scene = view.scene
+    if scene.is_private or not scene.hour.fresh or CORRECTS.search(view.text) or RESULT.search(view.text):
+        return
+    if number(view.reading) is not None:
+        return
+    for post in reversed(scene.hour.fresh):
+        if post.deleted or RESULT.search(post.text):
+            continue
+        span = _changed(view, read(post.text, scene.network))
+        if span is not None:
+            yield _hit(view, span)
+            return
+
+
+def _hit(view: View, span: Span) -> Hit:
+    scene = view.scene
+    prefix = "Correction\u00a0: " if scene.language == "fr" else "CX: "
+    message = say("Rules", "Is this a correction? Say so, and reply to the first.")
+    if scene.network.id == "mastodon" or (scene.network.id == "x" and scene.account.premium):
+        message = say("Rules", "A correction? You can edit the first post; say there that it is corrected.")
+    return Hit(span, message, mend(say("Rules", "Mark the correction"), Safety.LOOK, view, (0, 0, prefix)))
+
+
+def _changed(view: View, other: Reading) -> Span | None:
+    """Where the one number, name or negation stands that differs; None where it is another post."""
+    one = view.reading
+    added, gone = set(one.words) - set(other.words), set(other.words) - set(one.words)
+    if len(added) > _MOST_CHANGED or len(gone) > _MOST_CHANGED or not added:
+        return None
+    if not _is_alike(one.words, other.words):
+        return None
+    negations = NEGATIONS.get(view.scene.language, frozenset())
+    for match in WORD.finditer(one.folded):
+        word = match.group()
+        if word not in added:
+            continue
+        if word.isdigit() and any(old.isdigit() for old in gone) and not _counts_on(view.text, match.span()):
+            return Span(*match.span())
+        if word in negations and len(added) <= _MOST_CHANGED and not gone:
+            return Span(*match.span())
+        if _is_name(word, view) and any(_is_name(old, view) for old in gone):
+            return Span(*match.span())
+    return None
+
+
+def _is_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """By sim(), or where a short post differs in one word only, which breaks three of its few shingles."""
+    if len(one) == len(other) >= _SHORT and sum(a != b for a, b in zip(one, other, strict=True)) == 1:
+        return True
+    return CORRECTION_LEAST <= sim(one, other) < CORRECTION_MOST
+
+
+def _counts_on(text: str, place: tuple[int, int]) -> bool:
+    """Whether a number counts posts, rooms or the hours."""
+    return COUNTS_ON.search(text[: place[0]]) is not None or OF_THE_CLOCK.match(text[place[1] :]) is not None
+
+
+def _is_name(word: str, view: View) -> bool:
+    return any(word in (name.folded, fold(name.speaker.name.split()[-1])) for name in view.scene.roster.names)
+
+
+_840_FR = (sent("Déjà 840 inscrits cette année au MOOC #JournéeNum26", 6), sent("Autre chose", 3))
+_840_EN = (sent("Already 840 sign-ups this year for the MOOC #DigiDay26", 6), sent("Something else", 3))
+_WHO_FR = (sent("Le projet est porté à Nantes par Martin depuis deux ans", 6),)
+_WHO_EN = (sent("The project is run in Nantes by Martin for two years now", 6),)
+_ROOM_FR = (sent("Rendez-vous pour la suite en salle 3 avec toute l'équipe", 6),)
+_ROOM_EN = (sent("See you for the rest in room 3 with all the team", 6),)
+_OLD_FR = (sent("Déjà 840 inscrits cette année au MOOC #JournéeNum26", 20),)
+_OLD_EN = (sent("Already 840 sign-ups this year for the MOOC #DigiDay26", 20),)
+_GONE_FR, _GONE_EN = (replace(_840_FR[0], deleted=True),), (replace(_840_EN[0], deleted=True),)
+
+RULE = Rule(
+    id="quoting/unmarked-correction",
+    code="QA04",
+    severity=Severity.TIP,
+    moments=AT_SEND,
+    title=say("Rules", "Correction not marked"),
+    why=say("Rules", "The first figure has already been passed on: readers need to see which one holds."),
+    short=say("Rules", "Mark the correction?"),
+    source=sources.CORRECTION_MARK,
+    safety=Safety.LOOK,
+    order=45,
+    check=check,
+    good=(
+        fr("Correction : 480 inscrits cette année au MOOC, et non 840", recent=_840_FR),
+        fr("Déjà 480 inscrits cette année au MOOC #JournéeNum26"),
+        fr("Déjà 480 inscrits cette année au MOOC #JournéeNum26", recent=_OLD_FR),
+        en("CX: 480 sign-ups this year for the MOOC, not 840", recent=_840_EN),
+        en("Already 480 sign-ups this year for the MOOC #DigiDay26"),
+        en("Already 480 sign-ups this year for the MOOC #DigiDay26", recent=_OLD_EN),
+    ),
+    bad=(
+        fr(
+            "Déjà ⟦480⟧ inscrits cette année au MOOC #JournéeNum26",
+            "Correction : Déjà 480 inscrits cette année au MOOC #JournéeNum26",
+            "C'est une correction ? Dis-le et réponds au premier.",
+            recent=_840_FR,
+        ),
+        fr(
+            "Le projet est porté à Nantes par ⟦Benali⟧ depuis deux ans",
+            "Correction : Le projet est porté à Nantes par Benali depuis deux ans",
+            recent=_WHO_FR,
+        ),
+        fr(
+            "Le projet n'est ⟦pas⟧ porté à Nantes par Martin depuis deux ans",
+            "Correction : Le projet n'est pas porté à Nantes par Martin depuis deux ans",
+            recent=(sent("Le projet n'est porté à Nantes par Martin depuis deux ans", 4),),
+        ),
+        en(
+            "Already ⟦480⟧ sign-ups this year for the MOOC #DigiDay26",
+            "CX: Already 480 sign-ups this year for the MOOC #DigiDay26",
+            "Is this a correction? Say so, and reply to the first.",
+            recent=_840_EN,
+        ),
+        en(
+            "The project is run in Nantes by ⟦Benali⟧ for two years now",
+            "CX: The project is run in Nantes by Benali for two years now",
+            recent=_WHO_EN,
+        ),
+        en(
+            "The project is ⟦not⟧ run in Nantes by Martin for two years now",
+            "CX: The project is not run in Nantes by Martin for two years now",
+            recent=_WHO_EN,
+        ),
+    ),
+    traps=(
+        fr(
+            "Déjà ⟦480⟧ inscrits cette année au MOOC",
+            "Correction : Déjà 480 inscrits cette année au MOOC",
+            "Une correction ? Tu peux modifier le premier message ; dis-y qu'il est corrigé.",
+            recent=_840_FR,
+            on="mastodon",
+        ),
+        en(
+            "Already ⟦480⟧ sign-ups this year for the MOOC",
+            "CX: Already 480 sign-ups this year for the MOOC",
+            "A correction? You can edit the first post; say there that it is corrected.",
+            recent=_840_EN,
+            account=Account("missmooc", premium=True),
+        ),
+        fr("Rendez-vous pour la suite en salle 4 avec toute l'équipe", recent=_ROOM_FR),
+        en("See you for the rest in room 4 with all the team", recent=_ROOM_EN),
+        fr("Déjà 480 inscrits cette année au MOOC", recent=_GONE_FR),
+        en("Already 480 sign-ups this year for the MOOC", recent=_GONE_EN),
+    ),
+)

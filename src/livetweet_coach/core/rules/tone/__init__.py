@@ -1,0 +1,1 @@
+"""Rules about how people are spoken of."""

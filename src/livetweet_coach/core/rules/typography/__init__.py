@@ -1,0 +1,1 @@
+"""Rules about spaces, quotation marks and slips of the keyboard."""
