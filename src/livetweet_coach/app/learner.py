@@ -38,7 +38,7 @@ from livetweet_coach.app.speaking import Speaking
 from livetweet_coach.app.spelling import SpellingHelp
 from livetweet_coach.core.draft.draft import Draft, Post
 from livetweet_coach.core.event import EventSheet
-from livetweet_coach.core.rules.rule import Context
+from livetweet_coach.core.rules.rule import Context, Moment
 from livetweet_coach.ui.announcer import Announcer
 from livetweet_coach.ui.coach.coach_pane import CoachPane
 from livetweet_coach.ui.compose.compose_pane import ComposePane
@@ -162,6 +162,7 @@ class Learner(QObject):
         self.bar.hashtag_kept.connect(lambda kept: self.event_now.change(keep_hashtag=kept))
         self.compose.counter_requested.connect(lambda: self.speaking.counter(self._left()))
         self.event_now.agenda_moved.connect(self.coaching.agenda_moved)
+        self.event_now.agenda_moved.connect(lambda: self.queueing.praise(Moment.PHASE))
         self.event_now.ticked.connect(self.coaching.look)
         self.event_now.changed.connect(self.saving.live_changed)
         self.event_now.changed.connect(lambda live: self.queueing.refresh())
@@ -209,6 +210,7 @@ class Learner(QObject):
         # Queued: whatever is being dropped or pasted ends in the post before another page is shown.
         self.pictures.sheet_offered.connect(self.going.open_dropped, Qt.ConnectionType.QueuedConnection)
         self.bar.sheet_requested.connect(self.sheets.edit)
+        self.going.ended.connect(lambda live: self.queueing.praise(Moment.CLOSE))
         self.going.ended.connect(lambda live: self.calling.live_ended())
         self.sheets.changed.connect(self.coaching.look)
         self.going.accounts_wished.connect(self.connecting.show)

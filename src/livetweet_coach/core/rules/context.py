@@ -36,7 +36,7 @@ class SentPost:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What somebody answered, a voice of practice included: `who` without @, `answers` the text of the own post."""
+    """What somebody answered, a voice of practice included: `who` without @, `answers` the id of the own post."""
 
     id: str
     who: str
