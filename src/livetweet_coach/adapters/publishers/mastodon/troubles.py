@@ -24,6 +24,8 @@ def trouble(problem: Exception, reset: float | None = None) -> Refusal:
     if isinstance(problem, Refusal):
         return problem
     if isinstance(problem, errors.MastodonRatelimitError):
+        if not str(problem).startswith("Hit rate limit"):  # its headers made no sense, also those of a post that went
+            return Ambiguous(say("Outbox", "The answer makes no sense: looking whether the post arrived."))
         at = datetime.fromtimestamp(reset, UTC) if reset else datetime.now(UTC) + _WAITS
         return NotApplied(say("Outbox", "The server asks for a pause. Your post is kept and leaves by itself."), at)
     if isinstance(problem, errors.MastodonUnauthorizedError):
