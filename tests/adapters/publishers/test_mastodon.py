@@ -274,3 +274,16 @@ def test_an_answer_to_a_post_that_is_gone_is_told(server):
     with pytest.raises(Rejected, match="no longer there") as told:
         a_publisher(server).create(a_step(parent="99"), "s-1")
     assert told.value.field == "reply"
+
+
+def test_a_description_that_is_too_long_is_told_as_such(server, tmp_path):
+    server._upload = lambda asked: (422, {}, {"error": "Validation failed: Description is too long"})
+    with pytest.raises(Rejected) as told:
+        a_publisher(server).prepare_media(a_step(media=pictures(tmp_path, (60, 40))))
+    assert told.value.field == "alt"
+
+
+def test_a_key_that_may_not_post_is_to_be_made_anew(server):
+    server._post = lambda asked, key: (403, {}, {"error": "This action is outside the authorized scopes"})
+    with pytest.raises(AuthExpired):
+        a_publisher(server).create(a_step(), "s-1")

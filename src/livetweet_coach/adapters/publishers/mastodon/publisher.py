@@ -86,7 +86,7 @@ class MastodonPublisher:
         if isinstance(found, Ambiguous):
             return NotApplied(say("Outbox", "A picture did not go through. Your post is kept and tried again."))
         if isinstance(found, Rejected):
-            return Rejected(found.phrase, "media")
+            return found if found.field == "alt" else Rejected(found.phrase, "media")
         return found
 
     def create(self, step: Step, key: str, media: Sequence[MediaRef] = ()) -> Receipt:
