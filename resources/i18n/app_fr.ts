@@ -150,6 +150,16 @@
             <translation>Le serveur n'a pas dit qui tu es. Recommence la connexion.</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>{server} has trouble of its own. Try again later.</source>
+            <translation>{server} a ses propres ennuis. Réessaie plus tard.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>{server} takes too long to answer. Try again later.</source>
+            <translation>{server} met trop de temps à répondre. Réessaie plus tard.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/network.py"/>
             <source>The server could not be told: remove LiveTweet Coach there too, under authorised apps.</source>
             <translation>Le serveur n'a pas pu être prévenu : retire aussi LiveTweet Coach là-bas, dans les applications autorisées.</translation>
@@ -4086,6 +4096,11 @@
             <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/publisher.py"/>
             <source>The server is still working on a picture. Your post is kept and tried again.</source>
             <translation>Le serveur travaille encore sur une image. Ton message est gardé, et un nouvel essai suivra.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/publisher.py"/>
+            <source>The post that this one answers is no longer there.</source>
+            <translation>Le message auquel celui-ci répond n'est plus là.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>

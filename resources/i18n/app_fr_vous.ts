@@ -75,6 +75,16 @@
             <translation>Le serveur n'a pas dit qui vous êtes. Recommencez la connexion.</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>{server} has trouble of its own. Try again later.</source>
+            <translation>{server} a ses propres ennuis. Réessayez plus tard.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>{server} takes too long to answer. Try again later.</source>
+            <translation>{server} met trop de temps à répondre. Réessayez plus tard.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/network.py"/>
             <source>The server could not be told: remove LiveTweet Coach there too, under authorised apps.</source>
             <translation>Le serveur n'a pas pu être prévenu : retirez aussi LiveTweet Coach là-bas, dans les applications autorisées.</translation>

@@ -113,16 +113,9 @@ class Learner(QObject):
         )
         self.shelf = Shelf(services, look, self.pages, self.going, self.keeping)
         self.reminding = Reminding(services, self.compose, self.sending, self.coaching, self.keeping, self.shelf)
-        self.preferences = Preferences(
-            services,
-            look,
-            self.pages,
-            self.coaching,
-            self.sending,
-            self.queueing,
-            self.event_now,
-            SpellingHelp(services, self.compose.editor, self.event_now),
-        )
+        spelling = SpellingHelp(services, self.compose.editor, self.event_now)
+        writing = (self.coaching, self.sending, self.queueing, self.event_now, spelling)
+        self.preferences = Preferences(services, look, self.pages, *writing)
         only_live = (self.going.end_action, self.going.late_action)
         self.coach_door = CoachDoor(services, look, self.pages, self.announcer, only_live)
         self._build_returning()
