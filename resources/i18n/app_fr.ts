@@ -66,6 +66,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
+            <source>Bluesky needs an app password: make one in its settings, under App passwords.</source>
+            <translation>Bluesky demande un mot de passe d'application : crée-le dans ses paramètres, sous Mots de passe d'application.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
             <source>Bluesky could not be told: delete the app password there too, in its settings.</source>
             <translation>Bluesky n'a pas pu être prévenu : supprime aussi le mot de passe d'application là-bas, dans les paramètres.</translation>
         </message>
@@ -93,6 +98,11 @@
             <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
             <source>Too many attempts. Bluesky asks you to wait some minutes.</source>
             <translation>Trop d'essais. Bluesky te demande d'attendre quelques minutes.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
+            <source>{server} has trouble of its own. Try later.</source>
+            <translation>{server} a ses propres ennuis. Réessaie plus tard.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
