@@ -8551,6 +8551,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/publish/timeline_pane.py"/>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/publish/timeline_pane.py"/>
             <source>{words}: see the kept drafts</source>
             <translation>{words} : voir les brouillons gardés</translation>
         </message>

@@ -5,7 +5,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHBoxLayout,
+    QListView,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from livetweet_coach.ui.publish.timeline_model import TimelineModel, TimelineRow
 from livetweet_coach.ui.theme import Look
@@ -16,6 +25,8 @@ from livetweet_coach.ui.widgets.rows_in_place import ROW_ROLE
 
 if TYPE_CHECKING:
     from livetweet_coach.ui.publish.timeline_delegate import TimelineDelegate
+
+MOST_BUTTONS = 3
 
 
 class _List(QListView):
@@ -66,6 +77,7 @@ class TimelinePane(QWidget):
         self._offers.setAccessibleName(self.tr("What can be done with the chosen post"))
         self._offers.hide()
         self._offered: Sequence[tuple[str, str]] = ()
+        self._acts: dict[str, QAction] = {}
         self._chosen = ""
         self._lay_out()
         self.show_rows(())
@@ -130,18 +142,35 @@ class TimelinePane(QWidget):
         had_focus = self._offers.isAncestorOf(QApplication.focusWidget() or self)
         self._offered = named
         empty_layout(self._offers.flow)
-        for _, words, call in offers:
-            made = button(words)
-            made.clicked.connect(lambda _=False, call=call: call())
+        self._acts = {words: self._act(words, call) for _, words, call in offers}
+        acts = list(self._acts.values())
+        few = acts if len(acts) <= MOST_BUTTONS else acts[: MOST_BUTTONS - 1]
+        for act in few:
+            made = button(act.text())
+            made.clicked.connect(act.trigger)
             self._offers.add(made)
+        if len(few) < len(acts):
+            self._offers.add(self._more(acts[len(few) :]))
         self._offers.setVisible(bool(offers))
         if had_focus:
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _act(self, words: str, call: Callable[[], None]) -> QAction:
+        made = QAction(words.replace("&", "&&"), self._offers)
+        made.triggered.connect(lambda _=False: call())
+        return made
+
+    def _more(self, acts: Sequence[QAction]) -> QPushButton:
+        made = button(self.tr("More"))
+        menu = QMenu(made)
+        menu.addActions(list(acts))
+        made.setMenu(menu)
+        return made
+
     @property
-    def offer_buttons(self) -> list[QPushButton]:
-        """The buttons under the list."""
-        return self._offers.findChildren(QPushButton) if self._offered else []
+    def acts(self) -> dict[str, QAction]:
+        """What is offered for the chosen post, by its words."""
+        return dict(self._acts)
 
     def show_counts(self, words: str) -> None:
         """In words: "1 queued · 7 sent"."""
