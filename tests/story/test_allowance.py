@@ -29,7 +29,7 @@ def test_a_link_is_dear_on_x_and_said_so_while_one_writes(person):
     person.type(" https://exemple.fr", 0.02)
     assert "$0.20" in note(person)
     person.learner.choosing.choose("practice")
-    person.type(" a", 0.02)
+    person.pause(1)
     assert note(person) == ""
 
 
@@ -37,6 +37,7 @@ def test_a_link_is_dear_on_x_and_said_so_while_one_writes(person):
 def test_an_allowance_is_told_once_half_of_it_is_used(person, used, said):
     person.server.budget = lambda: Allowance(used, 50)
     person.learner.queueing.refresh()
+    person.pause(1)
     assert note(person) == said
 
 
@@ -44,4 +45,5 @@ def test_a_full_allowance_says_when_there_is_room_again(person):
     resets = person.clock.now() + timedelta(hours=2)
     person.server.budget = lambda: Allowance(50, 50, resets)
     person.learner.queueing.refresh()
+    person.pause(1)
     assert f"{resets.astimezone():%H:%M}" in note(person)

@@ -17,6 +17,7 @@ from livetweet_coach.ui.words import shown
 
 # From this share of a limit on, people are told of it.
 NEARLY = 0.5
+SOON = 500  # milliseconds
 
 
 class Gauge(QObject):
@@ -26,8 +27,10 @@ class Gauge(QObject):
         super().__init__(compose)
         self._services, self._compose, self._event = services, compose, event
         self._left: Sequence[Phrase] = ()
-        queueing.refreshed.connect(lambda items: self._count())
-        event.changed.connect(lambda live: self._count())
+        # Not while a window comes up, and once for all that changes together: it makes the networks.
+        self._soon = services.clock.timer(self._count, self)
+        queueing.refreshed.connect(lambda items: self._soon.start(SOON))
+        event.changed.connect(lambda live: self._soon.start(SOON))
         compose.editor.draft_changed.connect(lambda draft: self._show())
 
     def _count(self) -> None:

@@ -19,6 +19,7 @@ STATES = {
 }
 PAD = 12
 WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+SENTENCE = Qt.TextFlag.TextWordWrap
 
 
 class TimelineDelegate(QStyledItemDelegate):
@@ -85,12 +86,12 @@ class TimelineDelegate(QStyledItemDelegate):
         look.icon(icon, token, 14).paint(painter, room.left(), room.top(), side, side)
         painter.setFont(self._font(12))
         painter.setPen(look.colour(token))
-        drawn = painter.drawText(room.adjusted(side + 6, 0, 0, 0), int(WRAP), words)
+        drawn = painter.drawText(room.adjusted(side + 6, 0, 0, 0), int(SENTENCE), words)
         return max(drawn.bottom(), room.top() + side) + 5
 
     def _mark_height(self, words: str, width: int) -> int:
         room = QRect(0, 0, width - self._look.size(14) - 6, 10_000)
-        drawn = QFontMetrics(self._font(12)).boundingRect(room, int(WRAP), words)
+        drawn = QFontMetrics(self._font(12)).boundingRect(room, int(SENTENCE), words)
         return max(drawn.height(), self._look.size(14)) + 8 if words else 0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
