@@ -12,6 +12,7 @@ from livetweet_coach.core.rules.rule import Example, Rule
 from livetweet_coach.core.words import Phrase
 
 LONGEST = 170
+REMARKS = "screenshots/remarks"
 
 WORDS = {
     "en": {
@@ -27,7 +28,7 @@ WORDS = {
         "common": "common sense", "starter": "first live", "bad": "Speaks", "good": "Silent", "traps": "With care",
         "reply": "answering “{}”", "dm": "private message", "template": "template", "media": "with {} media",
         "described": "described", "network": "on {}", "event": "without an event", "recent": "after {} posts",
-        "short": "Reminder", "scheduled": "scheduled", "talk": "at {}",
+        "short": "Reminder", "picture": "How it reads in the app", "scheduled": "scheduled", "talk": "at {}",
     },
     "fr": {
         "title": "Les règles du coach",
@@ -43,7 +44,7 @@ WORDS = {
         "fix": "Correction", "common": "bon sens", "starter": "premier direct", "bad": "Parle", "good": "Se tait",
         "traps": "Avec discernement", "reply": "en réponse à « {} »", "dm": "message privé", "template": "modèle",
         "media": "avec {} média", "described": "décrit", "network": "sur {}", "event": "sans événement",
-        "recent": "après {} messages", "short": "Rappel", "scheduled": "programmé", "talk": "à {}",
+        "recent": "après {} messages", "short": "Rappel", "picture": "Ce que montre l'application", "scheduled": "programmé", "talk": "à {}",
     },
 }  # fmt: skip
 
@@ -74,6 +75,7 @@ def page(language: str) -> str:
         parts.append(
             f'\n<a id="{rule.code.lower()}"></a>\n\n## {rule.code} · {shown(rule.title)}\n\n'
             f"`{rule.id}` · {', '.join(about)}\n\n{shown(rule.why)}\n\n"
+            f"![{words['picture']}]({REMARKS}/{rule.code.lower()}-{language}.png)\n\n"
             f"- {_label(words['short'], language)} {shown(rule.short)}\n"
             f"- {_label(words['fix'], language)} {fix}\n"
             f"- {_label(words['source'], language)} "
