@@ -27,8 +27,8 @@ WORDS = {
         "keep": "the draft is kept for later",
         "common": "common sense", "starter": "first live", "bad": "Speaks", "good": "Silent", "traps": "With care",
         "reply": "answering “{}”", "dm": "private message", "template": "template", "media": "with {} media",
-        "described": "described", "network": "on {}", "event": "without an event", "recent": "after {} posts",
-        "short": "Reminder", "picture": "How it reads in the app", "scheduled": "scheduled", "talk": "at {}",
+        "picture": "How it reads in the app", "described": "described", "network": "on {}", "event": "without an event", "recent": "after {} posts",
+        "short": "Reminder", "scheduled": "scheduled", "talk": "at {}",
     },
     "fr": {
         "title": "Les règles du coach",
@@ -44,7 +44,7 @@ WORDS = {
         "fix": "Correction", "common": "bon sens", "starter": "premier direct", "bad": "Parle", "good": "Se tait",
         "traps": "Avec discernement", "reply": "en réponse à « {} »", "dm": "message privé", "template": "modèle",
         "media": "avec {} média", "described": "décrit", "network": "sur {}", "event": "sans événement",
-        "recent": "après {} messages", "short": "Rappel", "picture": "Ce que montre l'application", "scheduled": "programmé", "talk": "à {}",
+        "picture": "Ce que montre l'application", "recent": "après {} messages", "short": "Rappel", "scheduled": "programmé", "talk": "à {}",
     },
 }  # fmt: skip
 
