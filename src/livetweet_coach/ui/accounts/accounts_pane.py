@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from livetweet_coach.ui.accounts.account_card import AccountCard, AccountRow
@@ -36,6 +36,11 @@ class AccountsPane(Page):
         self.column.addWidget(self.form)
         self.column.addStretch(1)
         self._shown: Sequence[AccountRow] = ()
+        # Once it has its place: what was said stands below what was pressed.
+        self.form.spoken.connect(self._bring_into_view, Qt.ConnectionType.QueuedConnection)
+
+    def _bring_into_view(self) -> None:
+        self.ensureWidgetVisible(self.form.told, 0, 16)
 
     def show_accounts(self, rows: Sequence[AccountRow]) -> None:
         """The accounts in their order; nothing is built anew where nothing changed."""

@@ -1,6 +1,7 @@
 """How a live begins: with a hashtag, with a sheet, and where its posts go."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
@@ -152,6 +153,9 @@ class LiveStartPane(Page):
                 box.setChecked(account in ticked)
                 box.toggled.connect(lambda _: self._tick())
                 self._boxes.addWidget(box)
+            turn = [self.ways["accounts"], *self.boxes.values(), self.add_account]
+            for one, following in pairwise(turn):
+                QWidget.setTabOrder(one, following)
         self.ways["accounts"].setEnabled(bool(accounts))
         if self.way == "accounts" and not self.accounts:
             self._choose()
