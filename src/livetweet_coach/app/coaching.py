@@ -1,6 +1,6 @@
 """Drives the coach: keys, pauses and sends go in; choices, marks and journal entries come out."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -21,7 +21,7 @@ from livetweet_coach.core.progress import record
 from livetweet_coach.core.progress.answers import Answer, TutorAnswer, answer, answer_tutor
 from livetweet_coach.core.progress.journal import Entry, Kind
 from livetweet_coach.core.progress.opportunity import learned, occasions
-from livetweet_coach.core.rules.rule import Context, Finding, Moment
+from livetweet_coach.core.rules.rule import Context, Finding, Moment, Rule
 from livetweet_coach.ui.pause import Clock
 
 Find = Callable[[Draft, Context, Moment], Sequence[Finding]]
@@ -52,7 +52,8 @@ class Coaching(QObject):
         self.mastery = mastery
         self._live, self._figures = live, figures
         self.remarks: Callable[[], Sequence[Remark]] = tuple
-        self._starter: frozenset[str] | None = None
+        self._first_rules: frozenset[str] | None = None
+        self.own: Callable[[], Mapping[str, Rule]] = dict
         self._findings: Sequence[Finding] = ()
         self._seen: object = None
         self._known = mastery
@@ -61,7 +62,7 @@ class Coaching(QObject):
 
     def begin(self, live: str, starter: frozenset[str] | None = None) -> None:
         """Another live: what was switched off for the last one may speak again. `starter`: a first live's few rules."""
-        self._live, self._starter = live, starter
+        self._live, self._first_rules = live, starter
         self.attention = memory.event_changed(self.attention, self._clock.now())
         self.look()
 
@@ -69,6 +70,11 @@ class Coaching(QObject):
         """The same live in another window: silence, and what was said there, go on."""
         self.attention = attention
         self.look()
+
+    @property
+    def _starter(self) -> frozenset[str] | None:
+        """The rules of a first live, those that a facilitator wrote for it included; None for all."""
+        return None if self._first_rules is None else self._first_rules | self.own().keys()
 
     # what happens
 
@@ -226,6 +232,16 @@ class Coaching(QObject):
         """The learner agreed that a rule is not for this event."""
         self.attention = replace(self.attention, not_here=self.attention.not_here | {rule})
         self._keep((Entry(self._clock.now(), Kind.REMARK_NOT_HERE, self._live, rule=rule),))
+        self.look()
+
+    def switch_on(self, rule: str) -> None:
+        """The rule may speak again in this event."""
+        self.attention = replace(self.attention, not_here=self.attention.not_here - {rule})
+        self.look()
+
+    def keep_off(self, rules: Collection[str]) -> None:
+        """Rules that were switched off in this live before it was taken up again."""
+        self.attention = replace(self.attention, not_here=self.attention.not_here | frozenset(rules))
         self.look()
 
     @property

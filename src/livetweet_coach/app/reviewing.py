@@ -30,8 +30,11 @@ def starter() -> frozenset[str]:
     return frozenset(rule.id for rule in rules().values() if rule.starter)
 
 
-def find(draft: Draft, context: Context, moment: Moment) -> Sequence[Finding]:
-    """What the rules find in a draft, written or not, or what deserves a word in one that was just sent."""
+def find(draft: Draft, context: Context, moment: Moment, extra: tuple[Rule, ...] = ()) -> Sequence[Finding]:
+    """What the rules find in a draft, written or not, or what deserves a word in one that was just sent.
+
+    `extra` are a facilitator's rules, asked with the catalogue's.
+    """
     if draft.is_blank and not context.recent:
         return ()
     from livetweet_coach.core.rules.review import AT_REST, CLOSING, praises, review
@@ -40,4 +43,5 @@ def find(draft: Draft, context: Context, moment: Moment) -> Sequence[Finding]:
     if moment is Moment.SENT:
         return praises(draft, replace(context, also=()))
     moments = CLOSING if draft.is_blank else AT_REST
-    return review_everywhere(draft, context, lambda one, place: review(one, place, moments=moments))
+    asked = (*rules().values(), *extra)
+    return review_everywhere(draft, context, lambda one, place: review(one, place, asked, moments))

@@ -27,8 +27,8 @@ NOTHING, FOUND, UNUSABLE, NOBODY_READS = 0, 1, 2, 141
 
 _ABOUT = "Learn to live-tweet by live-tweeting, with a coach beside you."
 _EPILOG = """\
-Without a command the app opens, with the sheet, invitation or room's file that is named:
-  livetweet-coach [FILE.ltevent|.ltinvite|.ltroom]
+Without a command the app opens, with the sheet, pack, invitation or room's file that is named:
+  livetweet-coach [FILE.ltevent|.ltpack|.ltinvite|.ltroom]
 Exit status: 0 nothing found, 1 findings, 2 bad use or unreadable input.
 In plain text, posts of a thread are parted by a line ---. JSON and event sheets: docs/command-line.md."""
 
