@@ -172,3 +172,33 @@ def test_what_protects_people_has_no_switch(person):
     person.press("Ctrl+Shift+V")
     assert not [rule for rule in person.page().checks if rule.startswith(("policy/", "praise/"))]
     assert QApplication.activeModalWidget() is None
+
+
+def test_what_was_kept_and_cannot_be_read_is_no_obstacle(person, open_app):
+    person.improvise("Num26")
+    live = person.learner.event_now.live.id
+    person.settle()
+    for kept in (b"[1", b"[]", b'{"packs": 3}', b'{"packs": ["title = "], "off": [1]}'):
+        person.services.store.values.put(f"packs-of-{live}", kept)
+        person.close()
+        person = open_app(clock=person.clock)
+        assert person.learner.packs.rules.own() == {}
+        person.press("Ctrl+Shift+V")
+        assert isinstance(person.page(), PacksPane)
+
+
+def test_a_rule_of_a_pack_is_looked_back_on(person):
+    """What was put off, or never said, waits in the review with its title, like a remark of the coach."""
+    person.improvise("Num26")
+    person.learner.packs.open(str(PACK))
+    person.press("Return")
+    person.press("Escape")
+    person.type("Une synergie #Num26")
+    person.pause(3.1)
+    assert "pack/pas-de-jargon" in spoken_of(person)
+    person.press("Ctrl+K")
+    person.send()
+    person.pause(10)
+    person.press("Ctrl+Shift+E")
+    assert person.learner.coaching.mastery.has_met("pack/pas-de-jargon")
+    assert any("Pas de jargon" in words for words in person.words(person.page()))

@@ -39,6 +39,7 @@ class PackRules:
         if live == self._live:
             return False
         self._live = live
+        self._services.writer.flush()
         texts, self.off = _unpacked(self._services.store.values.get(_key(live)))
         self.packs = ()
         if texts:

@@ -90,7 +90,14 @@ class Packs(QObject):
         )
 
     def _count(self, pack: Pack) -> str:
-        return shown(say("Packs", "{n} rule", "", len(pack.rules)))
+        from livetweet_coach.adapters.expressions import compile_expression
+        from livetweet_coach.core.rules.packs import as_rules
+
+        idle = len(pack.rules) - len(as_rules(pack, compile_expression))
+        words = shown(say("Packs", "{n} rule", "", len(pack.rules)))
+        if not idle:
+            return words
+        return f"{words} · " + shown(say("Packs", "{n} rule can't be used yet", "", idle))
 
     def _stop(self, at: int) -> None:
         pack, page = self.rules.packs[at], self._pages.get(self._page)

@@ -72,7 +72,7 @@ class PacksPane(Page):
         words = self.tr("A rule without its tick is silent in this event. What protects people always speaks.")
         own.addWidget(label(words, "soft", wrap=True))
         self._switches = QVBoxLayout()
-        self._switches.setSpacing(4)
+        self._switches.setSpacing(0)
         own.addLayout(self._switches)
         self.column.addWidget(frame("card", own))
 
@@ -100,8 +100,7 @@ class PacksPane(Page):
                 made = FittingCheck(switch.title)
                 made.setAccessibleName(switch.title)
                 made.setAccessibleDescription(switch.why)
-                made.setToolTip(switch.why)
-                made.setMinimumHeight(32)
+                made.setProperty("kind", "row")
                 made.toggled.connect(lambda on, rule=switch.id: self.switched.emit(rule, on))
                 self.checks[switch.id] = made
                 self._switches.addWidget(made)

@@ -80,7 +80,7 @@ class RuleForm(QWidget):
             self.tr("One a line. Capitals and accents do not count; #tags and @handles are meant as such."),
         )
         self._expression_field = field(
-            self.tr("Expression"), self.expression, self.tr("In RE2's notation: \\d+ ?% finds figures in per cent.")
+            self.tr("Expression"), self.expression, self.tr("In RE2's notation: \\d+ *% finds figures in per cent.")
         )
         self._wrong = label("", wrap=True)
         messages = self._pair(

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton, QVBoxLayout
 
@@ -15,6 +15,9 @@ from livetweet_coach.ui.widgets.flow import FlowBox
 from livetweet_coach.ui.widgets.made import button, frame, label, with_keys
 from livetweet_coach.ui.widgets.notice import Notice
 from livetweet_coach.ui.widgets.page import Page, field
+
+
+ROW, MOST_ROWS = 32, 5
 
 
 class PackWritingPane(Page):
@@ -82,7 +85,10 @@ class PackWritingPane(Page):
         return made
 
     def _fit(self) -> None:
-        self.list.setFixedHeight(self.look.size(min(4, max(2, len(self._rules))) * 34 + 10))
+        row = max(ROW, self.look.size(ROW))
+        for at in range(self.list.count()):
+            self.list.item(at).setSizeHint(QSize(0, row))
+        self.list.setFixedHeight(min(MOST_ROWS, max(2, len(self._rules))) * row + 12)
 
     # the pack
 
