@@ -202,3 +202,42 @@ def test_a_rule_of_a_pack_is_looked_back_on(person):
     person.press("Ctrl+Shift+E")
     assert person.learner.coaching.mastery.has_met("pack/pas-de-jargon")
     assert any("Pas de jargon" in words for words in person.words(person.page()))
+
+
+def test_a_pack_that_is_being_written_survives_a_crash(person, open_app):
+    """The plug is pulled: the pack is in the form again until it is saved or used."""
+    person.improvise("Num26")
+    write_a_rule(person)
+    person.settle()
+    person.pull_the_plug()
+    back = open_app(clock=person.clock)
+    back.press("Ctrl+Shift+V")
+    back.page().write_button.click()
+    page = back.page()
+    assert isinstance(page, PackWritingPane) and page.is_changed
+    (rule,) = page.pack.rules
+    assert (page.name.text(), rule.words, rule.bad) == ("Atelier", ("synergie",), ("Quelle synergie",))
+    page.use_button.click()
+    assert list(back.learner.packs.rules.own()) == ["pack/pas-de-jargon"]
+    back.page().write_button.click()
+    assert page.name.text() == "" and not page.is_changed
+
+
+def test_not_here_lasts_as_long_as_the_event(person, open_app):
+    person.improvise("Num26")
+    person.learner.packs.open(str(PACK))
+    person.press("Return")
+    person.press("Escape")
+    person.type("Une synergie #Num26")
+    person.pause(3.1)
+    assert "pack/pas-de-jargon" in spoken_of(person)
+    person.press("Ctrl+Shift+K")
+    person.settle()
+    person.close()
+    back = open_app(clock=person.clock)
+    back.type(" encore")
+    back.pause(3.1)
+    assert "pack/pas-de-jargon" not in spoken_of(back)
+    back.press("Ctrl+Shift+O")
+    back.improvise("Autre")
+    assert back.learner.coaching.attention.not_here == frozenset()

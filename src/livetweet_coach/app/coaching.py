@@ -28,8 +28,9 @@ Find = Callable[[Draft, Context, Moment], Sequence[Finding]]
 
 
 class Coaching(QObject):
-    """One learner's coach during one live. `chosen` whenever the pane may have changed."""
+    """One learner's coach during one live. `begun(live)` with another, `chosen` whenever the pane may have changed."""
 
+    begun = Signal(str)
     chosen = Signal(object)
     recorded = Signal(object)
     mastered = Signal(object)
@@ -64,6 +65,7 @@ class Coaching(QObject):
         """Another live: what was switched off for the last one may speak again. `starter`: a first live's few rules."""
         self._live, self._first_rules = live, starter
         self.attention = memory.event_changed(self.attention, self._clock.now())
+        self.begun.emit(live)
         self.look()
 
     def carry_on(self, attention: Attention) -> None:
@@ -240,9 +242,8 @@ class Coaching(QObject):
         self.look()
 
     def keep_off(self, rules: Collection[str]) -> None:
-        """Rules that were switched off in this live before it was taken up again."""
+        """Rules that were switched off in this live before it was taken up again; the next look heeds them."""
         self.attention = replace(self.attention, not_here=self.attention.not_here | frozenset(rules))
-        self.look()
 
     @property
     def silence_ends(self) -> datetime | None:

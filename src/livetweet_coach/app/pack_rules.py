@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from livetweet_coach.core.rules.packs import Pack
 
 
+WRITTEN = "pack-being-written"
+
+
 class PackRules:
     """`packs` are those in use, `off` ids of the coach's own rules that are silent in this live."""
 
@@ -34,10 +37,10 @@ class PackRules:
         """The packs' rules by their ids."""
         return {rule.id: rule for rule in self._rules}
 
-    def follow(self, live: str) -> bool:
-        """Another live may be on: take what was kept with it. Whether it is another."""
+    def follow(self, live: str) -> None:
+        """Another live may be on: take what was kept with it."""
         if live == self._live:
-            return False
+            return
         self._live = live
         self._services.writer.flush()
         texts, self.off = _unpacked(self._services.store.values.get(_key(live)))
@@ -47,7 +50,6 @@ class PackRules:
 
             self.packs = tuple(parse_pack(text).pack for text in texts)
         self._build()
-        return True
 
     def use(self, pack: Pack) -> None:
         """Use a pack; one of the same name gives way to it."""
@@ -63,6 +65,23 @@ class PackRules:
         """Remember whether one of the coach's own rules may speak in this live."""
         self.off = self.off - {rule} if on else self.off | {rule}
         self._keep(self.packs)
+
+    # the pack that is being written
+
+    def being_written(self) -> Pack | None:
+        """A pack that was neither saved nor used when the app was last open."""
+        from livetweet_coach.adapters.pack_file import parse_pack
+
+        kept = self._services.store.values.get(WRITTEN)
+        return parse_pack(kept.decode("utf-8", "replace")).pack if kept else None
+
+    def keep_written(self, pack: Pack | None) -> None:
+        """Keep what is being written, or nothing once it is safe elsewhere."""
+        from livetweet_coach.adapters.pack_file import pack_text
+
+        values = self._services.store.values
+        kept = pack_text(pack).encode() if pack is not None else None
+        self._services.writer.write(lambda: values.put(WRITTEN, kept), WRITTEN)
 
     def _keep(self, packs: tuple[Pack, ...]) -> None:
         from livetweet_coach.adapters.pack_file import pack_text

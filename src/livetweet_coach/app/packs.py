@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from livetweet_coach.app.pages import Pages
 from livetweet_coach.app.reviewing import rules
 from livetweet_coach.app.services import Services
 from livetweet_coach.core.coaching.figures import FIGURES
+from livetweet_coach.core.progress.journal import Entry, Kind
 from livetweet_coach.core.rules.rule import Severity
 from livetweet_coach.core.words import say
 from livetweet_coach.ui.theme import Look
@@ -43,17 +45,24 @@ class Packs(QObject):
         super().__init__(pages)
         self.rules = rules
         self._services, self._look, self._pages = services, look, pages
-        self._event, self._coaching = event, coaching
+        self._coaching = coaching
         self._on_show: Opened | None = None
         self._path = ""
         self.packs_action = keyed_action(self, self.tr("Rule packs…"), "Ctrl+Shift+V", self.show)
         coaching.own = rules.own
-        event.changed.connect(lambda live: self._follow(live.id))
+        coaching.begun.connect(self._follow)
+        coaching.recorded.connect(self._remember)
         self._follow(event.live.id)
 
     def _follow(self, live: str) -> None:
-        if self.rules.follow(live):
-            self._coaching.keep_off(self.rules.off)
+        self.rules.follow(live)
+        self._coaching.keep_off(self.rules.off)
+
+    def _remember(self, entries: Sequence[Entry]) -> None:
+        """What is "not here" stays so when the live is taken up again."""
+        for entry in entries:
+            if entry.kind is Kind.REMARK_NOT_HERE:
+                self.rules.switch(entry.rule, False)
 
     # the packs in use
 
@@ -109,8 +118,8 @@ class Packs(QObject):
         page.focus_first()
 
     def _switch(self, rule: str, on: bool) -> None:
-        self.rules.switch(rule, on)
         if on:
+            self.rules.switch(rule, True)
             self._coaching.switch_on(rule)
         else:
             self._coaching.switch_off(rule)
@@ -199,6 +208,7 @@ class Packs(QObject):
 
     def _show_writing(self, pack: Pack) -> None:
         self._pages.get(self._writing).show_pack(pack)
+        self.rules.keep_written(None)
         self._pages.show(self._writing)
 
     def _writing(self) -> PackWritingPane:
@@ -206,6 +216,9 @@ class Packs(QObject):
         from livetweet_coach.ui.packs.writing_pane import PackWritingPane
 
         page = PackWritingPane(self._look, compile_expression, self._services.language)
+        if (left := self.rules.being_written()) is not None:
+            page.show_pack(left, is_safe=False)
+        page.edited.connect(lambda: self.rules.keep_written(page.pack))
         page.used.connect(self._use_written)
         page.save_requested.connect(self.save)
         return page
@@ -218,8 +231,12 @@ class Packs(QObject):
         if not any(rule.words or rule.expression for rule in pack.rules):
             page.notice.tell(self.tr("No rule has words or an expression to look for yet."), "warning")
             return
-        page.keep(pack)
+        self._is_safe(pack)
         self._use(pack)
+
+    def _is_safe(self, pack: Pack) -> None:
+        self._pages.get(self._writing).keep(pack)
+        self.rules.keep_written(None)
 
     def save(self) -> None:
         """Save the pack that is being written, to a file that is asked for."""
@@ -240,7 +257,7 @@ class Packs(QObject):
             page.notice.tell(shown(refusal.message), "warning")
             return
         self._path = path
-        page.keep(pack)
+        self._is_safe(pack)
         page.notice.tell(self.tr("Saved: {name}").format(name=Path(path).name))
 
 

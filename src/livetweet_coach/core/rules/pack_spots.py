@@ -115,12 +115,13 @@ def _of_words(words: tuple[str, ...]) -> Spot:
     return spot
 
 
-def _table(words: list[str]) -> tuple[dict[str, list[re.Pattern[str]]], re.Pattern[str] | None]:
+def _table(words: list[str]) -> tuple[dict[str, list[str]], re.Pattern[str] | None]:
     """The words by what they begin with, the longest first, and one pattern for those that begin with a sign.
 
-    A dictionary, because two hundred lists of two hundred words must not make a pause felt.
+    A dictionary of what is compiled when its first word is met, because two hundred lists of two hundred words must
+    not make a pause felt.
     """
-    by_token: dict[str, list[re.Pattern[str]]] = {}
+    by_token: dict[str, list[str]] = {}
     signs = []
     for word in sorted(words, key=len, reverse=True):
         if not word.strip():
@@ -128,18 +129,18 @@ def _table(words: list[str]) -> tuple[dict[str, list[re.Pattern[str]]], re.Patte
         pattern = r"\s+".join(re.escape(part) for part in word.split()) + (r"(?!\w)" if _TOKEN.match(word[-1]) else "")
         first = _TOKEN.match(word)
         if first:
-            by_token.setdefault(first.group(), []).append(re.compile(pattern))
+            by_token.setdefault(first.group(), []).append(pattern)
         else:
             signs.append(pattern)
     return by_token, re.compile("|".join(signs)) if signs else None
 
 
 def _standing(
-    folded: _Folded, by_token: dict[str, list[re.Pattern[str]]], other: re.Pattern[str] | None
+    folded: _Folded, by_token: dict[str, list[str]], other: re.Pattern[str] | None
 ) -> Iterator[tuple[int, int]]:
     for token, start in folded.tokens:
         for pattern in by_token.get(token, ()):
-            if match := pattern.match(folded.text, start):
+            if match := re.compile(pattern).match(folded.text, start):
                 yield match.span()
                 break
     if other is not None:

@@ -16,13 +16,13 @@ from livetweet_coach.ui.widgets.made import button, frame, label, with_keys
 from livetweet_coach.ui.widgets.notice import Notice
 from livetweet_coach.ui.widgets.page import Page, field
 
-
 ROW, MOST_ROWS = 32, 5
 
 
 class PackWritingPane(Page):
-    """`save_requested()` and `used()`; `pack` is what stands in the form, `is_changed` since it was shown."""
+    """`edited()`, `save_requested()`, `used()`; `pack` stands in the form, `is_changed` since it was shown or kept."""
 
+    edited = Signal()
     save_requested = Signal()
     used = Signal()
 
@@ -36,6 +36,7 @@ class PackWritingPane(Page):
         self.notice = Notice(look)
         self.name = QLineEdit()
         self.name.setMaxLength(LONGEST_TITLE)
+        self.name.textEdited.connect(lambda _: self.edited.emit())
         self.first = self.name
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Rules of this pack"))
@@ -103,11 +104,13 @@ class PackWritingPane(Page):
         """Whether anything was written since the pack was shown or saved."""
         return self.pack != self._shown
 
-    def show_pack(self, pack: Pack) -> None:
-        """Show a pack to go on with."""
+    def show_pack(self, pack: Pack, *, is_safe: bool = True) -> None:
+        """Show a pack to go on with; one that is not safe anywhere else counts as changed."""
         self._rules = list(pack.rules) or [PackRule()]
+        self.name.blockSignals(True)
         self.name.setText(pack.title)
-        self._shown = self.pack
+        self.name.blockSignals(False)
+        self._shown = self.pack if is_safe else Pack()
         self._list(0)
 
     def keep(self, pack: Pack) -> None:
@@ -144,6 +147,7 @@ class PackWritingPane(Page):
         words = self.tr("Deleted: {rule}").format(rule=self._name(gone))
         self.notice.tell(words, "tip", [(self.tr("Bring it back"), lambda: self._insert(row, gone))])
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edited.emit()
 
     def _insert(self, row: int, rule: PackRule) -> None:
         if len(self._rules) >= MOST_RULES:
@@ -151,6 +155,7 @@ class PackWritingPane(Page):
             return
         self._rules.insert(min(row, len(self._rules)), rule)
         self._list(min(row, len(self._rules) - 1))
+        self.edited.emit()
 
     def _list(self, row: int) -> None:
         self.list.blockSignals(True)
@@ -170,6 +175,7 @@ class PackWritingPane(Page):
         item = self.list.item(self.row)
         if item is not None:
             item.setText(self._name(rule))
+        self.edited.emit()
 
     def _name(self, rule: PackRule) -> str:
         return rule.title.in_(self._language) or self.tr("A rule without a title")
