@@ -1,6 +1,7 @@
 """Rule packs on disk: a broken file is told line by line, what was written is read back, nothing runs."""
 
 import os
+import subprocess
 import sys
 
 import pytest
@@ -141,16 +142,14 @@ def test_a_folder_that_refuses_is_told(tmp_path):
         write_pack(tmp_path / "a.ltpack", PACK)
 
 
-def test_opening_a_pack_reads_no_engine_for_expressions():
+def test_opening_a_pack_reads_no_engine_for_expressions(root):
     script = (
         "import sys; from livetweet_coach.adapters.pack_file import parse_pack;"
         "from livetweet_coach.adapters.expressions import compile_expression as c;"
         "from livetweet_coach.core.rules.packs import as_rules;"
-        "pack = parse_pack('[[rules]]\\nwords = [\"a\"]').pack; assert as_rules(pack, c);"
+        "pack = parse_pack(chr(10).join(['[[rules]]', 'words = [\"a\"]'])).pack; assert as_rules(pack, c);"
         "print('re2' in sys.modules)"
     )
-    import subprocess
-
-    assert (
-        subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout == "False\n"
-    )
+    environment = {**os.environ, "PYTHONPATH": str(root / "src")}
+    done = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
