@@ -1,6 +1,6 @@
 """The generated pages: docs.py writes them and the screenshots, docs.py check says which are out of date.
 
-docs.py [pages|screenshots|check]
+docs.py [pages|screenshots|remarks|check]
 """
 
 import subprocess
@@ -12,6 +12,7 @@ from rules_page import page
 
 ROOT = Path(__file__).resolve().parent.parent
 SCREENSHOTS = ROOT / "packaging" / "screenshots.py"
+REMARKS = ROOT / "packaging" / "remark_pictures.py"
 
 
 def heading(page: Path) -> str:
@@ -69,9 +70,11 @@ def main(arguments: list[str]) -> int:
         for file, make in pages().items():
             file.write_text(make(), encoding="utf-8", newline="\n")
             print(f"docs/{file.name}")
-    if verb in ("all", "screenshots") and SCREENSHOTS.exists():
-        return subprocess.call([sys.executable, SCREENSHOTS], cwd=ROOT)
-    return 0
+    status = 0
+    for name, program in (("remarks", REMARKS), ("screenshots", SCREENSHOTS)):
+        if verb in ("all", name):
+            status = subprocess.call([sys.executable, program], cwd=ROOT) or status
+    return status
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from livetweet_coach.core.rules.rule import Example, Rule
 from livetweet_coach.core.words import Phrase
 
 LONGEST = 170
+REMARKS = "screenshots/remarks"
 
 WORDS = {
     "en": {
@@ -19,6 +20,7 @@ WORDS = {
         "intro": "Made by `./dev docs` from the rules themselves; in French: [rules.fr.md](rules.fr.md).\n\n"
         "⟦Marked⟧ is the spot that a remark is about; an empty ⟦⟧ stands for the whole post. Posts of a thread are "
         "parted by ┊. The examples are the rules' tests.",
+        "picture": "How it reads in the app",
         "blocker": "holds Send", "warning": "warning", "tip": "tip", "praise": "praise",
         "live": "while composing", "send": "at Send", "sent": "after sending", "phase": "when the agenda moves",
         "close": "at the end", "safe": "in one key press", "look": "after a look at the difference",
@@ -34,6 +36,7 @@ WORDS = {
         "intro": "Page faite par `./dev docs` à partir des règles elles-mêmes ; en anglais : [rules.md](rules.md).\n\n"
         "⟦Marqué⟧, c'est l'endroit dont parle la remarque ; un ⟦⟧ vide vaut pour tout le message. Les messages d'un "
         "fil sont séparés par ┊. Les exemples sont les tests des règles.",
+        "picture": "Ce que montre l'application",
         "blocker": "retient l'envoi", "warning": "avertissement", "tip": "piste", "praise": "bravo",
         "live": "pendant l'écriture", "send": "à l'envoi", "sent": "après l'envoi",
         "phase": "quand le programme avance",
@@ -74,6 +77,7 @@ def page(language: str) -> str:
         parts.append(
             f'\n<a id="{rule.code.lower()}"></a>\n\n## {rule.code} · {shown(rule.title)}\n\n'
             f"`{rule.id}` · {', '.join(about)}\n\n{shown(rule.why)}\n\n"
+            f"![{words['picture']}]({REMARKS}/{rule.code.lower()}-{language}.png)\n\n"
             f"- {_label(words['short'], language)} {shown(rule.short)}\n"
             f"- {_label(words['fix'], language)} {fix}\n"
             f"- {_label(words['source'], language)} "

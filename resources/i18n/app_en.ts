@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
+        <name>Accounts</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/accounts/gauge.py"/>
+            <source>{n} posts left on {network} today</source>
+            <translation>
+                <numerusform>{n} post left on {network} today</numerusform>
+                <numerusform>{n} posts left on {network} today</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AltEditor</name>
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/ui/media/alt_editor.py"/>
@@ -401,6 +412,14 @@
     <context>
         <name>Timeline</name>
         <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/queue_acts.py"/>
+            <source>Take {n} posts off the network? That cannot be undone.</source>
+            <translation>
+                <numerusform>Take {n} post off the network? That cannot be undone.</numerusform>
+                <numerusform>Take {n} posts off the network? That cannot be undone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../src/livetweet_coach/app/timeline.py"/>
             <source>{n} sent</source>
             <translation>
@@ -422,6 +441,25 @@
             <translation>
                 <numerusform>{n} kept</numerusform>
                 <numerusform>{n} kept</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>X</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>This computer's clock is {n} minutes ahead, and X refuses that: set it right, then connect again.</source>
+            <translation>
+                <numerusform>This computer's clock is {n} minute ahead, and X refuses that: set it right, then connect again.</numerusform>
+                <numerusform>This computer's clock is {n} minutes ahead, and X refuses that: set it right, then connect again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>This computer's clock is {n} minutes late, and X refuses that: set it right, then connect again.</source>
+            <translation>
+                <numerusform>This computer's clock is {n} minute late, and X refuses that: set it right, then connect again.</numerusform>
+                <numerusform>This computer's clock is {n} minutes late, and X refuses that: set it right, then connect again.</numerusform>
             </translation>
         </message>
     </context>

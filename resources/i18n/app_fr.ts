@@ -66,6 +66,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
+            <source>Bluesky needs an app password: make one in its settings, under App passwords.</source>
+            <translation>Bluesky demande un mot de passe d'application : crée-le dans ses paramètres, sous Mots de passe d'application.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
             <source>Bluesky could not be told: delete the app password there too, in its settings.</source>
             <translation>Bluesky n'a pas pu être prévenu : supprime aussi le mot de passe d'application là-bas, dans les paramètres.</translation>
         </message>
@@ -96,6 +101,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
+            <source>{server} has trouble of its own. Try later.</source>
+            <translation>{server} a ses propres ennuis. Réessaie plus tard.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
             <source>{server} can't prove who it is. Is the name right?</source>
             <translation>{server} ne peut pas prouver son identité. Le nom est-il juste ?</translation>
         </message>
@@ -108,6 +118,11 @@
             <location filename="../../src/livetweet_coach/adapters/publishers/loopback.py"/>
             <source>Another program uses the door that the browser comes back by. Close it, or paste by hand.</source>
             <translation>Un autre programme occupe la porte par laquelle revient le navigateur. Ferme-le, ou colle à la main.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>The server will show a code: paste it below.</source>
+            <translation>Le serveur montrera un code : colle-le ci-dessous.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
@@ -145,6 +160,16 @@
             <translation>Le serveur n'a pas dit qui tu es. Recommence la connexion.</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>{server} has trouble of its own. Try again later.</source>
+            <translation>{server} a ses propres ennuis. Réessaie plus tard.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>{server} takes too long to answer. Try again later.</source>
+            <translation>{server} met trop de temps à répondre. Réessaie plus tard.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/network.py"/>
             <source>The server could not be told: remove LiveTweet Coach there too, under authorised apps.</source>
             <translation>Le serveur n'a pas pu être prévenu : retire aussi LiveTweet Coach là-bas, dans les applications autorisées.</translation>
@@ -173,6 +198,19 @@
             <location filename="../../src/livetweet_coach/app/accounts/connecting.py"/>
             <source>Something unexpected happened; nothing was changed. Try again in a moment.</source>
             <translation>Quelque chose d'inattendu s'est passé ; rien n'a changé. Réessaie dans un instant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/accounts/gauge.py"/>
+            <source>{network} takes no more posts until {time}.</source>
+            <translation>{network} ne prend plus de message avant {time}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/accounts/gauge.py"/>
+            <source>{n} posts left on {network} today</source>
+            <translation>
+                <numerusform>Encore {n} message sur {network} aujourd'hui</numerusform>
+                <numerusform>Encore {n} messages sur {network} aujourd'hui</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/opening.py"/>
@@ -4070,6 +4108,11 @@
             <translation>Le serveur travaille encore sur une image. Ton message est gardé, et un nouvel essai suivra.</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/publisher.py"/>
+            <source>The post that this one answers is no longer there.</source>
+            <translation>Le message auquel celui-ci répond n'est plus là.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/troubles.py"/>
             <source>The server no longer knows this app. Connect the account again.</source>
             <translation>Le serveur ne connaît plus l'application. Reconnecte le compte.</translation>
@@ -4086,18 +4129,98 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/sending.py"/>
-            <source>It did not work. Trying again soon.</source>
-            <translation>Cela n'a pas marché. Nouvel essai bientôt.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/sending.py"/>
             <source>Nobody can tell whether this was posted: look at your account, then say so here.</source>
             <translation>Impossible de savoir si ce message est publié : regarde sur ton compte, puis dis-le ici.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/sending.py"/>
+            <source>This app can't take it off there.</source>
+            <translation>Cette application ne peut pas le retirer de là-bas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/sending.py"/>
+            <source>It did not work. Trying again soon.</source>
+            <translation>Cela n'a pas marché. Nouvel essai bientôt.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/sending.py"/>
             <source>The account for this post is no longer here.</source>
             <translation>Le compte de ce message n'est plus là.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/offers.py"/>
+            <source>Copy the text</source>
+            <translation>Copier le texte</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/offers.py"/>
+            <source>It is there</source>
+            <translation>Il y est</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/offers.py"/>
+            <source>Try now</source>
+            <translation>Réessayer maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/offers.py"/>
+            <source>Send it now</source>
+            <translation>L'envoyer maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/offers.py"/>
+            <source>Keep for later</source>
+            <translation>Garder pour plus tard</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/offers.py"/>
+            <source>Leave it at {out} of {total}</source>
+            <translation>En rester à {out} sur {total}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/offers.py"/>
+            <source>Take off what is out</source>
+            <translation>Retirer ce qui est publié</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/offers.py"/>
+            <source>Don't send it</source>
+            <translation>Ne pas l'envoyer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/offers.py"/>
+            <source>Open it</source>
+            <translation>L'ouvrir</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/offers.py"/>
+            <source>Take it off</source>
+            <translation>Le retirer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/offers.py"/>
+            <source>Look on the network</source>
+            <translation>Regarder sur le réseau</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/offers.py"/>
+            <source>It isn't there</source>
+            <translation>Il n'y est pas</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/offers.py"/>
+            <source>Look again</source>
+            <translation>Regarder encore</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/offers.py"/>
+            <source>Edit what hasn't left</source>
+            <translation>Modifier ce qui n'est pas parti</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/offers.py"/>
+            <source>Take it back</source>
+            <translation>Le reprendre</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
@@ -4168,6 +4291,16 @@
             <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
             <source>Taken off the network</source>
             <translation>Retiré du réseau</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>Perhaps sent: to be checked</source>
+            <translation>Peut-être envoyé : à vérifier</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/said.py"/>
+            <source>{out} of {total} sent</source>
+            <translation>{out} sur {total} envoyés</translation>
         </message>
     </context>
     <context>
@@ -4541,6 +4674,19 @@
         </message>
     </context>
     <context>
+        <name>Prices</name>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/prices.py"/>
+            <source>A post with a link costs about {amount} of your X credits.</source>
+            <translation>Un message avec un lien coûte environ {amount} de tes crédits X.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/prices.py"/>
+            <source>A post costs about {amount} of your X credits.</source>
+            <translation>Un message coûte environ {amount} de tes crédits X.</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgrammePaste</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/sheet/programme_paste.py"/>
@@ -4614,6 +4760,24 @@
             <location filename="../../src/livetweet_coach/ui/practice/prompter_pane.py"/>
             <source>{elapsed} of {whole}</source>
             <translation>{elapsed} sur {whole}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueActs</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/queue_acts.py"/>
+            <source>The text is copied.</source>
+            <translation>Le texte est copié.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/queue_acts.py"/>
+            <source>Take off</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/queue_acts.py"/>
+            <source>Leave as it is</source>
+            <translation>Laisser ainsi</translation>
         </message>
     </context>
     <context>
@@ -5891,6 +6055,81 @@
     <context>
         <name>Rules</name>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/after/no_recap.py"/>
+            <source>Choose your best posts of #{hashtag}: the recap is nearly written.</source>
+            <translation>Choisis tes meilleurs messages de #{hashtag} : le récap est presque écrit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/after/no_recap.py"/>
+            <source>Begin a recap</source>
+            <translation>Commencer un récap</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/after/no_recap.py"/>
+            <source>No recap yet</source>
+            <translation>Pas encore de récap</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/after/no_recap.py"/>
+            <source>Those who were working only get the recap, and your copy stays when a service closes.</source>
+            <translation>Celles et ceux qui travaillaient n'auront que le récap, et ta copie reste quand un service ferme.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/after/no_recap.py"/>
+            <source>Write a recap?</source>
+            <translation>Un récap ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/after/unanswered.py"/>
+            <source>@{who} asked you something: “{words}”</source>
+            <translation>@{who} t'a posé une question : « {words} »</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/after/unanswered.py"/>
+            <source>Questions that wait for you: {number}.</source>
+            <translation>Questions qui t'attendent : {number}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/after/unanswered.py"/>
+            <source>Questions that wait for an answer</source>
+            <translation>Des questions sans réponse</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/after/unanswered.py"/>
+            <source>An answer makes an exchange out of a broadcast.</source>
+            <translation>Une réponse fait d'une diffusion un échange.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/after/unanswered.py"/>
+            <source>Questions are waiting</source>
+            <translation>Des questions attendent</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/bulk_dm.py"/>
+            <source>{number} people would get the same message: as a public post it reaches those who want it.</source>
+            <translation>{number} personnes recevraient le même message : public, il touche celles qui le veulent.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/bulk_dm.py"/>
+            <source>Copy {number} of one message: a public post would be simpler.</source>
+            <translation>Copie {number} du même MP : un message public serait plus simple.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/bulk_dm.py"/>
+            <source>The same message to several people</source>
+            <translation>Le même MP à plusieurs personnes</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/bulk_dm.py"/>
+            <source>Nothing in bulk, X asks, and consent first: a post reaches those who want to read it.</source>
+            <translation>Pas d'envoi en nombre, demande X, et l'accord d'abord : un message public touche qui veut le lire.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/bulk_dm.py"/>
+            <source>Same message again</source>
+            <translation>Encore le même MP</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/automation/robot_signature.py"/>
             <source>This reads like a robot. Would you say it aloud?</source>
             <translation>Ce texte sent le robot. Tu le dirais à voix haute ?</translation>
@@ -5909,6 +6148,61 @@
             <location filename="../../src/livetweet_coach/core/rules/automation/robot_signature.py"/>
             <source>Sounds automatic</source>
             <translation>Sent le robot</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/scheduled_in_live.py"/>
+            <source>The event is cancelled, and {n} of your posts would still leave.</source>
+            <translation>L'événement est annulé, et il resterait des messages à partir : {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/scheduled_in_live.py"/>
+            <source>Two posts within five minutes: leave them a little air.</source>
+            <translation>Deux messages en cinq minutes : un peu d'air entre eux ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/scheduled_in_live.py"/>
+            <source>One scheduled post would leave during the live: pause it?</source>
+            <translation>Un message programmé partirait pendant le direct : pause ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/scheduled_in_live.py"/>
+            <source>{number} scheduled posts would leave during the live: pause them?</source>
+            <translation>{number} messages programmés partiraient pendant le direct : pause ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/scheduled_in_live.py"/>
+            <source>Scheduled posts meet the live</source>
+            <translation>Des messages programmés pendant le direct</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/scheduled_in_live.py"/>
+            <source>Posts scheduled before a live are good practice; during it they talk over what happens.</source>
+            <translation>Programmer avant un direct est une bonne habitude ; pendant, cela couvre ce qui se passe.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/scheduled_in_live.py"/>
+            <source>Pause scheduled posts</source>
+            <translation>Programmés : pause ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/thank_you_flood.py"/>
+            <source>Your other readers just see a list of names.</source>
+            <translation>Les autres lecteurs voient passer une liste de noms.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/thank_you_flood.py"/>
+            <source>A flood of thanks</source>
+            <translation>Une avalanche de mercis</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/thank_you_flood.py"/>
+            <source>Thanks one after the other tire the readers you already have.</source>
+            <translation>Des mercis à la chaîne fatiguent les lecteurs que tu as déjà.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/thank_you_flood.py"/>
+            <source>Only names here</source>
+            <translation>Rien que des noms</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/automation/welcome_dm.py"/>
@@ -6661,6 +6955,51 @@
             <translation>Identifiant à relire</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/allowance.py"/>
+            <source>Today's posts are used up: this one can wait as a draft.</source>
+            <translation>Les messages du jour sont épuisés : celui-ci peut attendre en brouillon.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/allowance.py"/>
+            <source>The half-hour's posts are used up: this one can wait as a draft.</source>
+            <translation>Les messages de cette demi-heure sont épuisés : celui-ci peut attendre en brouillon.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/allowance.py"/>
+            <source>{number} posts in half an hour: X may close its door for a while.</source>
+            <translation>{number} messages en une demi-heure : X peut fermer sa porte un moment.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/allowance.py"/>
+            <source>You have one post left today.</source>
+            <translation>Il te reste un message aujourd'hui.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/allowance.py"/>
+            <source>You have {number} posts left today.</source>
+            <translation>Il te reste {number} messages aujourd'hui.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/allowance.py"/>
+            <source>You have at most {number} posts left today.</source>
+            <translation>Il te reste au plus {number} messages aujourd'hui.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/allowance.py"/>
+            <source>The network's allowance is nearly used</source>
+            <translation>Le quota du réseau est presque épuisé</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/allowance.py"/>
+            <source>X lets an account without Premium post so much a day; to be shut out at the closing is a pity.</source>
+            <translation>Sans Premium, X limite les messages d'une journée ; se retrouver bloqué à la clôture serait dommage.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/allowance.py"/>
+            <source>Few posts left</source>
+            <translation>Peu de messages restants</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/pace/flood.py"/>
             <source>Quick fingers; pick the stronger of the next two ideas.</source>
             <translation>Belle cadence ; choisis la plus forte des deux prochaines idées.</translation>
@@ -6724,6 +7063,51 @@
             <location filename="../../src/livetweet_coach/core/rules/pace/repeat.py"/>
             <source>Already sent</source>
             <translation>Déjà envoyé</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/stenographer.py"/>
+            <source>How about summing up the last three points in your words?</source>
+            <translation>Et si tu résumais les trois derniers points avec tes mots ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/stenographer.py"/>
+            <source>Stenographer</source>
+            <translation>Sténographe</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/stenographer.py"/>
+            <source>Quote, paraphrase or sum up by choice: your own words add what the slides don't say.</source>
+            <translation>Citer, reformuler ou résumer, au choix : tes mots ajoutent ce que les diapos ne disent pas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/stenographer.py"/>
+            <source>In your words</source>
+            <translation>Avec tes mots</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/talk_not_introduced.py"/>
+            <source>New talk: one line to introduce who speaks?</source>
+            <translation>Nouvelle intervention : une ligne pour la présenter ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/talk_not_introduced.py"/>
+            <source>Introduce the talk</source>
+            <translation>Présenter l'intervention</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/talk_not_introduced.py"/>
+            <source>New talk not introduced</source>
+            <translation>Nouvelle intervention non présentée</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/talk_not_introduced.py"/>
+            <source>Readers from afar need who and what before quotes.</source>
+            <translation>De loin, il faut savoir qui et quoi avant les citations.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/talk_not_introduced.py"/>
+            <source>Introduce the talk first</source>
+            <translation>Présenter d'abord</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/pace/unannounced.py"/>
@@ -6908,6 +7292,91 @@
             <translation>Pas pour tout le monde</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/wrong_audience.py"/>
+            <source>Only public posts are found under the hashtag; this one is quieter.</source>
+            <translation>Sous le hashtag on ne trouve que les messages publics ; celui-ci est plus discret.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/wrong_audience.py"/>
+            <source>Practice is off: this one is published for real.</source>
+            <translation>L'entraînement est fini : celui-ci est publié pour de vrai.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/wrong_audience.py"/>
+            <source>This goes out as @{handle}; your last posts went from another account.</source>
+            <translation>Ceci part de @{handle} ; tes derniers messages partaient d'un autre compte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/wrong_audience.py"/>
+            <source>The audience does not match the hashtag</source>
+            <translation>Un public qui ne va pas avec le hashtag</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/wrong_audience.py"/>
+            <source>Quiet posts are left out under hashtags, and posts from another account are the classic mishap.</source>
+            <translation>Les messages discrets n'apparaissent pas sous un hashtag, et se tromper de compte est un grand classique.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/wrong_audience.py"/>
+            <source>Who will read this?</source>
+            <translation>Qui lira ceci ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/breathing_pace.py"/>
+            <source>Good pace: easy to follow.</source>
+            <translation>Bon rythme : on suit sans être submergé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/breathing_pace.py"/>
+            <source>A breathing pace</source>
+            <translation>Un rythme qui respire</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/breathing_pace.py"/>
+            <source>Who writes does not see the pace; who reads does.</source>
+            <translation>Le rythme ne se voit pas quand on écrit, mais quand on lit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/breathing_pace.py"/>
+            <source>A good pace</source>
+            <translation>Un bon rythme</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/caught_it_yourself.py"/>
+            <source>You spotted it before I did.</source>
+            <translation>Tu l'as vu avant moi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/caught_it_yourself.py"/>
+            <source>You caught it yourself</source>
+            <translation>Tu l'as vu par toi-même</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/caught_it_yourself.py"/>
+            <source>To need nobody is the point of it all.</source>
+            <translation>Pouvoir se passer d'aide, c'est le but.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/caught_it_yourself.py"/>
+            <source>Caught by yourself</source>
+            <translation>Vu sans aide</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/complete_live.py"/>
+            <source>A complete live: announced, introduced, closed.</source>
+            <translation>Un direct complet : annoncé, présenté, conclu.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/complete_live.py"/>
+            <source>A complete live</source>
+            <translation>Un direct complet</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/complete_live.py"/>
+            <source>Followers knew what was coming, who spoke, and when it was over.</source>
+            <translation>On a su ce qui venait, qui parlait et quand c'était fini.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/praise/first_post.py"/>
             <source>First post out. That was the hard part.</source>
             <translation>Premier message parti. Le plus dur est fait.</translation>
@@ -6941,6 +7410,31 @@
             <location filename="../../src/livetweet_coach/core/rules/praise/hashtag_steady.py"/>
             <source>Steady hashtag</source>
             <translation>Hashtag régulier</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/help_exchanged.py"/>
+            <source>You answered @{who}: help goes both ways.</source>
+            <translation>Tu as répondu à @{who} : l'entraide marche dans les deux sens.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/help_exchanged.py"/>
+            <source>{name}'s advice is in this post: help goes both ways.</source>
+            <translation>Le conseil de {name} est dans ce message : l'entraide marche dans les deux sens.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/help_exchanged.py"/>
+            <source>Help given, help taken</source>
+            <translation>Entraide donnée, entraide reçue</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/help_exchanged.py"/>
+            <source>Help that is offered and help that is taken are what one learns most from.</source>
+            <translation>L'entraide, offerte ou reçue, est ce qui fait le plus apprendre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/help_exchanged.py"/>
+            <source>Help goes both ways</source>
+            <translation>L'entraide, deux sens</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/praise/image_described.py"/>
@@ -6993,6 +7487,36 @@
             <translation>Citation bien attribuée</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/name_misspelt.py"/>
+            <source>Not quite as in the event's sheet: {names}?</source>
+            <translation>Pas tout à fait comme dans la fiche : {names} ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/name_misspelt.py"/>
+            <source>Write {name}</source>
+            <translation>Écrire {name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/name_misspelt.py"/>
+            <source>The event's sheet spells it {name}.</source>
+            <translation>La fiche écrit {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/name_misspelt.py"/>
+            <source>Speaker's name misspelt</source>
+            <translation>Nom d'intervenant mal écrit</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/name_misspelt.py"/>
+            <source>It is the one slip that the person quoted always sees.</source>
+            <translation>C'est la coquille que la personne citée voit toujours.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/name_misspelt.py"/>
+            <source>Check the name</source>
+            <translation>Nom à vérifier</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/quoting/no_speaker.py"/>
             <source>Who says so?</source>
             <translation>Qui le dit ?</translation>
@@ -7041,6 +7565,36 @@
             <location filename="../../src/livetweet_coach/core/rules/quoting/open_quote.py"/>
             <source>Without the closing mark your comment becomes the speaker's words.</source>
             <translation>Sans guillemet fermant, ton commentaire devient une parole de l'orateur.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/unmarked_correction.py"/>
+            <source>Is this a correction? Say so, and reply to the first.</source>
+            <translation>C'est une correction ? Dis-le et réponds au premier.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/unmarked_correction.py"/>
+            <source>A correction? You can edit the first post; say there that it is corrected.</source>
+            <translation>Une correction ? Tu peux modifier le premier message ; dis-y qu'il est corrigé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/unmarked_correction.py"/>
+            <source>Mark the correction</source>
+            <translation>Signaler la correction</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/unmarked_correction.py"/>
+            <source>Correction not marked</source>
+            <translation>Correction non signalée</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/unmarked_correction.py"/>
+            <source>The first figure has already been passed on: readers need to see which one holds.</source>
+            <translation>Le premier chiffre circule déjà : il faut voir lequel est le bon.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/unmarked_correction.py"/>
+            <source>Mark the correction?</source>
+            <translation>Correction à signaler</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/reading/emoji_crowd.py"/>
@@ -7161,6 +7715,151 @@
             <location filename="../../src/livetweet_coach/core/rules/threads/numbering.py"/>
             <source>Renumber the thread</source>
             <translation>Renuméroter le fil</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/threads/unchained.py"/>
+            <source>Chain this talk's posts into a thread?</source>
+            <translation>Enchaîne les messages de cette intervention en un fil ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/threads/unchained.py"/>
+            <source>Same session, not chained</source>
+            <translation>Même session, sans fil</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/threads/unchained.py"/>
+            <source>Replies to your own posts keep a talk readable afterwards.</source>
+            <translation>Répondre à ses propres messages garde l'intervention lisible après coup.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/threads/unchained.py"/>
+            <source>Make it a thread</source>
+            <translation>En faire un fil</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/tone/mocking_or_shouting.py"/>
+            <source>Disagree with the idea: a question lands better.</source>
+            <translation>Le désaccord oui, sur l'idée : une question passerait mieux.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/tone/mocking_or_shouting.py"/>
+            <source>Capitals read as shouting: the words are strong enough.</source>
+            <translation>Les capitales se lisent comme des cris : les mots sont assez forts.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/tone/mocking_or_shouting.py"/>
+            <source>Small letters</source>
+            <translation>En minuscules</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/tone/mocking_or_shouting.py"/>
+            <source>Keep one mark</source>
+            <translation>Garder un signe</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/tone/mocking_or_shouting.py"/>
+            <source>One mark says it as well.</source>
+            <translation>Un seul signe suffit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/tone/mocking_or_shouting.py"/>
+            <source>Mocking or shouting</source>
+            <translation>Moquerie ou cris</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/tone/mocking_or_shouting.py"/>
+            <source>Ideas can be questioned; people remember being mocked, and capitals are hard to read.</source>
+            <translation>Une idée se discute ; une moquerie reste, et les capitales se lisent mal.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/tone/mocking_or_shouting.py"/>
+            <source>About the idea</source>
+            <translation>Parler de l'idée</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/typography/quotes.py"/>
+            <source>Change the marks</source>
+            <translation>Changer les guillemets</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/typography/quotes.py"/>
+            <source>French marks « … »?</source>
+            <translation>Guillemets français « … » ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/typography/quotes.py"/>
+            <source>Curly quotes?</source>
+            <translation>Guillemets courbes ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/typography/quotes.py"/>
+            <source>Straight or foreign quotation marks</source>
+            <translation>Guillemets droits ou étrangers</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/typography/quotes.py"/>
+            <source>Each language has its own marks; with them anybody sees where a quote begins and ends.</source>
+            <translation>Chaque langue a ses guillemets ; avec eux on voit où commence et où finit la citation.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/typography/quotes.py"/>
+            <source>Mind the quotes</source>
+            <translation>Guillemets à revoir</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/typography/slips.py"/>
+            <source>Mend the slips</source>
+            <translation>Corriger les coquilles</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/typography/slips.py"/>
+            <source>A small slip or two: shall I mend them?</source>
+            <translation>Une ou deux petites coquilles : je corrige ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/typography/slips.py"/>
+            <source>Typing slips</source>
+            <translation>Coquilles de frappe</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/typography/slips.py"/>
+            <source>They are quick to mend, and nobody need think of them while listening.</source>
+            <translation>Elles se corrigent vite, et personne n'a à y penser en écoutant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/typography/slips.py"/>
+            <source>Small slips</source>
+            <translation>Petites coquilles</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/typography/spacing.py"/>
+            <source>No-break space before the marks: shall I put it?</source>
+            <translation>Espace insécable avant les signes : je la mets ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/typography/spacing.py"/>
+            <source>No space before the mark in English: shall I take it out?</source>
+            <translation>En anglais, pas d'espace avant le signe : je la retire ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/typography/spacing.py"/>
+            <source>Mend the spaces</source>
+            <translation>Corriger les espaces</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/typography/spacing.py"/>
+            <source>Spaces around marks</source>
+            <translation>Espaces autour des signes</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/typography/spacing.py"/>
+            <source>A no-break space keeps the mark from dropping alone to the next line on a phone.</source>
+            <translation>L'espace insécable évite que le signe tombe seul à la ligne sur un téléphone.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/typography/spacing.py"/>
+            <source>Mind the spaces</source>
+            <translation>Espaces à revoir</translation>
         </message>
     </context>
     <context>
@@ -7699,6 +8398,14 @@
     </context>
     <context>
         <name>Timeline</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/queue_acts.py"/>
+            <source>Take {n} posts off the network? That cannot be undone.</source>
+            <translation>
+                <numerusform>Retirer {n} message du réseau ? C'est définitif.</numerusform>
+                <numerusform>Retirer {n} messages du réseau ? C'est définitif.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../src/livetweet_coach/app/timeline.py"/>
             <source>about to leave</source>
@@ -7711,8 +8418,18 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>sending its pictures</source>
+            <translation>envoi de ses images</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
             <source>on its way</source>
             <translation>en route</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>being taken off</source>
+            <translation>retrait en cours</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/timeline.py"/>
@@ -7829,6 +8546,16 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/publish/timeline_pane.py"/>
+            <source>What can be done with the chosen post</source>
+            <translation>Ce qu'on peut faire du message choisi</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/publish/timeline_pane.py"/>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/publish/timeline_pane.py"/>
             <source>{words}: see the kept drafts</source>
             <translation>{words} : voir les brouillons gardés</translation>
         </message>
@@ -7923,6 +8650,310 @@
             <location filename="../../src/livetweet_coach/ui/widgets/wording.py"/>
             <source>Nothing is changed yet.</source>
             <translation>Rien n'est encore changé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>X</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/answers.py"/>
+            <source>X did not take this post, and gave no reason (code {status}).</source>
+            <translation>X n'a pas pris ce message, sans dire pourquoi (code {status}).</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/answers.py"/>
+            <source>X did not take this post, and says: {detail}</source>
+            <translation>X n'a pas pris ce message, et dit : {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/answers.py"/>
+            <source>X already has a post of yours with these very words, and takes no second one. If it is this one, say that it is posted; else change something in it.</source>
+            <translation>X a déjà un message de toi avec exactement ces mots, et n'en prend pas un second. Si c'est celui-ci, indique qu'il est publié ; sinon, changes-y quelque chose.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/answers.py"/>
+            <source>X lets no app quote other people's posts. Post it with your own app: {address}</source>
+            <translation>X ne laisse aucune application citer les messages des autres. Publie-le avec ton application habituelle : {address}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/answers.py"/>
+            <source>X lets apps answer only people who mentioned you: nothing was sent. Answer with your own app: {address}</source>
+            <translation>X ne laisse les applications répondre qu'aux personnes qui t'ont mentionné : rien n'est parti. Réponds avec ton application habituelle : {address}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/answers.py"/>
+            <source>The post that this one answers is gone, or not for you to see: nothing was sent.</source>
+            <translation>Le message auquel celui-ci répond a disparu, ou ne t'est pas visible : rien n'est parti.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/answers.py"/>
+            <source>X has locked this account: nothing was sent. Open x.com, where it says what to do.</source>
+            <translation>X a bloqué ce compte : rien n'est parti. Ouvre x.com, où il dit quoi faire.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/answers.py"/>
+            <source>X no longer has the pictures of this post: send it again, and they go along anew.</source>
+            <translation>X n'a plus les images de ce message : renvoie-le, et elles repartent avec lui.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/answers.py"/>
+            <source>This post is too long for X: nothing was sent. Shorten it, and send again.</source>
+            <translation>Ce message est trop long pour X : rien n'est parti. Raccourcis-le et renvoie-le.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/answers.py"/>
+            <source>X takes one $ sign with letters a post from apps: write the others without $.</source>
+            <translation>X n'accepte des applications qu'un seul $ suivi de lettres par message : écris les autres sans $.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/answers.py"/>
+            <source>At X, your app may not post: give it “Read and write” at console.x.com, then connect again.</source>
+            <translation>Chez X, ton application n'a pas le droit de publier : donne-lui « Read and write » sur console.x.com, puis reconnecte-toi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/connecting.py"/>
+            <source>Connecting was given up: nothing was changed.</source>
+            <translation>La connexion a été abandonnée : rien n'a changé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/connecting.py"/>
+            <source>That is not the whole address: copy all of what the browser's address line shows.</source>
+            <translation>Ce n'est pas l'adresse entière : copie tout ce que montre la barre d'adresse du navigateur.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/connecting.py"/>
+            <source>You did not agree on X, so nothing was connected. Try again whenever you like.</source>
+            <translation>Tu n'as pas donné ton accord sur X, donc rien n'est connecté. Réessaie quand tu veux.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/connecting.py"/>
+            <source>X sent the browser back without agreeing: look at your app's settings at console.x.com.</source>
+            <translation>X a renvoyé le navigateur sans accord : regarde les réglages de ton application sur console.x.com.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/connecting.py"/>
+            <source>X gave no lasting key: try again, and agree to all that it asks.</source>
+            <translation>X n'a pas donné de clé durable : réessaie, et accepte tout ce qu'il demande.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/connecting.py"/>
+            <source>That answer belongs to another attempt: connect again, and use the page that opens then.</source>
+            <translation>Cette réponse vient d'une autre tentative : recommence la connexion et sers-toi de la page qui s'ouvre alors.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>This network puts something else in X's place, or this computer's clock is wrong. Sign in to the wifi in your browser, look at the date and time, then connect again.</source>
+            <translation>Ce réseau met autre chose à la place de X, ou l'horloge de cet ordinateur est déréglée. Inscris-toi au wifi dans ton navigateur, vérifie la date et l'heure, puis reconnecte-toi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>X can't be reached from here: look at your connection, then connect again.</source>
+            <translation>Impossible de joindre X d'ici : vérifie ta connexion, puis reconnecte-toi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>X's answer was lost on the way: connect again. Nothing was changed.</source>
+            <translation>La réponse de X s'est perdue en route : reconnecte-toi. Rien n'a changé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>X does not know this Client ID: copy it again from console.x.com, under Keys and tokens.</source>
+            <translation>X ne connaît pas ce Client ID : recopie-le depuis console.x.com, sous Keys and tokens.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>Your app is registered at X as one that has a secret: in its settings at console.x.com, choose “Native App” as its type, then connect again.</source>
+            <translation>Ton application est inscrite chez X comme une application à secret : dans ses réglages sur console.x.com, choisis le type « Native App », puis reconnecte-toi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>X's yes is good for 30 seconds, and came later than that: connect again, and agree once more.</source>
+            <translation>Le oui de X vaut 30 secondes, et il est arrivé plus tard : reconnecte-toi et donne ton accord encore une fois.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>X answers only apps that have credits: buy some at console.x.com, then connect again.</source>
+            <translation>X ne répond qu'aux applications qui ont des crédits : achètes-en sur console.x.com, puis reconnecte-toi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>X is in trouble at the moment: connect again in a few minutes.</source>
+            <translation>X a des difficultés en ce moment : reconnecte-toi dans quelques minutes.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>X asks for a pause: connect again in a quarter of an hour.</source>
+            <translation>X demande une pause : reconnecte-toi dans un quart d'heure.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>X did not connect the account, and gave no reason (code {status}).</source>
+            <translation>X n'a pas connecté le compte, sans dire pourquoi (code {status}).</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>X did not connect the account, and says: {detail}</source>
+            <translation>X n'a pas connecté le compte, et dit : {detail}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>This computer's clock is {n} minutes ahead, and X refuses that: set it right, then connect again.</source>
+            <translation>
+                <numerusform>L'horloge de cet ordinateur avance de {n} minute, et X le refuse : mets-la à l'heure, puis reconnecte-toi.</numerusform>
+                <numerusform>L'horloge de cet ordinateur avance de {n} minutes, et X le refuse : mets-la à l'heure, puis reconnecte-toi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>This computer's clock is {n} minutes late, and X refuses that: set it right, then connect again.</source>
+            <translation>
+                <numerusform>L'horloge de cet ordinateur retarde de {n} minute, et X le refuse : mets-la à l'heure, puis reconnecte-toi.</numerusform>
+                <numerusform>L'horloge de cet ordinateur retarde de {n} minutes, et X le refuse : mets-la à l'heure, puis reconnecte-toi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>A page came in X's place, as wifi networks show before one signs in: sign in there with your browser, then connect again.</source>
+            <translation>Une page est venue à la place de X, comme celle d'un wifi où il faut s'inscrire : inscris-toi avec ton navigateur, puis reconnecte-toi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/media.py"/>
+            <source>A picture's description has at most {limit} characters on X: shorten it.</source>
+            <translation>Sur X, la description d'une image compte au plus {limit} signes : raccourcis-la.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/media.py"/>
+            <source>A picture of this post can't be read any more: nothing was sent. Attach it again.</source>
+            <translation>Une image de ce message n'est plus lisible : rien n'est parti. Joins-la de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/media.py"/>
+            <source>A picture of this post is too large for X, or no picture: nothing was sent. Attach another.</source>
+            <translation>Une image de ce message est trop lourde pour X, ou n'en est pas une : rien n'est parti. Joins-en une autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/media.py"/>
+            <source>X's answer about a picture can't be read.</source>
+            <translation>La réponse de X sur une image est illisible.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/network.py"/>
+            <source>This is the number of your app: the Client ID is longer, and has letters.</source>
+            <translation>C'est le numéro de ton application : le Client ID est plus long, et contient des lettres.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/network.py"/>
+            <source>This is no Client ID: copy it from console.x.com, under Keys and tokens.</source>
+            <translation>Ce n'est pas un Client ID : copie-le depuis console.x.com, sous Keys and tokens.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/network.py"/>
+            <source>X's answer about your account can't be read: nothing was changed.</source>
+            <translation>La réponse de X sur ton compte est illisible : rien n'a changé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/network.py"/>
+            <source>X has ended this connection: connect your account again. Your post waits.</source>
+            <translation>X a mis fin à cette connexion : reconnecte ton compte. Ton message attend.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/network.py"/>
+            <source>The app has forgotten your X account, but X could not be told: take the app off at x.com/settings/connected_apps.</source>
+            <translation>L'application a oublié ton compte X, mais X n'a pas pu être prévenu : retire l'application sur x.com/settings/connected_apps.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/publisher.py"/>
+            <source>Direct messages don't leave from here: send it with your own app.</source>
+            <translation>Les messages privés ne partent pas d'ici : envoie-le avec ton application habituelle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/publisher.py"/>
+            <source>X's answer can't be read: the post may be there. The app looks before it sends again.</source>
+            <translation>La réponse de X est illisible : le message y est peut-être. L'application regarde avant de renvoyer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/publisher.py"/>
+            <source>X takes the posts of a thread one by one.</source>
+            <translation>X prend les messages d'un fil un par un.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/publisher.py"/>
+            <source>X did not say whether the post is off: take it off again, which does no harm.</source>
+            <translation>X n'a pas dit si le message est retiré : retire-le encore une fois, cela ne gêne en rien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/publisher.py"/>
+            <source>X says that it has this post already, and can't be asked now: the app looks again soon.</source>
+            <translation>X dit avoir déjà ce message, et ne répond pas pour l'instant : l'application regarde de nouveau bientôt.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/tokens.py"/>
+            <source>The app no longer has its key to your X account: connect it again. Your post waits.</source>
+            <translation>L'application n'a plus sa clé de ton compte X : reconnecte-le. Ton message attend.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/tokens.py"/>
+            <source>X gave no new key to your account: connect it again. Your post waits.</source>
+            <translation>X n'a pas donné de nouvelle clé pour ton compte : reconnecte-le. Ton message attend.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/tokens.py"/>
+            <source>Your X account is connected until LiveTweet Coach closes; then connect it again.</source>
+            <translation>Ton compte X est connecté jusqu'à la fermeture de LiveTweet Coach ; reconnecte-le ensuite.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/troubles.py"/>
+            <source>X can't be reached: nothing was sent. It goes as soon as the network is back.</source>
+            <translation>Impossible de joindre X : rien n'est parti. Le message part dès que le réseau revient.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/troubles.py"/>
+            <source>X's answer was lost: the post may be there. The app looks before it sends anything again.</source>
+            <translation>La réponse de X s'est perdue : le message y est peut-être. L'application regarde avant de renvoyer quoi que ce soit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/troubles.py"/>
+            <source>X is in trouble and did not say whether the post is there. The app looks before it sends again.</source>
+            <translation>X a des difficultés et n'a pas dit si le message y est. L'application regarde avant de renvoyer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/troubles.py"/>
+            <source>X no longer knows this app: connect your account again. Your post waits.</source>
+            <translation>X ne connaît plus cette application : reconnecte ton compte. Ton message attend.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/troubles.py"/>
+            <source>X asks for a pause: nothing was sent. It goes by itself afterwards.</source>
+            <translation>X demande une pause : rien n'est parti. Le message part tout seul après.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/troubles.py"/>
+            <source>X's answer was lost, but nothing shows there yet: it is tried again by itself.</source>
+            <translation>La réponse de X s'est perdue, mais rien n'y est encore visible : un nouvel essai part tout seul.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/troubles.py"/>
+            <source>A page came in X's place, as wifi networks show before one signs in: open your browser and sign in. The app looks on X before it sends anything again.</source>
+            <translation>Une page est venue à la place de X, comme celle d'un wifi où il faut s'inscrire : ouvre ton navigateur et inscris-toi. L'application regarde sur X avant de renvoyer quoi que ce soit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/troubles.py"/>
+            <source>This network puts something else in X's place, or this computer's clock is wrong: nothing was sent. Sign in to the wifi in your browser, and look at the date and time.</source>
+            <translation>Ce réseau met autre chose à la place de X, ou l'horloge de cet ordinateur est déréglée : rien n'est parti. Inscris-toi au wifi dans ton navigateur, et vérifie la date et l'heure.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/troubles.py"/>
+            <source>X takes no more posts from this account for now: nothing was sent, and it goes by itself once X allows. If it is urgent, copy it and post with your own app.</source>
+            <translation>X ne prend plus de messages de ce compte pour l'instant : rien n'est parti, et le message part tout seul dès que X le permet. S'il est urgent, copie-le et publie-le avec ton application habituelle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/troubles.py"/>
+            <source>The spending limit that you set at X is reached: nothing was sent. Raise it at console.x.com and send again, or copy the post into your own app.</source>
+            <translation>La limite de dépense que tu as fixée chez X est atteinte : rien n'est parti. Relève-la sur console.x.com et renvoie, ou copie le message dans ton application habituelle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/troubles.py"/>
+            <source>Your X credits are used up: nothing was sent. Buy some at console.x.com and send again, or copy the post into your own app.</source>
+            <translation>Tes crédits X sont épuisés : rien n'est parti. Achètes-en sur console.x.com et renvoie, ou copie le message dans ton application habituelle.</translation>
         </message>
     </context>
     <context>

@@ -31,6 +31,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
+            <source>Bluesky needs an app password: make one in its settings, under App passwords.</source>
+            <translation>Bluesky demande un mot de passe d'application : créez-le dans ses paramètres, sous Mots de passe d'application.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
             <source>Bluesky could not be told: delete the app password there too, in its settings.</source>
             <translation>Bluesky n'a pas pu être prévenu : supprimez aussi le mot de passe d'application là-bas, dans les paramètres.</translation>
         </message>
@@ -38,6 +43,16 @@
             <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
             <source>Too many attempts. Bluesky asks you to wait some minutes.</source>
             <translation>Trop d'essais. Bluesky vous demande d'attendre quelques minutes.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/network.py"/>
+            <source>{server} has trouble of its own. Try later.</source>
+            <translation>{server} a ses propres ennuis. Réessayez plus tard.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>The server will show a code: paste it below.</source>
+            <translation>Le serveur montrera un code : collez-le ci-dessous.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
@@ -68,6 +83,16 @@
             <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
             <source>The server did not say who you are. Connect once more.</source>
             <translation>Le serveur n'a pas dit qui vous êtes. Recommencez la connexion.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>{server} has trouble of its own. Try again later.</source>
+            <translation>{server} a ses propres ennuis. Réessayez plus tard.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/connecting.py"/>
+            <source>{server} takes too long to answer. Try again later.</source>
+            <translation>{server} met trop de temps à répondre. Réessayez plus tard.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/network.py"/>
@@ -1088,6 +1113,19 @@
         </message>
     </context>
     <context>
+        <name>Prices</name>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/prices.py"/>
+            <source>A post with a link costs about {amount} of your X credits.</source>
+            <translation>Un message avec un lien coûte environ {amount} de vos crédits X.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/publishing/prices.py"/>
+            <source>A post costs about {amount} of your X credits.</source>
+            <translation>Un message coûte environ {amount} de vos crédits X.</translation>
+        </message>
+    </context>
+    <context>
         <name>PrompterPane</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/practice/prompter_pane.py"/>
@@ -1443,9 +1481,34 @@
     <context>
         <name>Rules</name>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/after/no_recap.py"/>
+            <source>Choose your best posts of #{hashtag}: the recap is nearly written.</source>
+            <translation>Choisissez vos meilleurs messages de #{hashtag} : le récap est presque écrit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/after/no_recap.py"/>
+            <source>Those who were working only get the recap, and your copy stays when a service closes.</source>
+            <translation>Celles et ceux qui travaillaient n'auront que le récap, et votre copie reste quand un service ferme.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/after/unanswered.py"/>
+            <source>@{who} asked you something: “{words}”</source>
+            <translation>@{who} vous a posé une question : « {words} »</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/after/unanswered.py"/>
+            <source>Questions that wait for you: {number}.</source>
+            <translation>Questions qui vous attendent : {number}.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/automation/robot_signature.py"/>
             <source>This reads like a robot. Would you say it aloud?</source>
             <translation>Ce texte sent le robot. Le diriez-vous à voix haute ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/thank_you_flood.py"/>
+            <source>Thanks one after the other tire the readers you already have.</source>
+            <translation>Des mercis à la chaîne fatiguent les lecteurs que vous avez déjà.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/hashtags/event_missing.py"/>
@@ -1498,9 +1561,39 @@
             <translation>Compte inconnu ; vouliez-vous dire {handle} ?</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/allowance.py"/>
+            <source>You have one post left today.</source>
+            <translation>Il vous reste un message aujourd'hui.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/allowance.py"/>
+            <source>You have {number} posts left today.</source>
+            <translation>Il vous reste {number} messages aujourd'hui.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/allowance.py"/>
+            <source>You have at most {number} posts left today.</source>
+            <translation>Il vous reste au plus {number} messages aujourd'hui.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/pace/flood.py"/>
             <source>Quick fingers; pick the stronger of the next two ideas.</source>
             <translation>Belle cadence ; choisissez la plus forte des deux prochaines idées.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/stenographer.py"/>
+            <source>How about summing up the last three points in your words?</source>
+            <translation>Et si vous résumiez les trois derniers points avec vos mots ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/stenographer.py"/>
+            <source>Quote, paraphrase or sum up by choice: your own words add what the slides don't say.</source>
+            <translation>Citer, reformuler ou résumer, au choix : vos mots ajoutent ce que les diapos ne disent pas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/pace/stenographer.py"/>
+            <source>In your words</source>
+            <translation>Avec vos mots</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/pace/unannounced.py"/>
@@ -1533,9 +1626,44 @@
             <translation>À ne pas diffuser avant {time}. Je garde votre texte ici.</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/core/rules/policy/wrong_audience.py"/>
+            <source>This goes out as @{handle}; your last posts went from another account.</source>
+            <translation>Ceci part de @{handle} ; vos derniers messages partaient d'un autre compte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/caught_it_yourself.py"/>
+            <source>You spotted it before I did.</source>
+            <translation>Vous l'avez vu avant moi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/caught_it_yourself.py"/>
+            <source>You caught it yourself</source>
+            <translation>Vous l'avez vu par vous-même</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/praise/help_exchanged.py"/>
+            <source>You answered @{who}: help goes both ways.</source>
+            <translation>Vous avez répondu à @{who} : l'entraide marche dans les deux sens.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/core/rules/quoting/open_quote.py"/>
             <source>Without the closing mark your comment becomes the speaker's words.</source>
             <translation>Sans guillemet fermant, votre commentaire devient une parole de l'orateur.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/unmarked_correction.py"/>
+            <source>Is this a correction? Say so, and reply to the first.</source>
+            <translation>C'est une correction ? Dites-le et répondez au premier.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/quoting/unmarked_correction.py"/>
+            <source>A correction? You can edit the first post; say there that it is corrected.</source>
+            <translation>Une correction ? Vous pouvez modifier le premier message ; dites-y qu'il est corrigé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/threads/unchained.py"/>
+            <source>Chain this talk's posts into a thread?</source>
+            <translation>Enchaînez les messages de cette intervention en un fil ?</translation>
         </message>
     </context>
     <context>
@@ -1687,6 +1815,240 @@
             <location filename="../../src/livetweet_coach/app/timeline.py"/>
             <source>You</source>
             <translation>Vous</translation>
+        </message>
+    </context>
+    <context>
+        <name>X</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/answers.py"/>
+            <source>X already has a post of yours with these very words, and takes no second one. If it is this one, say that it is posted; else change something in it.</source>
+            <translation>X a déjà un message de vous avec exactement ces mots, et n'en prend pas un second. Si c'est celui-ci, indiquez qu'il est publié ; sinon, changez-y quelque chose.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/answers.py"/>
+            <source>X lets no app quote other people's posts. Post it with your own app: {address}</source>
+            <translation>X ne laisse aucune application citer les messages des autres. Publiez-le avec votre application habituelle : {address}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/answers.py"/>
+            <source>X lets apps answer only people who mentioned you: nothing was sent. Answer with your own app: {address}</source>
+            <translation>X ne laisse les applications répondre qu'aux personnes qui vous ont mentionné : rien n'est parti. Répondez avec votre application habituelle : {address}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/answers.py"/>
+            <source>The post that this one answers is gone, or not for you to see: nothing was sent.</source>
+            <translation>Le message auquel celui-ci répond a disparu, ou ne vous est pas visible : rien n'est parti.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/answers.py"/>
+            <source>X has locked this account: nothing was sent. Open x.com, where it says what to do.</source>
+            <translation>X a bloqué ce compte : rien n'est parti. Ouvrez x.com, où il dit quoi faire.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/answers.py"/>
+            <source>X no longer has the pictures of this post: send it again, and they go along anew.</source>
+            <translation>X n'a plus les images de ce message : renvoyez-le, et elles repartent avec lui.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/answers.py"/>
+            <source>This post is too long for X: nothing was sent. Shorten it, and send again.</source>
+            <translation>Ce message est trop long pour X : rien n'est parti. Raccourcissez-le et renvoyez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/answers.py"/>
+            <source>X takes one $ sign with letters a post from apps: write the others without $.</source>
+            <translation>X n'accepte des applications qu'un seul $ suivi de lettres par message : écrivez les autres sans $.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/answers.py"/>
+            <source>At X, your app may not post: give it “Read and write” at console.x.com, then connect again.</source>
+            <translation>Chez X, votre application n'a pas le droit de publier : donnez-lui « Read and write » sur console.x.com, puis reconnectez-vous.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/connecting.py"/>
+            <source>That is not the whole address: copy all of what the browser's address line shows.</source>
+            <translation>Ce n'est pas l'adresse entière : copiez tout ce que montre la barre d'adresse du navigateur.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/connecting.py"/>
+            <source>You did not agree on X, so nothing was connected. Try again whenever you like.</source>
+            <translation>Vous n'avez pas donné votre accord sur X, donc rien n'est connecté. Réessayez quand vous voulez.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/connecting.py"/>
+            <source>X sent the browser back without agreeing: look at your app's settings at console.x.com.</source>
+            <translation>X a renvoyé le navigateur sans accord : regardez les réglages de votre application sur console.x.com.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/connecting.py"/>
+            <source>X gave no lasting key: try again, and agree to all that it asks.</source>
+            <translation>X n'a pas donné de clé durable : réessayez, et acceptez tout ce qu'il demande.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/connecting.py"/>
+            <source>That answer belongs to another attempt: connect again, and use the page that opens then.</source>
+            <translation>Cette réponse vient d'une autre tentative : recommencez la connexion et servez-vous de la page qui s'ouvre alors.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>This network puts something else in X's place, or this computer's clock is wrong. Sign in to the wifi in your browser, look at the date and time, then connect again.</source>
+            <translation>Ce réseau met autre chose à la place de X, ou l'horloge de cet ordinateur est déréglée. Inscrivez-vous au wifi dans votre navigateur, vérifiez la date et l'heure, puis reconnectez-vous.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>X can't be reached from here: look at your connection, then connect again.</source>
+            <translation>Impossible de joindre X d'ici : vérifiez votre connexion, puis reconnectez-vous.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>X's answer was lost on the way: connect again. Nothing was changed.</source>
+            <translation>La réponse de X s'est perdue en route : reconnectez-vous. Rien n'a changé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>X does not know this Client ID: copy it again from console.x.com, under Keys and tokens.</source>
+            <translation>X ne connaît pas ce Client ID : recopiez-le depuis console.x.com, sous Keys and tokens.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>Your app is registered at X as one that has a secret: in its settings at console.x.com, choose “Native App” as its type, then connect again.</source>
+            <translation>Votre application est inscrite chez X comme une application à secret : dans ses réglages sur console.x.com, choisissez le type « Native App », puis reconnectez-vous.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>X's yes is good for 30 seconds, and came later than that: connect again, and agree once more.</source>
+            <translation>Le oui de X vaut 30 secondes, et il est arrivé plus tard : reconnectez-vous et donnez votre accord encore une fois.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>X answers only apps that have credits: buy some at console.x.com, then connect again.</source>
+            <translation>X ne répond qu'aux applications qui ont des crédits : achetez-en sur console.x.com, puis reconnectez-vous.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>X is in trouble at the moment: connect again in a few minutes.</source>
+            <translation>X a des difficultés en ce moment : reconnectez-vous dans quelques minutes.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>X asks for a pause: connect again in a quarter of an hour.</source>
+            <translation>X demande une pause : reconnectez-vous dans un quart d'heure.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>This computer's clock is {n} minutes ahead, and X refuses that: set it right, then connect again.</source>
+            <translation>
+                <numerusform>L'horloge de cet ordinateur avance de {n} minute, et X le refuse : mettez-la à l'heure, puis reconnectez-vous.</numerusform>
+                <numerusform>L'horloge de cet ordinateur avance de {n} minutes, et X le refuse : mettez-la à l'heure, puis reconnectez-vous.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>This computer's clock is {n} minutes late, and X refuses that: set it right, then connect again.</source>
+            <translation>
+                <numerusform>L'horloge de cet ordinateur retarde de {n} minute, et X le refuse : mettez-la à l'heure, puis reconnectez-vous.</numerusform>
+                <numerusform>L'horloge de cet ordinateur retarde de {n} minutes, et X le refuse : mettez-la à l'heure, puis reconnectez-vous.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/declined.py"/>
+            <source>A page came in X's place, as wifi networks show before one signs in: sign in there with your browser, then connect again.</source>
+            <translation>Une page est venue à la place de X, comme celle d'un wifi où il faut s'inscrire : inscrivez-vous avec votre navigateur, puis reconnectez-vous.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/media.py"/>
+            <source>A picture's description has at most {limit} characters on X: shorten it.</source>
+            <translation>Sur X, la description d'une image compte au plus {limit} signes : raccourcissez-la.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/media.py"/>
+            <source>A picture of this post can't be read any more: nothing was sent. Attach it again.</source>
+            <translation>Une image de ce message n'est plus lisible : rien n'est parti. Joignez-la de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/media.py"/>
+            <source>A picture of this post is too large for X, or no picture: nothing was sent. Attach another.</source>
+            <translation>Une image de ce message est trop lourde pour X, ou n'en est pas une : rien n'est parti. Joignez-en une autre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/network.py"/>
+            <source>This is the number of your app: the Client ID is longer, and has letters.</source>
+            <translation>C'est le numéro de votre application : le Client ID est plus long, et contient des lettres.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/network.py"/>
+            <source>This is no Client ID: copy it from console.x.com, under Keys and tokens.</source>
+            <translation>Ce n'est pas un Client ID : copiez-le depuis console.x.com, sous Keys and tokens.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/network.py"/>
+            <source>X's answer about your account can't be read: nothing was changed.</source>
+            <translation>La réponse de X sur votre compte est illisible : rien n'a changé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/network.py"/>
+            <source>X has ended this connection: connect your account again. Your post waits.</source>
+            <translation>X a mis fin à cette connexion : reconnectez votre compte. Votre message attend.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/network.py"/>
+            <source>The app has forgotten your X account, but X could not be told: take the app off at x.com/settings/connected_apps.</source>
+            <translation>L'application a oublié votre compte X, mais X n'a pas pu être prévenu : retirez l'application sur x.com/settings/connected_apps.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/publisher.py"/>
+            <source>Direct messages don't leave from here: send it with your own app.</source>
+            <translation>Les messages privés ne partent pas d'ici : envoyez-le avec votre application habituelle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/publisher.py"/>
+            <source>X did not say whether the post is off: take it off again, which does no harm.</source>
+            <translation>X n'a pas dit si le message est retiré : retirez-le encore une fois, cela ne gêne en rien.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/tokens.py"/>
+            <source>The app no longer has its key to your X account: connect it again. Your post waits.</source>
+            <translation>L'application n'a plus sa clé de votre compte X : reconnectez-le. Votre message attend.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/tokens.py"/>
+            <source>X gave no new key to your account: connect it again. Your post waits.</source>
+            <translation>X n'a pas donné de nouvelle clé pour votre compte : reconnectez-le. Votre message attend.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/tokens.py"/>
+            <source>Your X account is connected until LiveTweet Coach closes; then connect it again.</source>
+            <translation>Votre compte X est connecté jusqu'à la fermeture de LiveTweet Coach ; reconnectez-le ensuite.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/troubles.py"/>
+            <source>X no longer knows this app: connect your account again. Your post waits.</source>
+            <translation>X ne connaît plus cette application : reconnectez votre compte. Votre message attend.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/troubles.py"/>
+            <source>A page came in X's place, as wifi networks show before one signs in: open your browser and sign in. The app looks on X before it sends anything again.</source>
+            <translation>Une page est venue à la place de X, comme celle d'un wifi où il faut s'inscrire : ouvrez votre navigateur et inscrivez-vous. L'application regarde sur X avant de renvoyer quoi que ce soit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/troubles.py"/>
+            <source>This network puts something else in X's place, or this computer's clock is wrong: nothing was sent. Sign in to the wifi in your browser, and look at the date and time.</source>
+            <translation>Ce réseau met autre chose à la place de X, ou l'horloge de cet ordinateur est déréglée : rien n'est parti. Inscrivez-vous au wifi dans votre navigateur, et vérifiez la date et l'heure.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/troubles.py"/>
+            <source>X takes no more posts from this account for now: nothing was sent, and it goes by itself once X allows. If it is urgent, copy it and post with your own app.</source>
+            <translation>X ne prend plus de messages de ce compte pour l'instant : rien n'est parti, et le message part tout seul dès que X le permet. S'il est urgent, copiez-le et publiez-le avec votre application habituelle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/troubles.py"/>
+            <source>The spending limit that you set at X is reached: nothing was sent. Raise it at console.x.com and send again, or copy the post into your own app.</source>
+            <translation>La limite de dépense que vous avez fixée chez X est atteinte : rien n'est parti. Relevez-la sur console.x.com et renvoyez, ou copiez le message dans votre application habituelle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/troubles.py"/>
+            <source>Your X credits are used up: nothing was sent. Buy some at console.x.com and send again, or copy the post into your own app.</source>
+            <translation>Vos crédits X sont épuisés : rien n'est parti. Achetez-en sur console.x.com et renvoyez, ou copiez le message dans votre application habituelle.</translation>
         </message>
     </context>
 </TS>

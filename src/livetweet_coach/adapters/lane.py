@@ -18,7 +18,7 @@ from livetweet_coach.core.publishing.item import (
     recovered,
 )
 from livetweet_coach.core.publishing.step import Step
-from livetweet_coach.core.publishing.turns import Lane, before, first, next_to_send, parts
+from livetweet_coach.core.publishing.turns import Lane, next_to_send, parts, place
 from livetweet_coach.ports import Capabilities, Publisher, QueueStore
 
 Told = Callable[[tuple[Item, ...]], None]
@@ -61,10 +61,19 @@ class LaneWorker:
             self._settle(self._owed)
             return True
         items = self.items()
+        if self._mend(items, now):
+            return True
         if self._look_after(items, now) or self._let_go(items, now):
             return True
         ready = next_to_send(items, now)
         return ready is not None and self._send(ready, items, now)
+
+    def _mend(self, items: tuple[Item, ...], now: datetime) -> bool:
+        """What is still marked as leaving was left behind by a crash or a defect, for this thread sends nothing now."""
+        behind = [item for item in items if item.state in (State.SENDING, State.MEDIA)]
+        for item in behind:
+            self.step(item, lambda i: self._recovered(i, now))
+        return bool(behind)
 
     def _look_after(self, items: tuple[Item, ...], now: datetime) -> bool:
         """Find out about one uncertain post, or take one off that is to be deleted; whether there was one."""
@@ -117,7 +126,7 @@ class LaneWorker:
         if whole and publisher is not None:
             self._send_all(publisher, thread, now)
         else:
-            self._send_one(publisher, item, items, now, can.pause)
+            self._send_one(publisher, item, items, can.pause, now)
         return True
 
     def _gathers(self, thread: tuple[Item, ...]) -> bool:
@@ -131,11 +140,9 @@ class LaneWorker:
             self._settle((upload(publisher, going, self._clock, self._jitter),))
 
     def _send_one(
-        self, publisher: Publisher | None, item: Item, items: tuple[Item, ...], now: datetime, pause: timedelta
+        self, publisher: Publisher | None, item: Item, items: tuple[Item, ...], pause: timedelta, now: datetime
     ) -> None:
-        previous, head = before(item, items), first(item, items)
-        parent = previous.receipt.id if previous and previous.receipt else item.step.parent
-        root = item.step.root or (head.step.root or _id(head) if head is not None and head is not item else "")
+        parent, root = place(item, self._queue.of_draft(item.step.draft))
         self._away = frozenset({item.key})
         try:
             sending = self.step(item, lambda i: leaving(i, now, parent, root))
@@ -157,8 +164,9 @@ class LaneWorker:
     def _send_all(self, publisher: Publisher, thread: tuple[Item, ...], now: datetime) -> None:
         self._away = frozenset(item.key for item in thread)
         try:
-            parent, root = thread[0].step.parent, thread[0].step.root
-            sending = self._queue.change_all([item.key for item in thread], lambda i: leaving(i, now, parent, root))
+            head, keys = thread[0], [item.key for item in thread]
+            parent, root = place(head, self._queue.of_draft(head.step.draft))
+            sending = self._queue.change_all(keys, lambda i: leaving(i, now, parent if i.key == head.key else "", root))
             self._told(sending)
             self._settle(attempt_all(publisher, sending, self._clock, self._jitter))
         except IllegalTransition:
@@ -169,11 +177,7 @@ class LaneWorker:
     def _settle(self, outcomes: tuple[Outcome, ...]) -> None:
         """Write down what came of a post; when the disk refuses, that is owed and tried again first of all."""
         self._owed = outcomes
-        try:
-            items = write_all(outcomes, self._queue)
-        except IllegalTransition:  # a person has said meanwhile where it stands, and knows better
-            self._owed = None
-            return
+        items = write_all(outcomes, self._queue)
         self._owed = None
         self._told(items)
 
@@ -184,7 +188,3 @@ class LaneWorker:
             wait = publisher.capabilities().look_after if publisher else timedelta(0)
             return replace(after, why=lost(), leaves_at=now + wait)
         return after
-
-
-def _id(item: Item | None) -> str:
-    return item.receipt.id if item is not None and item.receipt is not None else ""

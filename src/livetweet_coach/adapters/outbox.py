@@ -6,7 +6,6 @@ import os
 import random
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from time import monotonic
 
@@ -14,10 +13,17 @@ from livetweet_coach.adapters.lane import FindPublisher, LaneWorker
 from livetweet_coach.adapters.log import note_defect
 from livetweet_coach.core.draft.draft import Draft
 from livetweet_coach.core.draft.saved import SavedDraft
-from livetweet_coach.core.publishing.item import STALE, IllegalTransition, Item, State, enqueued, published
+from livetweet_coach.core.publishing.item import (
+    STALE,
+    Item,
+    State,
+    enqueued,
+    published,
+    resumed,
+)
 from livetweet_coach.core.publishing.plan import Target, plan
 from livetweet_coach.core.publishing.sent import gone
-from livetweet_coach.core.publishing.step import Receipt, Step
+from livetweet_coach.core.publishing.step import Receipt
 from livetweet_coach.core.publishing.turns import Lane, lanes, next_wake
 from livetweet_coach.core.words import Phrase, say
 from livetweet_coach.ports import QueueStore, StoreUnwritable
@@ -67,46 +73,51 @@ class Outbox:
         """
         now = self._clock()
         not_before = draft.at if draft.kind == "scheduled" else None
-        steps = [step for target in targets for step in self._steps(draft, target, live, now)]
+        steps = [step for to in targets for step in plan(draft, to.account, to.way, self._new_id(), live, now)]
         items = tuple(enqueued(step, now, undo, not_before) for step in steps)
         if items:
             self._queue.enqueue(draft, items, live)
             self._tell(items)
         return items
 
-    def _steps(self, draft: Draft, target: Target, live: str, now: datetime) -> tuple[Step, ...]:
-        steps = plan(draft, target.account, target.way, self._new_id(), live, now)
-        if not steps:
-            return ()
-        lane = steps[0].lane
-        out = [i for i in self._queue.of_draft(draft.id) if i.step.lane == lane and i.state is State.PUBLISHED]
-        if not out or out[-1].receipt is None:
-            return steps
-        head = out[0].step.root or (out[0].receipt.id if out[0].receipt else "")
-        return (replace(steps[0], parent=out[-1].receipt.id, root=head), *(replace(s, root=head) for s in steps[1:]))
-
-    def delete_published(self, draft_id: str) -> tuple[Item, ...]:
-        """Take what is out off the networks, the last post of a thread first."""
-        out = [i for i in self._queue.of_draft(draft_id) if i.state is State.PUBLISHED]
-        done = [self._step(item, lambda i: i.to(State.DELETING)) for item in reversed(out)]
-        return tuple(item for item in done if item is not None)
+    def delete_published(self, draft_id: str, sending: str = "") -> tuple[Item, ...]:
+        """Take what is out off the networks, the last post of a thread first; what hasn't left is held (`keep`)."""
+        self.keep(draft_id, sending)
+        wanted = _part_of(sending, lambda item: item.state is State.PUBLISHED)
+        return self._change(draft_id, wanted, lambda item: item.to(State.DELETING))
 
     def undo(self, draft_id: str) -> SavedDraft | None:
-        """Take back what hasn't left; the draft to go on with, or None when it is too late.
+        """Take back what has left nowhere; the draft to go on with, or None when it is too late.
 
-        Of a thread that had begun to leave, the draft has the posts that hadn't.
+        Of a thread that had begun to leave, the draft has the posts that had left for no account.
         """
         taken, saved = self._queue.take_back(draft_id, lambda item: item.to(State.WITHDRAWN), self._clock())
         self._tell(taken)
         return saved
 
-    def keep(self, draft_id: str) -> tuple[Item, ...]:
-        """Hold what hasn't left until `resume` or `undo` (« Gardés »)."""
-        return self._for_draft(draft_id, lambda item: item.is_held, lambda item: item.to(State.KEPT))
+    def keep(self, draft_id: str, sending: str = "") -> tuple[Item, ...]:
+        """Hold what hasn't left until `resume` or `undo` (« Gardés »): all copies, or those of one sending."""
+        wanted = _part_of(sending, lambda item: item.is_held and item.state is not State.KEPT)
+        return self._change(draft_id, wanted, lambda item: item.to(State.KEPT))
 
-    def resume(self, draft_id: str) -> tuple[Item, ...]:
+    def give_up(self, draft_id: str, sending: str = "") -> tuple[Item, ...]:
+        """Never send what hasn't left of a draft; what is out stays."""
+        wanted = _part_of(sending, lambda item: item.is_held)
+        return self._change(draft_id, wanted, lambda item: item.to(State.WITHDRAWN))
+
+    def resume(self, draft_id: str, sending: str = "") -> tuple[Item, ...]:
         """Let go what was kept, what asks, what needed a person, or what waits to be tried again."""
-        return self._for_draft(draft_id, lambda item: item.state in _RESUMABLE, lambda item: item.to(State.QUEUED))
+        wanted = _part_of(sending, lambda item: item.state in _RESUMABLE)
+        return self._change(draft_id, wanted, resumed)
+
+    def resume_account(self, account_id: str) -> tuple[Item, ...]:
+        """Let go what needed a person on an account: it has just been connected again."""
+
+        def wanted(item: Item) -> bool:
+            return item.step.account.id == account_id and item.state is State.NEEDS_PERSON
+
+        drafts = dict.fromkeys(item.step.draft for item in self._queue.items() if wanted(item))
+        return tuple(item for draft in drafts for item in self._change(draft, wanted, resumed))
 
     def posted(self, key: str) -> Item:
         """The person says that the post is there (copied and pasted, or seen). Raises IllegalTransition, KeyError."""
@@ -227,18 +238,12 @@ class Outbox:
 
     # both
 
-    def _for_draft(self, draft_id: str, wanted: Callable[[Item], bool], transition: Transition) -> tuple[Item, ...]:
-        mine = [item for item in self._queue.items() if item.step.draft == draft_id and wanted(item)]
-        return tuple(changed for item in mine if (changed := self._step(item, transition)) is not None)
-
-    def _step(self, item: Item, transition: Transition) -> Item | None:
-        """Apply a transition; None where the item went elsewhere meanwhile."""
-        try:
-            changed = self._queue.change(item.key, transition)
-        except IllegalTransition:
-            return None
-        if changed != item:
-            self._told(changed)
+    def _change(self, draft_id: str, wanted: Callable[[Item], bool], transition: Transition) -> tuple[Item, ...]:
+        """Apply a transition to those items of a draft that are wanted at that moment: all of them, or none."""
+        mine = {item.key: item for item in self._queue.of_draft(draft_id) if wanted(item)}
+        changed = self._queue.change_all(tuple(mine), lambda item: transition(item) if wanted(item) else item)
+        changed = tuple(item for item in changed if item != mine[item.key])
+        self._tell(changed)
         return changed
 
     def _told(self, item: Item) -> Item:
@@ -254,3 +259,7 @@ class Outbox:
         with self._wake:
             self._stirred += 1
             self._wake.notify_all()
+
+
+def _part_of(sending: str, wanted: Callable[[Item], bool]) -> Callable[[Item], bool]:
+    return lambda item: wanted(item) and sending in ("", item.step.sending)

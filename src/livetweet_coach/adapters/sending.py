@@ -4,7 +4,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from livetweet_coach.core.publishing.item import Item, State, copied, missed, published, uploaded
+from livetweet_coach.core.publishing.item import (
+    IllegalTransition,
+    Item,
+    State,
+    copied,
+    is_ready,
+    missed,
+    published,
+    uploaded,
+)
 from livetweet_coach.core.publishing.sent import TimelinePost, gone
 from livetweet_coach.core.publishing.step import Receipt
 from livetweet_coach.core.words import Phrase, say
@@ -22,6 +31,7 @@ from livetweet_coach.ports import (
 
 FIRST_WAIT, LONGEST_WAIT = 2.0, 300.0
 LOOK_AGAIN = timedelta(seconds=30)
+LONGEST_RESET = timedelta(days=1)
 _SLACK = timedelta(seconds=5)
 
 Clock = Callable[[], datetime]
@@ -50,13 +60,30 @@ class Outcome:
 
 
 def write_all(outcomes: Sequence[Outcome], queue: QueueStore) -> tuple[Item, ...]:
-    """Write down what came of a whole thread: all of it, or nothing."""
+    """Write down what came of posts, all of it or nothing; the items.
+
+    Where a person has said meanwhile what became of a post, that stands.
+    """
     if len(outcomes) == 1:
-        return (outcomes[0].write(queue),)
+        try:
+            return (outcomes[0].write(queue),)
+        except IllegalTransition:
+            return ()
     done = [(outcome.key, outcome.transition, outcome.post) for outcome in outcomes if outcome.post is not None]
     if len(done) == len(outcomes):
-        return queue.finish_all(done)
-    return tuple(outcome.write(queue) for outcome in outcomes)
+        return queue.finish_all([(key, _unless_said(transition), post) for key, transition, post in done])
+    by_key = {outcome.key: _unless_said(outcome.transition) for outcome in outcomes}
+    return queue.change_all(tuple(by_key), lambda item: by_key[item.key](item))
+
+
+def _unless_said(transition: Callable[[Item], Item]) -> Callable[[Item], Item]:
+    def tolerant(item: Item) -> Item:
+        try:
+            return transition(item)
+        except IllegalTransition:
+            return item
+
+    return tolerant
 
 
 def lost() -> Phrase:
@@ -74,6 +101,8 @@ def upload(publisher: Publisher | None, item: Item, clock: Clock, jitter: Jitter
         return _to(item, State.NEEDS_PERSON, refusal.phrase)
     except Exception as problem:  # also what its publisher doesn't know: to upload twice does no harm
         return _retry(item, problem, clock(), jitter)
+    if not is_ready(replace(item, uploads=found), clock(), uploads=True):  # else it would be uploaded without end
+        return _to(item, State.RETRY, _again(), clock() + _back_off(item.attempts, jitter))
     return Outcome(item.key, lambda i: i if i.state is State.QUEUED else uploaded(i, found))
 
 
@@ -94,14 +123,17 @@ def attempt_all(publisher: Publisher, items: Sequence[Item], clock: Clock, jitte
     """Publish a whole thread at once; all its posts fare alike."""
     try:
         receipts = publisher.create_all([item.step for item in items], [item.uploads for item in items])
+        return tuple(_gone(item, receipt) for item, receipt in zip(items, receipts, strict=True))
     except Exception as problem:
         return tuple(_failed(publisher, item, problem, clock, jitter) for item in items)
-    return tuple(_gone(item, receipt) for item, receipt in zip(items, receipts, strict=True))
 
 
 def _failed(publisher: Publisher, item: Item, problem: Exception, clock: Clock, jitter: Jitter) -> Outcome:
     if isinstance(problem, NotApplied | BudgetExhausted):
         return _retry(item, problem, clock(), jitter)
+    if isinstance(problem, Rejected) and problem.field in ("media", "alt"):  # its pictures go up anew if it goes again
+        outcome = _to(item, State.NEEDS_PERSON, problem.phrase)
+        return replace(outcome, transition=lambda i: replace(outcome.transition(i), uploads=()))
     if isinstance(problem, Rejected | AuthExpired | OutOfCredits):
         return _to(item, State.NEEDS_PERSON, problem.phrase)
     # Also whatever a client library throws that its publisher doesn't know: it may have gone.
@@ -111,24 +143,32 @@ def _failed(publisher: Publisher, item: Item, problem: Exception, clock: Clock, 
 
 
 def _retry(item: Item, problem: Exception, now: datetime, jitter: Jitter) -> Outcome:
-    phrase = problem.phrase if isinstance(problem, Refusal) else say("Outbox", "It did not work. Trying again soon.")
+    phrase = problem.phrase if isinstance(problem, Refusal) else _again()
     at = problem.reset if isinstance(problem, BudgetExhausted) else getattr(problem, "retry_at", None)
-    return _to(item, State.RETRY, phrase, at or now + _back_off(item.attempts, jitter))
+    if at is None or at <= now:  # a moment that is past by this machine's clock must not become a storm
+        at = now + _back_off(item.attempts, jitter)
+    return _to(item, State.RETRY, phrase, min(at, now + LONGEST_RESET))
 
 
 def look(publisher: Publisher | None, item: Item, now: datetime, jitter: Jitter) -> Outcome:
     """Find out what became of an uncertain post: there, or to be sent again under the same key; else ask."""
     unclear = say("Outbox", "Nobody can tell whether this was posted: look at your account, then say so here.")
-    if publisher is None or publisher.capabilities().once == "person":
+    if publisher is None:
         return _to(item, State.NEEDS_PERSON, unclear)
     can, since = publisher.capabilities(), item.first_sent or item.sent
+    if can.by_hand:  # it was only about to be copied
+        return Outcome(item.key, lambda i: missed(i, 1, now))
+    if can.once == "person":
+        return _to(item, State.NEEDS_PERSON, unclear)
     try:
         receipt = publisher.find(item.step, since - _SLACK)
     except (Rejected, AuthExpired, OutOfCredits) as refusal:
         return _to(item, State.NEEDS_PERSON, refusal.phrase)
     except Exception:  # still no answer: nothing is sent until there is one
         again = now + max(LOOK_AGAIN, _back_off(item.attempts, jitter))
-        return Outcome(item.key, lambda i: i.to(State.UNCERTAIN, leaves_at=again, why=i.why))
+        return Outcome(
+            item.key, lambda i: replace(i.to(State.UNCERTAIN, leaves_at=again, why=i.why), attempts=i.attempts + 1)
+        )
     if receipt is not None:
         return _gone(item, receipt)
     known = can.once == "key" and (can.key_lasts is None or now - since < can.key_lasts)
@@ -140,6 +180,8 @@ def take_off(publisher: Publisher | None, item: Item, now: datetime, jitter: Jit
     """Take a published post off the network; trying again does no harm, so that goes on until there is an answer."""
     if publisher is None or item.receipt is None:
         return _to(item, State.PUBLISHED, _nobody())
+    if not publisher.capabilities().deletes:
+        return _to(item, State.PUBLISHED, say("Outbox", "This app can't take it off there."))
     try:
         publisher.delete(item.step, item.receipt)
     except (Rejected, AuthExpired, OutOfCredits) as refusal:
@@ -150,6 +192,10 @@ def take_off(publisher: Publisher | None, item: Item, now: datetime, jitter: Jit
             item.key, lambda i: replace(i.to(State.DELETING, leaves_at=again, why=i.why), attempts=i.attempts + 1)
         )
     return Outcome(item.key, lambda i: i if i.state is State.DELETED else i.to(State.DELETED), erases=True)
+
+
+def _again() -> Phrase:
+    return say("Outbox", "It did not work. Trying again soon.")
 
 
 def _nobody() -> Phrase:

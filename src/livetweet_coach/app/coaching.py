@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from livetweet_coach.core.coaching import attention as memory
 from livetweet_coach.core.coaching.attention import Attention, Level, Opening
+from livetweet_coach.core.coaching.caught import Points, caught, watched
 from livetweet_coach.core.coaching.choose import Choice, choose
 from livetweet_coach.core.coaching.figures import FIGURES, Figures
 from livetweet_coach.core.coaching.held import Held, HeldChoice, remind_at
@@ -16,7 +17,7 @@ from livetweet_coach.core.coaching.mastery import Mastery
 from livetweet_coach.core.coaching.praise import praise
 from livetweet_coach.core.coaching.remark import Remark
 from livetweet_coach.core.coaching.shown import is_same
-from livetweet_coach.core.draft.draft import Draft
+from livetweet_coach.core.draft.draft import Draft, Post
 from livetweet_coach.core.progress import record
 from livetweet_coach.core.progress.answers import Answer, TutorAnswer, answer, answer_tutor
 from livetweet_coach.core.progress.journal import Entry, Kind
@@ -59,6 +60,7 @@ class Coaching(QObject):
         self._seen: object = None
         self._known = mastery
         self._of_sent: tuple[Finding, ...] = ()
+        self._points: Points = {}
         self._timer = clock.timer(self.look, self)
 
     def begin(self, live: str, starter: frozenset[str] | None = None) -> None:
@@ -88,6 +90,7 @@ class Coaching(QObject):
     def look(self) -> None:
         """Review the draft as it is, and choose anew."""
         found = self._find(self._draft(), self._seen_context(), Moment.SEND)
+        self._points = watched(self._points, found, self._draft(), self.mastery, self._figures)
         just_sent = self.attention.opening is Opening.SENT
         self._findings = (*found, *self._of_sent) if just_sent else found
         self._choose()
@@ -163,14 +166,27 @@ class Coaching(QObject):
     def sent(self, draft: Draft) -> tuple[Finding, ...]:
         """The draft has gone to the outbox; the praise that its posts earned."""
         now = self._clock.now()
+        self_caught = caught(self._points, self._findings, draft, self.remarked(draft))
+        self._points = {}
         waiting = [f for f in self._findings if self._starter is not None and f.rule not in self._starter]
         self._keep(record.left_unsaid((*self.attention.others, *waiting), self._live, now))
         self.attention = memory.sent(self.attention, [post.id for post in draft.posts], now)
         self._findings = self._of_sent = tuple(self._find(self._draft(), self._seen_context(), Moment.SEND))
-        found = self._find(draft, self._seen_context(draft), Moment.SENT)
+        found = self._find(draft, replace(self._seen_context(draft), caught=self_caught), Moment.SENT)
         told = praise(found, self.attention, self.mastery, now, self._figures)
         self.attention, self.mastery = told.attention, told.mastery
         self._choose()
+        return told.marks
+
+    def praised(self, moment: Moment) -> tuple[Finding, ...]:
+        """What the live itself deserves when the agenda moves on, and at its end, where open questions are noted."""
+        now = self._clock.now()
+        nothing = Draft("live", (Post(f"live {now.isoformat()}"),))
+        found = self._find(nothing, self._seen_context(nothing), moment)
+        told = praise(found, self.attention, self.mastery, now, self._figures)
+        self.attention, self.mastery = told.attention, told.mastery
+        unsaid = self._find(nothing, self._seen_context(nothing), Moment.SEND) if moment is Moment.CLOSE else ()
+        self._keep(record.left_unsaid((f for f in unsaid if f.rule == "after/unanswered"), self._live, now))
         return told.marks
 
     def unsent(self, posts: Collection[str]) -> None:

@@ -1,7 +1,7 @@
 """The circuit diagram of a learner's window: panes are introduced to one another here, and nowhere else."""
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from livetweet_coach.app.accounts.choosing import Choosing
@@ -21,6 +21,7 @@ from livetweet_coach.app.pages import Pages
 from livetweet_coach.app.pictures import Pictures
 from livetweet_coach.app.practising import Practising
 from livetweet_coach.app.preferences import Preferences
+from livetweet_coach.app.queue_acts import QueueActs
 from livetweet_coach.app.queueing import Queueing
 from livetweet_coach.app.reminding import Reminding
 from livetweet_coach.app.resting import Resting
@@ -37,7 +38,7 @@ from livetweet_coach.app.speaking import Speaking
 from livetweet_coach.app.spelling import SpellingHelp
 from livetweet_coach.core.draft.draft import Draft, Post
 from livetweet_coach.core.event import EventSheet
-from livetweet_coach.core.rules.rule import Context
+from livetweet_coach.core.rules.rule import Context, Moment
 from livetweet_coach.ui.announcer import Announcer
 from livetweet_coach.ui.coach.coach_pane import CoachPane
 from livetweet_coach.ui.compose.compose_pane import ComposePane
@@ -46,6 +47,7 @@ from livetweet_coach.ui.compose_window import ComposeWindow
 from livetweet_coach.ui.publish.timeline_pane import TimelinePane
 from livetweet_coach.ui.start.start_pane import StartPane
 from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.made import keyed_action
 
 
 class Learner(QObject):
@@ -74,6 +76,7 @@ class Learner(QObject):
         self.queueing = Queueing(
             services, self.timeline, self.compose, self.sending, self.event_now, self.coaching, self.keeping
         )
+        self.queue_acts = QueueActs(services, self.timeline, self.compose, self.queueing)
         self.copying = Copying(services, self.compose, self.event_now, self.queueing)
         self.answering = Answering(services, self.coach, self.compose, self.coaching, self.sending, self.speaking)
         self.pictures = Pictures(services, look, window, self.compose, self.event_now, self.coaching.last_key)
@@ -94,7 +97,7 @@ class Learner(QObject):
         self.pages = Pages(self.window, self.pictures.focus_writing)
         self.practising = Practising(services, look, self.window)
         self.connecting = Connecting(services, look, self.pages)
-        self.choosing = Choosing(services, self.compose, self.event_now, self.connecting, self.queueing.recent)
+        self.choosing = Choosing(services, self.compose, self.event_now, self.connecting, self.queueing)
         self.sheets = Sheets(services, look, self.window, self.pages, self.event_now)
         self.going = Going(
             Parts(
@@ -112,21 +115,13 @@ class Learner(QObject):
         )
         self.shelf = Shelf(services, look, self.pages, self.going, self.keeping)
         self.reminding = Reminding(services, self.compose, self.sending, self.coaching, self.keeping, self.shelf)
-        self.preferences = Preferences(
-            services,
-            look,
-            self.pages,
-            self.coaching,
-            self.sending,
-            self.queueing,
-            self.event_now,
-            SpellingHelp(services, self.compose.editor, self.event_now),
-        )
+        spelling = SpellingHelp(services, self.compose.editor, self.event_now)
+        writing = (self.coaching, self.sending, self.queueing, self.event_now, spelling)
+        self.preferences = Preferences(services, look, self.pages, *writing)
         only_live = (self.going.end_action, self.going.late_action)
         self.coach_door = CoachDoor(services, look, self.pages, self.announcer, only_live)
         self._build_returning()
-        self.quit_action = QAction(self.tr("Quit"), self)
-        self.quit_action.setShortcut(QKeySequence("Ctrl+Q"))
+        self.quit_action = keyed_action(self, self.tr("Quit"), "Ctrl+Q", self.window.close)
 
     def _build_returning(self) -> None:
         self.returning = Returning(
@@ -162,6 +157,7 @@ class Learner(QObject):
         self.bar.hashtag_kept.connect(lambda kept: self.event_now.change(keep_hashtag=kept))
         self.compose.counter_requested.connect(lambda: self.speaking.counter(self._left()))
         self.event_now.agenda_moved.connect(self.coaching.agenda_moved)
+        self.event_now.agenda_moved.connect(lambda: self.queueing.praise(Moment.PHASE))
         self.event_now.ticked.connect(self.coaching.look)
         self.event_now.changed.connect(self.saving.live_changed)
         self.event_now.changed.connect(lambda live: self.queueing.refresh())
@@ -191,7 +187,15 @@ class Learner(QObject):
         self.timeline.row_opened.connect(self.copying.open_row)
         for part in (self.queueing, self.keeping, self.reminding):
             part.said.connect(self.speaking.say)
-        writing = (self.sending, self.queueing, self.keeping, self.pictures, self.copying, self.choosing)
+        writing = (
+            self.sending,
+            self.queueing,
+            self.keeping,
+            self.pictures,
+            self.copying,
+            self.choosing,
+            self.queue_acts,
+        )
         for source in (*writing, self.sheets, self.preferences, self.resting, self.calling):
             source.told.connect(self.compose.notice.tell)
 
@@ -201,6 +205,7 @@ class Learner(QObject):
         # Queued: whatever is being dropped or pasted ends in the post before another page is shown.
         self.pictures.sheet_offered.connect(self.going.open_dropped, Qt.ConnectionType.QueuedConnection)
         self.bar.sheet_requested.connect(self.sheets.edit)
+        self.going.ended.connect(lambda live: self.queueing.praise(Moment.CLOSE))
         self.going.ended.connect(lambda live: self.calling.live_ended())
         self.sheets.changed.connect(self.coaching.look)
         self.going.accounts_wished.connect(self.connecting.show)
@@ -212,7 +217,6 @@ class Learner(QObject):
         self.coach_door.swapped.connect(self.calling.resume)
         self.calling.swapped.connect(self.coach_door.open)
         self.calling.coached.connect(self.coach_door.show_room)
-        self.quit_action.triggered.connect(self.window.close)
         self.practising.started.connect(lambda prompter: self.window.collect(prompter.actions()))
 
     def _collect(self) -> None:

@@ -1,6 +1,7 @@
 """Opening what the app stands on; where something can't be opened it is said and the app goes on in memory."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,11 +16,13 @@ from livetweet_coach.adapters.store.store import Store, memory_store, open_store
 from livetweet_coach.app.ground import Ground
 from livetweet_coach.app.services import OutboxNews, Services
 from livetweet_coach.app.writer import Writer
-from livetweet_coach.core.publishing.step import Way
+from livetweet_coach.core.publishing.step import Step, Way
 from livetweet_coach.core.words import say
-from livetweet_coach.ports import Publisher, Refusal
+from livetweet_coach.ports import Capabilities, Publisher, Refusal
 
 if TYPE_CHECKING:
+    from livetweet_coach.adapters.publishers.x.publisher import Sent
+    from livetweet_coach.core.publishing.account import Connected
     from livetweet_coach.ports.accounts import Network
     from livetweet_coach.ports.room import Rooms
     from livetweet_coach.ui.pause import Clock
@@ -30,14 +33,11 @@ def build_services(ground: Ground) -> Services:
     clock, resources = ground.clock, ground.resources
     store = _store(ground.paths.data, clock)
     news = OutboxNews()
-    ledger = Ledger(Accounts(store.values), lambda: make_networks(clock))
-    here: Mapping[Way, Publisher] = {
-        "practice": PracticePublisher(store.timeline, clock.now, partial(_cast, resources)),
-        "clipboard": ClipboardPublisher(clock.now),
-    }
+    ledger = Ledger(Accounts(store.values), lambda: make_networks(clock, store))
+    publishers = _Publishers(store, clock, resources, ledger)
     outbox = Outbox(
         store.queue,
-        lambda step: here.get(step.way) or ledger.publisher_for(step),
+        publishers.of,
         clock.now,
         lambda item: news.changed(),
         lambda phrase: news.problem(phrase),
@@ -55,19 +55,58 @@ def build_services(ground: Ground) -> Services:
         writer,
         lambda: make_rooms(ground, store),
         ledger,
+        publishers.capabilities,
     )
 
 
-def make_networks(clock: "Clock") -> "Mapping[Way, Network]":
+class _Publishers:
+    """Who publishes a step: practice and the clipboard here, else its account's."""
+
+    def __init__(self, store: Store, clock: "Clock", resources: Path, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self._here: Mapping[Way, Publisher] = {
+            "practice": PracticePublisher(store.timeline, clock.now, partial(_cast, resources)),
+            "clipboard": ClipboardPublisher(clock.now),
+        }
+
+    def of(self, step: Step) -> Publisher | None:
+        """A step's publisher, None where its account is no longer here."""
+        return self._here.get(step.way) or self._ledger.publisher_for(step)
+
+    def capabilities(self, step: Step) -> Capabilities:
+        """What a step's publisher can promise; where there is none, only the person can look."""
+        found = self.of(step)
+        return found.capabilities() if found is not None else Capabilities(once="person")
+
+
+def sent_by(store: Store) -> "Sent":
+    """How X counts: when this app's own posts left for an account, and which of them were replies."""
+
+    def sent(account: "Connected", since: datetime) -> Sequence[tuple[datetime, bool]]:
+        return [
+            (post.at, post.kind == "reply" or bool(post.replies_to))
+            for post in store.timeline.posts()
+            if post.own and post.way == "x" and post.handle == account.handle and post.at >= since
+        ]
+
+    return sent
+
+
+def make_networks(clock: "Clock", store: Store) -> "Mapping[Way, Network]":
     """The networks where accounts can be; their libraries are read later still."""
     from livetweet_coach.adapters.publishers.bluesky.network import BlueskyNetwork
     from livetweet_coach.adapters.publishers.mastodon.network import MastodonNetwork
+    from livetweet_coach.adapters.publishers.x.network import XNetwork
     from livetweet_coach.adapters.vault import SystemVault
     from livetweet_coach.ui.words import shown
 
     vault = SystemVault()
     closing = shown(say("Accounts", "Done. You can close this page and go back to LiveTweet Coach."))
-    return {"mastodon": MastodonNetwork(vault, closing), "bluesky": BlueskyNetwork(vault)}
+    return {
+        "x": XNetwork(vault, clock.now, sent=sent_by(store)),
+        "mastodon": MastodonNetwork(vault, closing),
+        "bluesky": BlueskyNetwork(vault),
+    }
 
 
 def make_rooms(ground: Ground, store: Store) -> "Rooms":

@@ -20,7 +20,8 @@ from livetweet_coach.core.progress.journal import Entry, Kind
 from livetweet_coach.core.publishing.item import ON_ITS_WAY, Item, State
 from livetweet_coach.core.publishing.plan import Target
 from livetweet_coach.core.publishing.sent import TimelinePost
-from livetweet_coach.core.rules.rule import Context, Finding, SentPost
+from livetweet_coach.core.rules.allowance import Allowance
+from livetweet_coach.core.rules.rule import Context, Finding, Moment, SentPost
 from livetweet_coach.ports import Refusal
 from livetweet_coach.ui.bridge import Bridge
 from livetweet_coach.ui.compose.compose_pane import ComposePane
@@ -139,7 +140,32 @@ class Queueing(QObject):
 
     def context(self) -> Context:
         """What the rules may know now."""
-        return self._event.context(self.recent(), ever_sent=self.has_ever_sent())
+        context = self._event.context(self.recent(), ever_sent=self.has_ever_sent())
+        received = tuple(post.as_received for post in self._posts() if not post.own)
+        return replace(context, received=received, allowance=self._allowance(), is_over=self._event.live.ended)
+
+    def _allowance(self) -> Allowance | None:
+        """What this app has sent to X from the account that is on, in any live; None where nothing is counted."""
+        account = next((one for one in self._event.accounts if one.way == "x" and not one.premium), None)
+        if account is None:
+            return None
+        from livetweet_coach.core.rules.tally import tallied
+
+        sent = [post.as_sent for post in self._services.store.timeline.posts() if post.account == account.id]
+        on_way = [sent_post(item) for item in self._services.outbox.items() if item.state in WAY_OUT]
+        return tallied((*sent, *(post for post in on_way if post.account == account.id)), self._services.clock.now())
+
+    def praise(self, moment: Moment) -> None:
+        """The agenda moves on, or the live ends: what it deserves is a mark on the last post."""
+        live, now = self._event.live, self._services.clock.now()
+        own = [post for post in self._posts() if post.own]
+        marks = self._coaching.praised(moment) if own else ()
+        if not marks:
+            return
+        self._marks.setdefault(own[-1].id, marks[0])
+        last = [entry.post for entry in self._services.entries(live.id) if entry.kind is Kind.POST_SENT][-1:]
+        self._services.journal([Entry(now, Kind.PRAISED, live.id, post, marks[0].rule) for post in last])
+        self.refresh()
 
     # what is shown
 
@@ -148,7 +174,9 @@ class Queueing(QObject):
         self._when.update({item.key: item.sent for item in self._items()})
         gone = [self._as_written(post.id, post.as_sent) for post in self._posts() if post.own]
         on_way = [self._as_written(item.key, sent_post(item)) for item in self._items() if item.state in WAY_OUT]
-        return tuple(sorted((*gone, *on_way), key=lambda post: post.at))
+        # A post that goes to several accounts is one post to those who write and to the rules.
+        once = {(post.thread, post.text): post for post in sorted((*on_way, *gone), key=lambda post: post.at)}
+        return tuple(once.values())
 
     def has_ever_sent(self) -> bool:
         """Whether this person ever sent a post here."""
@@ -163,12 +191,13 @@ class Queueing(QObject):
     def refresh(self) -> None:
         """Show the timeline as it is now, and come back when it changes by itself."""
         items, posts = self._items(), self._posts()
+        threads = [item for item in self._services.outbox.items() if item.step.live == self._event.live.id]
         kept = self._keeping.drafts()
         self._learn(items)
         self._mark(posts)
         now = self._services.clock.now()
         self._pane.show_rows(
-            rows(posts, items, kept, self._marks, self.pinned(), newest_first=self.newest_first, now=now)
+            rows(posts, threads, kept, self._marks, self.pinned(), newest_first=self.newest_first, now=now)
         )
         self._pane.show_counts(counts(posts, items))
         self._pane.show_kept(shown(kept_words(len(kept))) if kept else "")
@@ -225,4 +254,14 @@ class Queueing(QObject):
 def sent_post(item: Item) -> SentPost:
     """A post on its way, as the rules see it."""
     step = item.step
-    return SentPost(step.post.text, item.sent, step.kind, step.post.media, step.draft)
+    return SentPost(
+        text=step.post.text,
+        at=item.sent,
+        kind=step.kind,
+        media=step.post.media,
+        thread=step.draft,
+        to=step.to,
+        replies_to=step.parent,
+        visibility=step.visibility,
+        account=step.account.id,
+    )

@@ -25,13 +25,21 @@ def rules() -> Mapping[str, Rule]:
     return {rule.id: rule for rule in CATALOGUE}
 
 
+@cache
+def _remarks() -> tuple[Rule, ...]:
+    """The rules but for praise, which has moments of its own."""
+    from livetweet_coach.core.rules.rule import Severity
+
+    return tuple(rule for rule in rules().values() if rule.severity is not Severity.PRAISE)
+
+
 def starter() -> frozenset[str]:
     """The few rules of a first live; the others wait for the review."""
     return frozenset(rule.id for rule in rules().values() if rule.starter)
 
 
 def find(draft: Draft, context: Context, moment: Moment, extra: tuple[Rule, ...] = ()) -> Sequence[Finding]:
-    """What the rules find in a draft, written or not, or what deserves a word in one that was just sent.
+    """What the rules find in a draft, written or not, or what deserves a word: of one just sent, or of the live.
 
     `extra` are a facilitator's rules, asked with the catalogue's.
     """
@@ -40,8 +48,8 @@ def find(draft: Draft, context: Context, moment: Moment, extra: tuple[Rule, ...]
     from livetweet_coach.core.rules.review import AT_REST, CLOSING, praises, review
     from livetweet_coach.core.rules.several import review_everywhere
 
-    if moment is Moment.SENT:
-        return praises(draft, replace(context, also=()))
+    if moment in (Moment.SENT, Moment.PHASE, Moment.CLOSE):
+        return praises(draft, replace(context, also=()), moment=moment)
     moments = CLOSING if draft.is_blank else AT_REST
-    asked = (*rules().values(), *extra)
+    asked = (*_remarks(), *extra)
     return review_everywhere(draft, context, lambda one, place: review(one, place, asked, moments))

@@ -21,6 +21,8 @@ from livetweet_coach.core.progress.journal import Entry
 from livetweet_coach.core.words import Phrase
 
 if TYPE_CHECKING:
+    from livetweet_coach.core.publishing.step import Step
+    from livetweet_coach.ports import Capabilities
     from livetweet_coach.ports.room import Room, Rooms
     from livetweet_coach.ui.pause import Clock
 
@@ -51,7 +53,7 @@ class Services:
     """Everything with a life outside the widgets. `language` is that of the interface, "fr" or "en".
 
     `make_rooms` opens the door to rooms when it is first needed; `room` is the one that is open. `ledger` has the
-    accounts that posts can go to.
+    accounts that posts can go to, `capabilities` what the place that a step goes to can promise.
     """
 
     resources: Path
@@ -65,6 +67,7 @@ class Services:
     writer: Writer
     make_rooms: "Callable[[], Rooms]"
     ledger: Ledger
+    capabilities: "Callable[[Step], Capabilities]"
     language: str = "en"
     new_id: Callable[[], str] = new_id
     room: "Room | None" = None

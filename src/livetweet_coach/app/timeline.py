@@ -6,11 +6,14 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QDate, QLocale
 
+from livetweet_coach.app.live import NETWORK_NAMES
 from livetweet_coach.app.reviewing import rules as known_rules
 from livetweet_coach.core.draft.saved import SavedDraft
 from livetweet_coach.core.publishing.item import Item
 from livetweet_coach.core.publishing.item import State as ItemState
+from livetweet_coach.core.publishing.said import state_words, thread_words
 from livetweet_coach.core.publishing.sent import TimelinePost
+from livetweet_coach.core.publishing.turns import parts
 from livetweet_coach.core.rules.rule import Finding
 from livetweet_coach.core.words import Phrase, say
 from livetweet_coach.ui.publish.timeline_model import State, TimelineRow
@@ -19,7 +22,9 @@ from livetweet_coach.ui.words import shown
 STATES: dict[ItemState, tuple[State, Phrase]] = {
     ItemState.WAITING: ("waiting", say("Timeline", "about to leave")),
     ItemState.QUEUED: ("waiting", say("Timeline", "queued")),
+    ItemState.MEDIA: ("sending", say("Timeline", "sending its pictures")),
     ItemState.SENDING: ("sending", say("Timeline", "on its way")),
+    ItemState.DELETING: ("sending", say("Timeline", "being taken off")),
     ItemState.RETRY: ("waiting", say("Timeline", "tries again soon")),
     ItemState.UNCERTAIN: ("attention", say("Timeline", "being checked")),
     ItemState.NEEDS_PERSON: ("attention", say("Timeline", "needs you")),
@@ -30,6 +35,8 @@ STATES: dict[ItemState, tuple[State, Phrase]] = {
 SENT = say("Timeline", "sent")
 SIMULATION = say("Timeline", "simulation")
 KEPT = say("Timeline", "kept for later, Enter to go on")
+# A thread that has stopped somewhere says how far it came.
+STOPPED = frozenset({ItemState.RETRY, ItemState.UNCERTAIN, ItemState.NEEDS_PERSON, ItemState.ASKS, ItemState.KEPT})
 YOU = say("Timeline", "You")
 
 
@@ -43,10 +50,14 @@ def rows(
     newest_first: bool,
     now: datetime,
 ) -> list[TimelineRow]:
-    """Rows in the order in which they are read; drafts kept for later come first. `pinned`: a tutor's praise by key."""
+    """Rows in the order in which they are read; drafts kept for later come first. `pinned`: a tutor's praise by key.
+
+    `items` are what is on its way, with the whole of each thread: what has ended only says how far that has come.
+    """
     known = {post.id for post in posts}
     dated = [(post.at, _post_row(post, marks)) for post in posts]
-    dated += [(item.sent, _item_row(item, marks)) for item in items if item.key not in known]
+    waiting = [item for item in items if not item.has_ended and item.key not in known]
+    dated += [(item.sent, _item_row(item, items, marks)) for item in waiting]
     dated.sort(key=lambda pair: pair[0], reverse=newest_first)
     praised = (replace(row, pinned=(pinned or {}).get(row.id, "")) for _, row in dated)
     return [*(_kept_row(saved, now) for saved in kept), *praised]
@@ -54,11 +65,12 @@ def rows(
 
 def counts(posts: Sequence[TimelinePost], items: Sequence[Item]) -> str:
     """How many were sent, and how many wait."""
-    sent = sum(1 for post in posts if post.own)
-    parts = [say("Timeline", "{n} sent", "", sent)] if sent else []
-    if items:
-        parts.append(say("Timeline", "{n} queued", "", len(items)))
-    return " · ".join(shown(part) for part in parts)
+    sent = len({(post.thread, post.text) for post in posts if post.own})
+    told = [say("Timeline", "{n} sent", "", sent)] if sent else []
+    waiting = sum(1 for item in items if not item.has_ended)
+    if waiting:
+        told.append(say("Timeline", "{n} queued", "", waiting))
+    return " · ".join(shown(part) for part in told)
 
 
 def kept_words(number: int) -> Phrase:
@@ -67,7 +79,7 @@ def kept_words(number: int) -> Phrase:
 
 
 def _post_row(post: TimelinePost, marks: Mapping[str, Finding]) -> TimelineRow:
-    author = shown(YOU) if post.own else (f"@{post.handle}" if post.handle else post.author)
+    author = who_words(post.way, post.handle) if post.own else (f"@{post.handle}" if post.handle else post.author)
     state: State = "simulation" if post.simulated else "sent"
     words = shown(SIMULATION if post.simulated else SENT)
     mark = _mark(post.id, post.mark, marks)
@@ -76,11 +88,29 @@ def _post_row(post: TimelinePost, marks: Mapping[str, Finding]) -> TimelineRow:
     )
 
 
-def _item_row(item: Item, marks: Mapping[str, Finding]) -> TimelineRow:
+def _item_row(item: Item, items: Sequence[Item], marks: Mapping[str, Finding]) -> TimelineRow:
     state, words = STATES.get(item.state, ("waiting", STATES[ItemState.QUEUED][1]))
-    text, post = shown(item.why or words), item.step.post
-    mark = _mark(item.key, "", marks)
-    return TimelineRow(item.key, shown(YOU), clock_words(item.sent), post.text, state, text, mark, len(post.media))
+    mark, post = _mark(item.key, "", marks), item.step.post
+    notes = [shown(item.why)] if item.why else []
+    far = thread_words(parts(item, items))
+    if far is not None and item.state in STOPPED:
+        notes.append(shown(far))
+    return TimelineRow(
+        item.key,
+        who_words(item.step.way, item.step.account.handle),
+        clock_words(item.sent),
+        post.text,
+        state,
+        shown(state_words(item) if item.doubt else words),
+        mark,
+        len(post.media),
+        note=" ".join(notes),
+    )
+
+
+def who_words(way: str, handle: str) -> str:
+    """Who posts: oneself, on which network where posts leave this computer."""
+    return f"{shown(YOU)} · {NETWORK_NAMES[way]}" if way in NETWORK_NAMES else shown(YOU)
 
 
 def _kept_row(saved: SavedDraft, now: datetime) -> TimelineRow:

@@ -37,7 +37,12 @@ class Granted:
 
 
 class Connecting(Protocol):
-    """One attempt to connect an account. `begin` and `wait` are slow and called by one worker thread."""
+    """One attempt to connect an account. `begin` and `wait` are slow and called by one worker thread.
+
+    `hint`, once it has begun, is what the person should know of the way back, where there is anything.
+    """
+
+    hint: Phrase | None
 
     def begin(self) -> str:
         """Get ready; the address to open in the person's browser, "" where none is needed. Raises NotConnected."""

@@ -4,6 +4,7 @@ import itertools
 import os
 import shutil
 import subprocess
+import threading
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import requests
 
 HERE = Path(__file__).resolve().parents[2] / "pds"
 _names = itertools.count(1)
+LONGEST_START = 90  # seconds
 
 
 def missing():
@@ -33,7 +35,10 @@ class Pds:
         self._process = subprocess.Popen(
             ["node", HERE / "start.js", folder], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
+        too_long = threading.Timer(LONGEST_START, self._process.kill)  # then the line is an empty one
+        too_long.start()
         self.base = self._process.stdout.readline().strip()
+        too_long.cancel()
         assert self.base.startswith("http://127.0.0.1:"), "the Bluesky server did not start"
         self.host = self.base.removeprefix("http://")
         return self

@@ -42,6 +42,7 @@ def test_a_server_that_is_not_there():
         ("lea", "lea.bsky.social"),
         ("@Lea.Bsky.Social ", "lea.bsky.social"),
         ("https://bsky.app/profile/lea.exemple.fr", "lea.exemple.fr"),
+        ("\u202a@lea.exemple.fr\u202c", "lea.exemple.fr"),
         ("lea@exemple.fr", "lea@exemple.fr"),
     ],
 )

@@ -2,12 +2,14 @@
 
 import logging
 import os
+import ssl
 import subprocess
 import sys
 import threading
 from datetime import UTC, datetime, timedelta
 
 import pytest
+import requests
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
@@ -15,6 +17,7 @@ from tests.adapters.publishers.mastodon_stand_in import MastodonStandIn, as_html
 
 from livetweet_coach.adapters.publishers.mastodon.publisher import MastodonPublisher
 from livetweet_coach.adapters.publishers.mastodon.texts import same_text, words_of
+from livetweet_coach.adapters.publishers.mastodon.troubles import trouble
 from livetweet_coach.core.draft.draft import Media, Post
 from livetweet_coach.core.publishing.account import Connected, Limits
 from livetweet_coach.core.publishing.step import Step
@@ -228,3 +231,59 @@ def test_a_text_is_the_same_as_what_the_server_makes_of_it(text):
 def test_another_text_is_not():
     assert not same_text("Bonjour à tous", as_html("Bonjour à toutes"))
     assert words_of("<p>a<br>b</p>").split() == ["a", "b"]
+
+
+def test_names_are_the_same_however_servers_write_them():
+    assert same_text("Merci @ANA@ailleurs.exemple et @lea", as_html("Merci @ana@ailleurs.exemple et @Lea"))
+    assert not same_text("Merci Ana", as_html("Merci ana"))
+
+
+def test_a_post_that_went_with_an_odd_header_is_doubt(server):
+    server.reset = "soon"
+    publisher = a_publisher(server)
+    with pytest.raises(Ambiguous):
+        publisher.create(a_step(), "s-1")
+    assert len(server.posts) == 1
+    server.reset = "2030-01-01T00:00:00.000Z"
+    assert publisher.find(a_step(), soon()).id == "100"
+
+
+def test_an_answer_that_is_no_list_of_posts_is_no_miss(server):
+    server._own = lambda query: (200, {}, {})
+    with pytest.raises(Ambiguous):
+        a_publisher(server).find(a_step(), soon())
+
+
+def test_the_first_look_knows_already_that_the_servers_clock_is_behind(server, monkeypatch):
+    a_publisher(server).create(a_step(), "s-1")
+    server.posts[0]["at"] -= timedelta(minutes=3)
+    monkeypatch.setattr("livetweet_coach.adapters.publishers.mastodon.publisher.skew", lambda response: -180.0)
+    assert a_publisher(server).find(a_step(), soon()).id == "100"
+
+
+@pytest.mark.parametrize(
+    ("reason", "refusal"), [("WRONG_VERSION_NUMBER", NotApplied), ("DECRYPTION_FAILED_OR_BAD_RECORD_MAC", Ambiguous)]
+)
+def test_only_what_breaks_before_the_request_was_surely_not_applied(reason, refusal):
+    broken = ssl.SSLError(1, "broken")
+    broken.reason = reason
+    assert type(trouble(requests.exceptions.SSLError(broken))) is refusal
+
+
+def test_an_answer_to_a_post_that_is_gone_is_told(server):
+    with pytest.raises(Rejected, match="no longer there") as told:
+        a_publisher(server).create(a_step(parent="99"), "s-1")
+    assert told.value.field == "reply"
+
+
+def test_a_description_that_is_too_long_is_told_as_such(server, tmp_path):
+    server._upload = lambda asked: (422, {}, {"error": "Validation failed: Description is too long"})
+    with pytest.raises(Rejected) as told:
+        a_publisher(server).prepare_media(a_step(media=pictures(tmp_path, (60, 40))))
+    assert told.value.field == "alt"
+
+
+def test_a_key_that_may_not_post_is_to_be_made_anew(server):
+    server._post = lambda asked, key: (403, {}, {"error": "This action is outside the authorized scopes"})
+    with pytest.raises(AuthExpired):
+        a_publisher(server).create(a_step(), "s-1")

@@ -192,3 +192,31 @@ def test_no_secret_is_told(server, network, caplog):
     assert token not in caplog.text
     assert token not in repr(granted)
     assert "a-secret" not in caplog.text
+
+
+def test_a_server_with_trouble_of_its_own_is_still_a_server(server, network):
+    server.fail_next("503", only="/api/v2/instance")
+    with pytest.raises(NotConnected, match="trouble of its own"):
+        network.connect({"server": server.host}).begin()
+
+
+def test_a_slow_server(server):
+    route = server.route
+    server.route = lambda *asked: (threading.Event().wait(0.6), route(*asked))[1]
+    with pytest.raises(NotConnected, match="too long"):
+        MastodonNetwork(HandVault(), timeout=(2, 0.2)).connect({"server": server.host}).begin()
+
+
+def test_a_door_that_nobody_will_come_through_is_closed(server, network):
+    server.takes_apps = False
+    attempt = network.connect({"server": server.host})
+    with pytest.raises(NotConnected):
+        attempt.begin()
+    with pytest.raises(requests.ConnectionError):
+        requests.get(attempt._redirect, timeout=2)
+
+
+def test_a_key_that_no_vault_takes_connects_nothing(server, network, monkeypatch):
+    monkeypatch.setattr("tests.adapters.publishers.mastodon_stand_in.secrets.token_hex", lambda size: "k" * 1001)
+    with pytest.raises(NotConnected):
+        connected(network, server)

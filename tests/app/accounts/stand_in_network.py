@@ -55,7 +55,7 @@ class StandInAttempt:
         self.outcome, self.address, self.phrase = outcome, address, phrase
         self._came = threading.Event()
         self._cancelled = False
-        self.pastes = []
+        self.pastes, self.hint = [], None
 
     def begin(self):
         if isinstance(self.outcome, NotConnected) and not self.address:

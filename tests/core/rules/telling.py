@@ -31,7 +31,17 @@ def draft_of(example, revision=1):
         posts.append(Post(f"p{place}", plain, example.setting.media if place == 0 else ()))
         spots += [(place, *mark) for mark in marks]
     setting = example.setting
-    draft = Draft("d", tuple(posts), revision, setting.kind, example.language, setting.reply_to, to=setting.to)
+    draft = Draft(
+        "d",
+        tuple(posts),
+        revision,
+        setting.kind,
+        example.language,
+        setting.reply_to,
+        setting.visibility,
+        setting.to,
+        setting.leaves,
+    )
     return draft, spots
 
 

@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 
 from livetweet_coach.core.draft.draft import Draft, Media, Post, ReplyTo
 from livetweet_coach.core.draft.edit import Safety, apply
+from livetweet_coach.core.rules.allowance import Allowance
 from livetweet_coach.core.rules.catalog import CATALOGUE
+from livetweet_coach.core.rules.context import ClosedLive, Reply, Scheduled
 from livetweet_coach.core.rules.examples import DAY_EN, DAY_FR, NOW, sent
 from livetweet_coach.core.rules.review import AT_REST, COMPOSING, Memory, praises, refresh, review
 from livetweet_coach.core.rules.rule import Context, Scope, Severity
@@ -76,6 +78,11 @@ CONTEXTS = st.builds(
     event=st.sampled_from([None, DAY_FR, DAY_EN, *STRICT]),
     now=st.sampled_from([None, NOW, NOW + timedelta(minutes=150)]),
     recent=st.lists(TEXTS.map(sent), max_size=4).map(tuple),
+    allowance=st.sampled_from([None, Allowance(40, 50), Allowance(50, 50, NOW), Allowance(15, slice_used=15)]),
+    received=st.lists(TEXTS.map(lambda text: Reply("r", "ana", text, NOW)), max_size=2).map(tuple),
+    scheduled=st.lists(TEXTS.map(lambda text: Scheduled(text, NOW)), max_size=2).map(tuple),
+    closed=st.sampled_from([None, ClosedLive("JournéeNum26", NOW, ("Une idée", "Une autre", "mot " * 90))]),
+    is_over=st.booleans(),
 )
 
 

@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Sequence
 from html import escape
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qsl, urlsplit
 
 from livetweet_coach.core.words import say
@@ -24,8 +24,8 @@ class Loopback:
 
     def __init__(self, ports: Sequence[int], closing: str = "You can go back to LiveTweet Coach.") -> None:
         self._ports, self._closing = ports, closing
-        self._server: HTTPServer | None = None
-        self._came = threading.Event()
+        self._server: ThreadingHTTPServer | None = None
+        self._came, self._one = threading.Event(), threading.Lock()
         self._answer: dict[str, str] | None = None
 
     def open(self) -> str:
@@ -42,9 +42,11 @@ class Loopback:
         )
 
     def hand_in(self, answer: dict[str, str] | None) -> None:
-        """From any thread: what the browser would have brought, None to give up."""
-        self._answer = answer
-        self._came.set()
+        """From any thread: what the browser would have brought, None to give up. The first answer counts."""
+        with self._one:
+            if not self._came.is_set():
+                self._answer = answer
+                self._came.set()
 
     def wait(self, timeout: float | None = None) -> dict[str, str] | None:
         """The query that the browser came back with; None when given up, or after `timeout` seconds."""
@@ -82,9 +84,13 @@ class Loopback:
         return Visit
 
 
-class _OnlyOurs(HTTPServer):
-    """A port that somebody else listens on is taken, whatever the system thinks of sharing it."""
+class _OnlyOurs(ThreadingHTTPServer):
+    """A port that somebody else listens on is taken, whatever the system thinks of sharing it.
 
+    Browsers open connections ahead of need and leave them idle: the one with the visit must not wait behind those.
+    """
+
+    daemon_threads = True
     allow_reuse_address = False
     allow_reuse_port = False
 

@@ -29,22 +29,38 @@ _NEVER_ARRIVED = frozenset(
         "NameResolutionError",
         "ConnectionRefusedError",
         "gaierror",
-        "SSLError",
         "SSLCertVerificationError",
+        "CertificateError",
         "PoolTimeout",
         "ProxyError",
         "InvalidURL",
         "MissingSchema",
     }
 )
-_NO_CERTIFICATE = frozenset({"SSLError", "SSLCertVerificationError", "CertificateError"})
+_NO_CERTIFICATE = frozenset({"SSLCertVerificationError", "CertificateError"})
+# OpenSSL's reasons that only a handshake can have; any other may come after the request has left.
+_NO_HANDSHAKE = frozenset(
+    {
+        "CERTIFICATE_VERIFY_FAILED",
+        "HTTP_REQUEST",
+        "SSLV3_ALERT_HANDSHAKE_FAILURE",
+        "TLSV1_ALERT_PROTOCOL_VERSION",
+        "TLSV1_UNRECOGNIZED_NAME",
+        "UNSUPPORTED_PROTOCOL",
+        "WRONG_VERSION_NUMBER",
+    }
+)
 
 
 def never_arrived(problem: BaseException) -> bool:
     """Whether it is certain that the request reached nobody: no connection came about."""
-    return any(type(cause).__name__ in _NEVER_ARRIVED for cause in causes(problem))
+    return distrusts(problem) or any(type(cause).__name__ in _NEVER_ARRIVED for cause in causes(problem))
 
 
 def distrusts(problem: BaseException) -> bool:
     """Whether the server could not prove who it is."""
-    return any(type(cause).__name__ in _NO_CERTIFICATE for cause in causes(problem))
+    return any(
+        type(cause).__name__ in _NO_CERTIFICATE or getattr(cause, "reason", None) in _NO_HANDSHAKE
+        for cause in causes(problem)
+        if isinstance(getattr(cause, "reason", ""), str)
+    )

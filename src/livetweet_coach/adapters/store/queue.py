@@ -12,7 +12,7 @@ from livetweet_coach.adapters.store.codec import decode, encode, readable
 from livetweet_coach.adapters.store.database import Database
 from livetweet_coach.core.draft.draft import Draft, ReplyTo
 from livetweet_coach.core.draft.saved import SavedDraft
-from livetweet_coach.core.publishing.item import HAS_LEFT, Item
+from livetweet_coach.core.publishing.item import Item
 from livetweet_coach.core.publishing.sent import TimelinePost
 from livetweet_coach.core.words import say
 from livetweet_coach.ports import AlreadySent
@@ -96,29 +96,24 @@ class Queue:
     def take_back(
         self, draft_id: str, transition: Transition, now: datetime
     ) -> tuple[tuple[Item, ...], SavedDraft | None]:
-        """Apply a transition to all held items of a draft, on every account; what is left to edit lies open again.
+        """Apply a transition to a draft's posts that have left nowhere, on every account; they lie open again to edit.
 
-        The draft comes back whole when nothing of it had left anywhere; else with the posts that had left nowhere, as
-        an answer to the last one that had. Nothing comes back where each post had left for some account.
+        The draft comes back whole when nothing of it had left; else with those posts, as an answer to the last one
+        that had. A post that is out on one account stays on its way to the others: it could not be edited alike.
         """
         with self._database.transaction() as connection:
             query = "SELECT body FROM outbox WHERE draft = ? ORDER BY seq"
             items = [decode(Item, body) for (body,) in connection.execute(query, (draft_id,)).fetchall()]
-            if not items:
-                return (), None
-            latest = {item.step.lane: item.step.sending for item in items}
-            parts = [item for item in items if item.step.sending == latest[item.step.lane]]
-            taken = tuple(_change(connection, item.key, transition) for item in parts if item.is_held)
             found = connection.execute("SELECT body FROM draft WHERE id = ?", (draft_id,)).fetchone()
-            if not taken or not found:
-                return taken, None
+            gone = {item.step.post.id for item in items if item.has_left}
+            held = [item for item in items if item.is_held and item.step.post.id not in gone]
+            if not held or not found:
+                return (), None
+            taken = tuple(_change(connection, item.key, transition) for item in held)
             before = decode(SavedDraft, found[0])
-            left = [item for item in parts if item.state in HAS_LEFT]
-            gone = {item.step.post.id for item in left}
-            rest = {item.step.post.id: item for item in taken if item.step.post.id not in gone}
-            if not rest:
-                return taken, None
-            draft = _rest(before.draft, tuple(rest.values()), left[-1]) if left else before.draft
+            latest = {item.step.lane: item.step.sending for item in items}
+            left = [item for item in items if item.has_left and item.step.sending == latest[item.step.lane]]
+            draft = _rest(before.draft, taken, left) if left else before.draft
             saved = SavedDraft(draft, now, None if left else before.caret, "open", before.live)
             connection.execute(drafts.PUT, drafts.row(saved))
             return taken, saved
@@ -136,7 +131,9 @@ def _change(connection: Connection, key: str, transition: Transition) -> Item:
     return changed
 
 
-def _rest(draft: Draft, taken: Sequence[Item], last: Item) -> Draft:
-    rest = draft.with_posts(item.step.post for item in taken)
+def _rest(draft: Draft, taken: Sequence[Item], left: Sequence[Item]) -> Draft:
+    posts = {item.step.post.id: item for item in taken}
+    rest = draft.with_posts(item.step.post for item in sorted(posts.values(), key=lambda item: item.step.position))
+    last = max(left, key=lambda item: item.step.position)
     parent = last.receipt.id if last.receipt else ""
     return replace(rest, reply_to=ReplyTo(last.step.account.handle, last.step.post.text, parent))

@@ -16,7 +16,7 @@ from livetweet_coach.adapters.store.memory import Journal, Masteries, Values
 from livetweet_coach.adapters.store.queue import Queue
 from livetweet_coach.adapters.store.timeline import Timeline
 from livetweet_coach.core.draft.saved import SavedDraft
-from livetweet_coach.core.publishing.item import HAS_LEFT, Item
+from livetweet_coach.core.publishing.item import Item
 from livetweet_coach.core.words import Phrase, say
 from livetweet_coach.ports import (
     DraftStore,
@@ -144,7 +144,7 @@ def _unqueue(connection: Connection) -> None:
     for (body,) in connection.execute(f"SELECT body FROM draft WHERE id IN ({unsent})").fetchall():
         saved = decode(SavedDraft, body)
         rows = connection.execute("SELECT body FROM outbox WHERE draft = ?", (saved.draft.id,)).fetchall()
-        left = {item.step.post.id for item in readable(Item, rows) if item.state in HAS_LEFT}
+        left = {item.step.post.id for item in readable(Item, rows) if item.has_left}
         rest = [post for post in saved.draft.posts if post.id not in left]
         if rest:
             kept = replace(saved, shelf="kept", draft=saved.draft.with_posts(rest))

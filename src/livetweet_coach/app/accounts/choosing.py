@@ -1,6 +1,6 @@
 """Choosing where posts go, also during a live: always in sight, and a change in the middle is asked once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -8,17 +8,18 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from livetweet_coach.app.accounts.connecting import Connecting
+from livetweet_coach.app.accounts.gauge import Gauge
 from livetweet_coach.app.event_now import EventNow
 from livetweet_coach.app.live import Live, Way, account_words, posting_words
+from livetweet_coach.app.queueing import Queueing
 from livetweet_coach.app.services import Services
-from livetweet_coach.core.rules.rule import SentPost
 from livetweet_coach.core.words import Phrase, say
 from livetweet_coach.ui.compose.compose_pane import ComposePane
 from livetweet_coach.ui.words import shown
 
 
 class Choosing(QObject):
-    """Keeps the menu of the writing side's "who" true. `sent` are the live's posts so far.
+    """Keeps the menu of the writing side's "who" true. What is left to post there is shown too.
 
     `told` is a sentence to show.
     """
@@ -31,16 +32,17 @@ class Choosing(QObject):
         compose: ComposePane,
         event: EventNow,
         connecting: Connecting,
-        sent: Callable[[], Sequence[SentPost]],
+        queueing: Queueing,
     ) -> None:
         super().__init__(compose)
-        self._services, self._compose, self._event, self._sent = services, compose, event, sent
+        self._services, self._compose, self._event, self._sent = services, compose, event, queueing.recent
         self._connecting = connecting
         self.menu = QMenu(compose)
         self.menu.setAccessibleName(self.tr("Where your posts go"))
         self.menu.aboutToShow.connect(self._fill)
         compose.show_who_menu(self.menu)
         connecting.changed.connect(self._follow)
+        Gauge(services, compose, event, queueing)
 
     def _fill(self) -> None:
         self.menu.clear()

@@ -84,7 +84,7 @@ class Connecting(QObject):
             form.tell(shown(refusal.phrase), "warning", refusal.field)
             return
         form.show_waiting("")
-        bridge, ledger = Bridge(form), self._services.ledger
+        bridge, ledger, outbox = Bridge(form), self._services.ledger, self._services.outbox
 
         def run() -> None:
             try:
@@ -93,6 +93,7 @@ class Connecting(QObject):
                     bridge.post(lambda: self._agree(attempt, address))
                 granted = attempt.wait()
                 ledger.put(granted.account)
+                outbox.resume_account(granted.account.id)
             except Refusal as refusal:
                 bridge.post(lambda refusal=refusal: self._failed(attempt, refusal))  # type: ignore[misc]
             except Exception as defect:
@@ -107,6 +108,8 @@ class Connecting(QObject):
         if attempt is self._attempt:
             form = self._pages.get(self._page).form
             form.show_waiting(address)
+            if attempt.hint is not None:
+                form.tell(shown(attempt.hint))
             self._open(address)
 
     def _open(self, address: str) -> None:

@@ -53,6 +53,9 @@ class Figures:
         ("pace/unannounced", 1),
         ("pace/not-closed", 1),
         ("pace/stenographer", 2),
+        ("automation/scheduled-in-live", 1),
+        ("after/no-recap", 1),
+        ("after/unanswered", 1),
     )
 
     def is_exempt(self, rule: str) -> bool:

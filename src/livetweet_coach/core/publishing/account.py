@@ -67,6 +67,12 @@ class Connected:
         )
 
     @property
+    def page(self) -> str:
+        """The address of the account's own page."""
+        pages = {"x": "https://x.com/{h}", "bluesky": "https://bsky.app/profile/{h}", "mastodon": "https://{s}/@{h}"}
+        return pages[self.way].format(h=self.handle, s=self.server)
+
+    @property
     def address(self) -> str:
         """The account as people write it: @handle, or @handle@server where there are several servers."""
         return f"@{self.handle}@{self.server}" if self.way == "mastodon" else f"@{self.handle}"

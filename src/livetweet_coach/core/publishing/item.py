@@ -35,8 +35,8 @@ _FROM: dict[State, frozenset[State]] = {
     State.PUBLISHED: frozenset({State.DELETING}),
     State.COPIED: frozenset({State.PUBLISHED, State.KEPT, State.WITHDRAWN}),
     State.RETRY: frozenset({State.QUEUED, State.KEPT, State.WITHDRAWN, State.ASKS}),
-    State.UNCERTAIN: frozenset({State.UNCERTAIN, State.PUBLISHED, State.QUEUED, State.NEEDS_PERSON}),
-    State.NEEDS_PERSON: frozenset({State.QUEUED, State.PUBLISHED, State.KEPT, State.WITHDRAWN}),
+    State.UNCERTAIN: frozenset({State.UNCERTAIN, State.PUBLISHED, State.QUEUED, State.NEEDS_PERSON, State.ASKS}),
+    State.NEEDS_PERSON: frozenset({State.QUEUED, State.UNCERTAIN, State.PUBLISHED, State.KEPT, State.WITHDRAWN}),
     State.ASKS: frozenset({State.QUEUED, State.KEPT, State.WITHDRAWN}),
     State.KEPT: frozenset({State.QUEUED, State.WITHDRAWN}),
     State.WITHDRAWN: frozenset(),
@@ -78,7 +78,8 @@ class Item:
 
     `first_sent` is when it first left for the network, `attempts` how often it was tried; `why` says what a person
     needs to know about its state. `uploads` are its pictures as the network has them already; `misses` how many looks
-    for an uncertain post found nothing.
+    for an uncertain post found nothing. `doubt`: it needs a person, and may have gone all the same. `stale`: a start
+    found it uncertain and old; if it turns out not to be there, it asks before it goes again.
     """
 
     step: Step
@@ -91,6 +92,8 @@ class Item:
     why: Phrase | None = None
     uploads: tuple[MediaRef, ...] = ()
     misses: int = 0
+    doubt: bool = False
+    stale: bool = False
 
     @property
     def key(self) -> str:
@@ -100,7 +103,12 @@ class Item:
     @property
     def is_held(self) -> bool:
         """Whether it can still be taken back."""
-        return self.state in HELD
+        return self.state in HELD and not self.doubt
+
+    @property
+    def has_left(self) -> bool:
+        """Whether it has gone, or may have."""
+        return self.state in HAS_LEFT or self.doubt
 
     @property
     def has_ended(self) -> bool:
@@ -109,9 +117,10 @@ class Item:
 
     def to(self, state: State, *, leaves_at: datetime | None = None, why: Phrase | None = None) -> "Item":
         """The item in another state. Raises IllegalTransition where there is no such way."""
-        if state not in _FROM[self.state]:
+        if state not in _FROM[self.state] or (self.doubt and state in (State.KEPT, State.WITHDRAWN)):
             raise IllegalTransition(f"{self.key}: from {self.state.value} to {state.value}")
-        return replace(self, state=state, leaves_at=leaves_at, why=why)
+        doubt = state is State.NEEDS_PERSON and self.state is State.UNCERTAIN
+        return replace(self, state=state, leaves_at=leaves_at, why=why, doubt=doubt)
 
 
 def enqueued(step: Step, now: datetime, undo: timedelta = timedelta(0), not_before: datetime | None = None) -> Item:
@@ -152,16 +161,22 @@ def uploaded(item: Item, uploads: tuple[MediaRef, ...]) -> Item:
 
 
 def leaving(item: Item, now: datetime, parent: str = "", root: str = "") -> Item:
-    """About to be handed to its publisher; to be committed before that happens."""
+    """About to be handed to its publisher, as an answer to `parent`; to be committed before that happens."""
     gone = item.to(State.SENDING)
-    step = gone.step.under(parent, root) if parent else gone.step
-    return replace(gone, step=step, attempts=gone.attempts + 1, first_sent=gone.first_sent or now)
+    attempts, first_sent = gone.attempts + 1, gone.first_sent or now
+    step = gone.step.under(parent, root)
+    return replace(gone, step=step, attempts=attempts, first_sent=first_sent, misses=0, stale=False)
+
+
+def resumed(item: Item) -> Item:
+    """Let go on; what may have gone already is looked for first."""
+    return replace(item.to(State.UNCERTAIN), misses=0) if item.doubt else item.to(State.QUEUED)
 
 
 def missed(item: Item, looks: int, again: datetime) -> Item:
-    """A look found nothing: to be looked for once more, or after `looks` of them sent again."""
+    """A look found nothing: to be looked for once more, or after `looks` of them sent again, asking where it is old."""
     if item.misses + 1 >= looks:
-        return replace(item.to(State.QUEUED), misses=0)
+        return replace(item.to(State.ASKS if item.stale else State.QUEUED), misses=0, stale=False)
     return replace(item.to(State.UNCERTAIN, leaves_at=again, why=item.why), misses=item.misses + 1)
 
 
@@ -179,10 +194,12 @@ def recovered(item: Item, now: datetime) -> Item:
     """The item as it stands after a restart.
 
     What was being sent may have gone: uncertain. What should have gone more than 10 minutes ago asks first; so does
-    what lies in the future of a clock that was set back.
+    what lies in the future of a clock that was set back, and what was uncertain once it is known not to be there.
     """
     if item.state is State.SENDING:
-        return item.to(State.UNCERTAIN)
+        item = item.to(State.UNCERTAIN)
+    if item.state is State.UNCERTAIN:
+        return replace(item, stale=item.stale or abs(now - item.sent) > STALE)
     if item.state is State.MEDIA:
         item = item.to(State.QUEUED)  # an upload is nothing that anybody sees
     if item.state not in (State.WAITING, State.QUEUED, State.RETRY):

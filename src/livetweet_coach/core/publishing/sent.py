@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from livetweet_coach.core.draft.draft import DraftKind, Media
+from livetweet_coach.core.draft.draft import DraftKind, Media, Visibility
 from livetweet_coach.core.publishing.step import Receipt, Step, Way
-from livetweet_coach.core.rules.rule import SentPost
+from livetweet_coach.core.rules.context import Reply, SentPost
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,7 @@ class TimelinePost:
 
     `id` of an own post is its step's key; `at` may lie in the future for a simulated answer: show it then.
     `replies_to` is the id of the timeline's post that this one answers; `thread` the draft it came from;
-    `mark` is a praise rule's id, empty where there is none.
+    `mark` is a praise rule's id, empty where there is none; `account` the id of a connected account.
     """
 
     id: str
@@ -33,11 +33,28 @@ class TimelinePost:
     url: str = ""
     simulated: bool = False
     mark: str = ""
+    account: str = ""
+    visibility: Visibility = "public"
 
     @property
     def as_sent(self) -> SentPost:
         """The post as the rules see it."""
-        return SentPost(self.text, self.at, self.kind, self.media, self.thread, self.to, self.replies_to)
+        return SentPost(
+            text=self.text,
+            at=self.at,
+            kind=self.kind,
+            media=self.media,
+            thread=self.thread,
+            to=self.to,
+            replies_to=self.replies_to,
+            visibility=self.visibility,
+            account=self.account,
+        )
+
+    @property
+    def as_received(self) -> Reply:
+        """What somebody else answered, as the rules see it."""
+        return Reply(self.id, self.handle or self.author, self.text, self.at, self.replies_to)
 
 
 def gone(step: Step, receipt: Receipt) -> TimelinePost:
@@ -55,4 +72,6 @@ def gone(step: Step, receipt: Receipt) -> TimelinePost:
         to=step.to,
         replies_to=step.parent,
         url=receipt.url,
+        account=step.account.id,
+        visibility=step.visibility,
     )

@@ -70,5 +70,5 @@ class Step:
         return (self.way, self.account.id or self.account.server, "" if self.account.id else self.account.handle)
 
     def under(self, parent: str, root: str = "") -> "Step":
-        """The same step as an answer to a published post, in the thread that began with `root`."""
-        return replace(self, parent=parent, root=root or self.root)
+        """The same step as an answer to a published post, "" for none, in the thread that began with `root`."""
+        return replace(self, parent=parent, root=root or (self.root if parent else ""))

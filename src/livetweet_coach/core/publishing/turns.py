@@ -9,17 +9,23 @@ Lane = tuple[str, str, str]
 GOES_ON = ON_ITS_WAY | {State.DELETING}
 
 
-def before(item: Item, items: Sequence[Item]) -> Item | None:
-    """The item of the post before this one in its thread, None for the first."""
-    if item.step.position == 1:
-        return None
-    wanted = (item.step.sending, item.step.position - 1)
-    return next((other for other in items if (other.step.sending, other.step.position) == wanted), None)
+def place(item: Item, mine: Sequence[Item]) -> tuple[str, str]:
+    """The network's ids of the post that an item answers and of the first of its thread, "" where there is none.
+
+    `mine` are all items that its draft ever had, in the order in which they were sent: what goes on with a thread
+    answers the last of it that is out on this account, and never a post of another network.
+    """
+    earlier = mine[: next((n for n, other in enumerate(mine) if other.key == item.key), len(mine))]
+    out = [i for i in earlier if i.step.lane == item.step.lane and i.state is State.PUBLISHED and _id(i)]
+    if out:
+        return _id(out[-1]), out[-1].step.root or _id(out[-1])
+    if item.step.parent in {_id(other) for other in mine}:  # of another network, or taken off since
+        return "", ""
+    return item.step.parent, item.step.root
 
 
-def first(item: Item, items: Sequence[Item]) -> Item | None:
-    """The item of the first post of this one's thread."""
-    return next((i for i in items if i.step.sending == item.step.sending and i.step.position == 1), None)
+def _id(item: Item) -> str:
+    return item.receipt.id if item.receipt else ""
 
 
 def parts(item: Item, items: Sequence[Item]) -> tuple[Item, ...]:
@@ -36,13 +42,19 @@ def lanes(items: Sequence[Item]) -> tuple[Lane, ...]:
 def next_to_send(items: Sequence[Item], now: datetime) -> Item | None:
     """The next item to send, out of all unfinished and recent ones in the order in which they were sent; or None.
 
-    In one lane nothing overtakes what is still on its way, and post n+1 of a thread waits until n is published.
+    In one lane nothing overtakes what is still on its way; post n+1 of a thread waits until n is published (or was
+    taken off), and what goes on with a draft until all is over that was sent of it before.
     """
     blocked: set[Lane] = set()
-    published = {(i.step.sending, i.step.position) for i in items if i.state is State.PUBLISHED}
+    past = {(i.step.sending, i.step.position) for i in items if i.state in (State.PUBLISHED, State.DELETED)}
+    begun: dict[tuple[Lane, str], str] = {}
     for item in items:
         ready = due(item, now)
-        may_go = item.step.position == 1 or (item.step.sending, item.step.position - 1) in published
+        sending = item.step.sending
+        if not (item.has_ended or item.state is State.DELETING):
+            begun.setdefault((item.step.lane, item.step.draft), sending)
+        is_first = begun.get((item.step.lane, item.step.draft), sending) == sending
+        may_go = is_first and (item.step.position == 1 or (sending, item.step.position - 1) in past)
         is_time = ready.leaves_at is None or ready.leaves_at <= now
         if ready.state is State.QUEUED and is_time and may_go and item.step.lane not in blocked:
             return ready

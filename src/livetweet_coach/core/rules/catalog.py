@@ -1,6 +1,13 @@
 """Every rule there is, in the order in which they are listed; a test holds it to what is on disk."""
 
-from livetweet_coach.core.rules.automation import robot_signature, welcome_dm
+from livetweet_coach.core.rules.after import no_recap, unanswered
+from livetweet_coach.core.rules.automation import (
+    bulk_dm,
+    robot_signature,
+    scheduled_in_live,
+    thank_you_flood,
+    welcome_dm,
+)
 from livetweet_coach.core.rules.hashtags import (
     broken,
     event_missing,
@@ -13,9 +20,26 @@ from livetweet_coach.core.rules.length import nothing_said, over_limit, unfinish
 from livetweet_coach.core.rules.links import accidental, grants_access, naked, shortened_or_tracked
 from livetweet_coach.core.rules.media import location, no_description, over_limits, weak_description
 from livetweet_coach.core.rules.mentions import crowd, no_server, opens_post, speaker_unlinked, unknown_handle
-from livetweet_coach.core.rules.pace import flood, not_closed, repeat, stenographer, talk_not_introduced, unannounced
-from livetweet_coach.core.rules.policy import chatham_house, do_not_share, minors, no_photo, secret
-from livetweet_coach.core.rules.praise import first_post, hashtag_steady, image_described, quote_attributed
+from livetweet_coach.core.rules.pace import (
+    allowance,
+    flood,
+    not_closed,
+    repeat,
+    stenographer,
+    talk_not_introduced,
+    unannounced,
+)
+from livetweet_coach.core.rules.policy import chatham_house, do_not_share, minors, no_photo, secret, wrong_audience
+from livetweet_coach.core.rules.praise import (
+    breathing_pace,
+    caught_it_yourself,
+    complete_live,
+    first_post,
+    hashtag_steady,
+    help_exchanged,
+    image_described,
+    quote_attributed,
+)
 from livetweet_coach.core.rules.quoting import name_misspelt, no_speaker, open_quote, unmarked_correction
 from livetweet_coach.core.rules.reading import emoji_crowd, fake_letters
 from livetweet_coach.core.rules.rule import Rule
@@ -52,6 +76,7 @@ CATALOGUE: tuple[Rule, ...] = (
     numbering.RULE,
     unannounced.RULE,
     flood.RULE,
+    allowance.RULE,
     repeat.RULE,
     stenographer.RULE,
     talk_not_introduced.RULE,
@@ -66,15 +91,25 @@ CATALOGUE: tuple[Rule, ...] = (
     secret.RULE,
     minors.RULE,
     mocking_or_shouting.RULE,
+    wrong_audience.RULE,
     welcome_dm.RULE,
+    bulk_dm.RULE,
     robot_signature.RULE,
+    thank_you_flood.RULE,
+    scheduled_in_live.RULE,
     spacing.RULE,
     quotes.RULE,
     slips.RULE,
+    no_recap.RULE,
+    unanswered.RULE,
     first_post.RULE,
     hashtag_steady.RULE,
     image_described.RULE,
     quote_attributed.RULE,
+    caught_it_yourself.RULE,
+    breathing_pace.RULE,
+    help_exchanged.RULE,
+    complete_live.RULE,
 )
 
 

@@ -3,8 +3,9 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from livetweet_coach.core.draft.draft import DraftKind, Media
+from livetweet_coach.core.draft.draft import DraftKind, Media, Visibility
 from livetweet_coach.core.event import EventSheet
+from livetweet_coach.core.rules.allowance import Allowance
 from livetweet_coach.core.text.networks import Network, X
 
 
@@ -15,7 +16,8 @@ class SentPost:
     `at` is when Send was pressed, as far as that is known: a queue may let go of many at once.
 
     `remarked` are ids of rules whose remark was shown before it went; `sticky_tag`: the composer added the
-    event's hashtag by itself; `deleted`: it was taken off the network again.
+    event's hashtag by itself; `deleted`: it was taken off the network again. `account` is the id of the connected
+    account that it went to.
     """
 
     text: str
@@ -28,6 +30,43 @@ class SentPost:
     remarked: frozenset[str] = frozenset()
     sticky_tag: bool = False
     deleted: bool = False
+    visibility: Visibility = "public"
+    account: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What somebody answered, a voice of practice included: `who` without @, `answers` the id of the own post."""
+
+    id: str
+    who: str
+    text: str
+    at: datetime
+    answers: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scheduled:
+    """A post that leaves by itself at an instant (aware)."""
+
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedLive:
+    """A live that is over: what was sent in it, and whether anything is to be told of it afterwards.
+
+    `exported`: its recap was saved; `is_private`: an exercise, or practice that nobody read; `officially`: the
+    organisers publish the recap.
+    """
+
+    hashtag: str
+    ended: datetime
+    posts: tuple[str, ...] = ()
+    exported: bool = False
+    is_private: bool = False
+    officially: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +93,12 @@ class Context:
     the composer adds that hashtag by itself. `is_exercise`: the live is a programme to practise with.
     `knows_recent`: an empty `recent` means that nothing was sent, and not that nobody knows. `also` are further
     networks that the draft goes to, with the account there; `elsewhere` are their ids once each is looked at by itself.
+
+    `allowance` is what the network still lets the account post, None where that is unknown. `received` are answers to
+    one's own posts, `messages` private messages of other lives, `scheduled` what leaves by itself. `closed` is the
+    live before, to be looked back on. `caught` are rules whose point the learner met before any remark, `helped_by` the
+    people whose advice this draft followed. `left_practice` is when posts began to be published for real; `is_over`:
+    the person has ended the live; `is_cancelled`: the event does not take place.
     """
 
     network: Network = X
@@ -70,3 +115,13 @@ class Context:
     knows_recent: bool = True
     also: tuple[tuple[Network, Account], ...] = ()
     elsewhere: frozenset[str] = frozenset()
+    allowance: Allowance | None = None
+    received: tuple[Reply, ...] = ()
+    messages: tuple[SentPost, ...] = ()
+    scheduled: tuple[Scheduled, ...] = ()
+    closed: ClosedLive | None = None
+    caught: frozenset[str] = frozenset()
+    helped_by: tuple[str, ...] = ()
+    left_practice: datetime | None = None
+    is_over: bool = False
+    is_cancelled: bool = False

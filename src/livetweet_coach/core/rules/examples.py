@@ -1,10 +1,11 @@
 """The made-up events and posts that the rules' examples play in."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
-from typing import TypedDict, Unpack
+from typing import Any, TypedDict, Unpack
 
-from livetweet_coach.core.draft.draft import DraftKind, Media, ReplyTo
+from livetweet_coach.core.draft.draft import DraftKind, Media, ReplyTo, Visibility
 from livetweet_coach.core.event import EventSheet, Speaker, Talk
 from livetweet_coach.core.rules.context import Account, Context, SentPost
 from livetweet_coach.core.rules.lazy import pattern
@@ -62,7 +63,10 @@ DAY_EN = replace(
 
 
 class Surroundings(TypedDict, total=False):
-    """What an example may set: `minute` after nine o'clock, `on` a network (or its id); `event` None for none."""
+    """What an example may set: `minute` after nine o'clock, `on` a network (or its id); `event` None for none.
+
+    `known` is more of the context.
+    """
 
     minute: int
     event: EventSheet | None
@@ -79,6 +83,9 @@ class Surroundings(TypedDict, total=False):
     shift: int
     account: Account
     exercise: bool
+    visibility: Visibility
+    leaves: datetime
+    known: Mapping[str, Any]
 
 
 _DAYS: dict[Language, EventSheet] = {"fr": DAY_FR, "en": DAY_EN}
@@ -132,7 +139,13 @@ def at(language: Language, **surroundings: Unpack[Surroundings]) -> Setting:
         is_exercise=given.get("exercise", False),
     )
     return Setting(
-        context, given.get("kind", "post"), given.get("media", ()), given.get("answers"), given.get("to", "")
+        context=replace(context, **given.get("known", {})),
+        kind=given.get("kind", "post"),
+        media=given.get("media", ()),
+        reply_to=given.get("answers"),
+        to=given.get("to", ""),
+        visibility=given.get("visibility", "public"),
+        leaves=given.get("leaves"),
     )
 
 

@@ -104,12 +104,19 @@ def review(
 
 
 def praises(
-    draft: Draft, context: Context, rules: Iterable[Rule] = CATALOGUE, memory: Memory = _MEMORY
+    draft: Draft,
+    context: Context,
+    rules: Iterable[Rule] = CATALOGUE,
+    memory: Memory = _MEMORY,
+    moment: Moment = Moment.SENT,
 ) -> tuple[Finding, ...]:
-    """What deserves a word in posts that were just sent, one at most for each; `context.recent` is from before."""
+    """What deserves a word in posts that were just sent, one at most for each; `context.recent` is from before.
+
+    At the other moments it is the live that deserves it, and the draft is whatever stands in the editor.
+    """
     kind = [rule for rule in rules if rule.severity is Severity.PRAISE]
     best: dict[str, Finding] = {}
-    for finding in review(draft, context, kind, frozenset({Moment.SENT}), memory):
+    for finding in review(draft, context, kind, frozenset({moment}), memory):
         best.setdefault(finding.post_id, finding)
     return tuple(best[post.id] for post in draft.posts if post.id in best)
 

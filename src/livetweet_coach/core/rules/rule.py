@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from livetweet_coach.core.draft.draft import DraftKind, Media, ReplyTo
+from livetweet_coach.core.draft.draft import DraftKind, Media, ReplyTo, Visibility
 from livetweet_coach.core.draft.edit import Edit, Fix, Safety
 from livetweet_coach.core.rules.context import Account, Context, SentPost
 from livetweet_coach.core.text.spans import Span
@@ -123,7 +123,7 @@ class Finding:
 class Setting:
     """The surroundings of an example: a context, and a draft's kind, recipient, what it answers, and media.
 
-    `media` go with the first post.
+    `media` go with the first post; `leaves` is when a scheduled one goes.
     """
 
     context: Context = field(default_factory=Context)
@@ -131,6 +131,8 @@ class Setting:
     media: tuple[Media, ...] = ()
     reply_to: ReplyTo | None = None
     to: str = ""
+    visibility: Visibility = "public"
+    leaves: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,11 @@
 """What a rule sees: one post, its neighbours where the rule looks at them, and what surrounds them."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from livetweet_coach.core.draft.draft import Draft, Media, Post, ReplyTo
 from livetweet_coach.core.event import EventSheet, PhaseKind, Talk, event_tags, phase
+from livetweet_coach.core.rules.around import AROUND_NOTHING, Around, around
 from livetweet_coach.core.rules.context import Account, Context, SentPost
 from livetweet_coach.core.rules.hour import NO_CLOCK, Hour, hour
 from livetweet_coach.core.rules.readings import Reading
@@ -23,6 +25,7 @@ class Scene:
     did so three minutes ago; `hour` is what else the clock means. `tags` are all that stand for the event, the
     official one first; `roster` its speakers. `elsewhere` are ids of other networks that the same text goes to.
     `locale` is the draft's language with its region where it has one: fr-CA.
+    `leaves` is when a scheduled draft does; `around` is what few rules ask for.
     """
 
     network: Network
@@ -48,6 +51,10 @@ class Scene:
     knows_recent: bool = True
     elsewhere: frozenset[str] = frozenset()
     locale: str = ""
+    visibility: str = "public"
+    leaves: datetime | None = None
+    to: str = ""
+    around: Around = AROUND_NOTHING
 
     @property
     def is_private(self) -> bool:
@@ -89,6 +96,10 @@ def scene(draft: Draft, context: Context) -> Scene:
         knows_recent=context.knows_recent,
         elsewhere=context.elsewhere,
         locale=draft.language,
+        visibility=draft.visibility,
+        leaves=draft.at,
+        to=draft.to,
+        around=around(context, where, draft.kind),
     )
 
 

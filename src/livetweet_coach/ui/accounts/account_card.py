@@ -34,6 +34,7 @@ class AccountCard(QFrame):
         avatar.show_initial(row.name[:1].upper())
         self._note = label("", "small", wrap=True)
         self.part = button(self.tr("Disconnect {name}").format(name=row.name))
+        self.part.setAccessibleName(f"{self.part.text()}, {row.words}")  # two accounts may have one name
         self.sure = button(self.tr("Yes, disconnect"))
         self.stay = button(self.tr("Stay connected"), "quiet")
         self._asks = label(

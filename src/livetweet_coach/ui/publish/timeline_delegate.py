@@ -19,6 +19,7 @@ STATES = {
 }
 PAD = 12
 WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+SENTENCE = Qt.TextFlag.TextWordWrap
 
 
 class TimelineDelegate(QStyledItemDelegate):
@@ -48,10 +49,12 @@ class TimelineDelegate(QStyledItemDelegate):
         body = inner.adjusted(0, head + 4, 0, 0)
         drawn = painter.drawText(body, int(WRAP), row.text)
         below = QRect(inner.left(), drawn.bottom() + 7, inner.width(), 10_000)
+        if row.note:
+            below.setTop(self._draw_mark(painter, row.note, STATES[row.state], below))
         if row.mark:
-            below.setTop(self._draw_mark(painter, row.mark, "praise", below))
+            below.setTop(self._draw_mark(painter, row.mark, ("praise", "praise"), below))
         if row.pinned:
-            self._draw_mark(painter, row.pinned, "tutor", below)
+            self._draw_mark(painter, row.pinned, ("tutor", "tutor"), below)
         painter.restore()
 
     def _draw_head(self, painter: QPainter, row: TimelineRow, inner: QRect) -> int:
@@ -76,18 +79,19 @@ class TimelineDelegate(QStyledItemDelegate):
             look.icon(icon, token, 14).paint(painter, x - side - 4, inner.top() + (line - side) // 2, side, side)
         return line
 
-    def _draw_mark(self, painter: QPainter, words: str, kind: str, room: QRect) -> int:
-        """An icon and words in its ink ("praise", "tutor"), in as many lines as it takes; where the next one starts."""
+    def _draw_mark(self, painter: QPainter, words: str, kind: tuple[str, str], room: QRect) -> int:
+        """An icon and words in its ink, (icon, token), in as many lines as it takes; where the next one starts."""
         look, side = self._look, self._look.size(14)
-        look.icon(kind, kind, 14).paint(painter, room.left(), room.top(), side, side)
+        icon, token = kind
+        look.icon(icon, token, 14).paint(painter, room.left(), room.top(), side, side)
         painter.setFont(self._font(12))
-        painter.setPen(look.colour(kind))
-        drawn = painter.drawText(room.adjusted(side + 6, 0, 0, 0), int(WRAP), words)
+        painter.setPen(look.colour(token))
+        drawn = painter.drawText(room.adjusted(side + 6, 0, 0, 0), int(SENTENCE), words)
         return max(drawn.bottom(), room.top() + side) + 5
 
     def _mark_height(self, words: str, width: int) -> int:
         room = QRect(0, 0, width - self._look.size(14) - 6, 10_000)
-        drawn = QFontMetrics(self._font(12)).boundingRect(room, int(WRAP), words)
+        drawn = QFontMetrics(self._font(12)).boundingRect(room, int(SENTENCE), words)
         return max(drawn.height(), self._look.size(14)) + 8 if words else 0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -95,12 +99,12 @@ class TimelineDelegate(QStyledItemDelegate):
         view = option.widget
         inside = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
         width = max(120, inside)
-        key = (row.text, row.mark, row.pinned, width, self._look.text_scale)
+        key = (row.text, row.mark + row.note, row.pinned, width, self._look.text_scale)
         if key not in self._heights:
             room = QRect(0, 0, width - 4 - 2 * PAD, 10_000)
             body = QFontMetrics(self._font(14)).boundingRect(room, int(WRAP), row.text or " ").height()
             small = QFontMetrics(self._font(12)).height()
-            marks = sum(self._mark_height(words, room.width()) for words in (row.mark, row.pinned))
+            marks = sum(self._mark_height(words, room.width()) for words in (row.note, row.mark, row.pinned))
             self._heights[key] = small + 4 + body + marks + 16 + 8
         return QSize(width, self._heights[key])
 

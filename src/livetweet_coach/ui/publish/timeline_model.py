@@ -12,7 +12,7 @@ State = Literal["sent", "sending", "waiting", "kept", "attention", "simulation",
 class TimelineRow:
     """A post as people read it: who, when ("10:04"), its words, its state in words, and the mark it earned.
 
-    `pinned` is what a tutor praised in it, with their name.
+    `pinned` is what a tutor praised in it, with their name; `note` what a person needs to know about its state.
     """
 
     id: str
@@ -25,11 +25,12 @@ class TimelineRow:
     pictures: int = 0
     own: bool = True
     pinned: str = ""
+    note: str = ""
 
     @property
     def spoken(self) -> str:
         """The row as one sentence for a screen reader: time, text, state, mark."""
-        parts = (self.author, self.time, self.text, self.state_words, self.mark, self.pinned)
+        parts = (self.author, self.time, self.text, self.state_words, self.note, self.mark, self.pinned)
         return ", ".join(part for part in parts if part)
 
 

@@ -1,20 +1,32 @@
 """The timeline: what went out, what came back, and what waits."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHBoxLayout,
+    QListView,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from livetweet_coach.ui.publish.timeline_model import TimelineModel, TimelineRow
 from livetweet_coach.ui.theme import Look
-from livetweet_coach.ui.widgets.made import button, frame, label, with_keys
+from livetweet_coach.ui.widgets.flow import FlowBox
+from livetweet_coach.ui.widgets.made import button, empty_layout, frame, label, with_keys
 from livetweet_coach.ui.widgets.reading_column import ReadingColumn
 from livetweet_coach.ui.widgets.rows_in_place import ROW_ROLE
 
 if TYPE_CHECKING:
     from livetweet_coach.ui.publish.timeline_delegate import TimelineDelegate
+
+MOST_BUTTONS = 3
 
 
 class _List(QListView):
@@ -33,6 +45,7 @@ class TimelinePane(QWidget):
     row_opened = Signal(str)
     fresh_requested = Signal()
     kept_requested = Signal()
+    row_chosen = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -43,6 +56,7 @@ class TimelinePane(QWidget):
         self._list.setAccessibleName(self.tr("Timeline"))
         self._list.setModel(self.model)
         self._delegate: TimelineDelegate | None = None
+        self._follows = False
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._list.activated.connect(lambda index: self.row_opened.emit(index.data(ROW_ROLE).id))
@@ -59,6 +73,12 @@ class TimelinePane(QWidget):
         self._undo.clicked.connect(self.undo_action.trigger)
         self._undo.hide()
         self._empty_words = label("", "soft", wrap=True)
+        self._offers = FlowBox()
+        self._offers.setAccessibleName(self.tr("What can be done with the chosen post"))
+        self._offers.hide()
+        self._offered: Sequence[tuple[str, str]] = ()
+        self._acts: dict[str, QAction] = {}
+        self._chosen = ""
         self._lay_out()
         self.show_rows(())
 
@@ -84,6 +104,7 @@ class TimelinePane(QWidget):
         column.addLayout(head)
         column.addWidget(self._empty)
         column.addWidget(self._list, 1)
+        column.addWidget(self._offers)
         column.addStretch(0)
 
     def show_rows(self, rows: Sequence[TimelineRow]) -> None:
@@ -91,6 +112,9 @@ class TimelinePane(QWidget):
         if rows and self._delegate is None:
             self._make_delegate()
         self.model.show_rows(rows)
+        if self._list.selectionModel() is not None and not self._follows:
+            self._follows = True
+            self._list.selectionModel().currentChanged.connect(lambda now, before: self._choose(now))
         self._empty.setVisible(not rows)
         self._list.setVisible(bool(rows))
 
@@ -99,6 +123,54 @@ class TimelinePane(QWidget):
 
         self._delegate = TimelineDelegate(self._look, self._list)
         self._list.setItemDelegate(self._delegate)
+
+    def _choose(self, index: QModelIndex) -> None:
+        row = index.data(ROW_ROLE) if index.isValid() else None
+        self._chosen = row.id if row is not None else ""
+        self.row_chosen.emit(self._chosen)
+
+    @property
+    def chosen(self) -> str:
+        """The id of the row that has the list's focus, "" for none."""
+        return self._chosen
+
+    def show_offers(self, offers: Sequence[tuple[str, str, Callable[[], None]]]) -> None:
+        """What can be done with the chosen post, as (id, words, call); nothing is built anew where it is the same."""
+        named = [(name, words) for name, words, _ in offers]
+        if named == list(self._offered):
+            return
+        had_focus = self._offers.isAncestorOf(QApplication.focusWidget() or self)
+        self._offered = named
+        empty_layout(self._offers.flow)
+        self._acts = {words: self._act(words, call) for _, words, call in offers}
+        acts = list(self._acts.values())
+        few = acts if len(acts) <= MOST_BUTTONS else acts[: MOST_BUTTONS - 1]
+        for act in few:
+            made = button(act.text())
+            made.clicked.connect(act.trigger)
+            self._offers.add(made)
+        if len(few) < len(acts):
+            self._offers.add(self._more(acts[len(few) :]))
+        self._offers.setVisible(bool(offers))
+        if had_focus:
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _act(self, words: str, call: Callable[[], None]) -> QAction:
+        made = QAction(words.replace("&", "&&"), self._offers)
+        made.triggered.connect(lambda _=False: call())
+        return made
+
+    def _more(self, acts: Sequence[QAction]) -> QPushButton:
+        made = button(self.tr("More"))
+        menu = QMenu(made)
+        menu.addActions(list(acts))
+        made.setMenu(menu)
+        return made
+
+    @property
+    def acts(self) -> dict[str, QAction]:
+        """What is offered for the chosen post, by its words."""
+        return dict(self._acts)
 
     def show_counts(self, words: str) -> None:
         """In words: "1 queued · 7 sent"."""

@@ -12,6 +12,8 @@ HOME = "bsky.social"
 _HANDLE = re.compile(r"(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$")
 _HERE = re.compile(r"(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?$")
 _HOST = re.compile(r"[a-z0-9.-]+(:\d{1,5})?$")
+# What apps put around a handle so that it reads in its own direction comes along when it is copied.
+_UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _SIGNS = "234567abcdefghijklmnopqrstuvwxyz"
 _SOME_DAY = datetime(2026, 1, 1, tzinfo=UTC)
 _DAY = 24 * 3600 * 1_000_000
@@ -19,7 +21,7 @@ _DAY = 24 * 3600 * 1_000_000
 
 def identifier(text: str) -> str:
     """A handle without @ and with its domain, or an e-mail address. Raises NotConnected (field "handle")."""
-    found = text.strip().casefold().lstrip("@")
+    found = _UNSEEN.sub("", text).strip().casefold().lstrip("@")
     found = re.sub(r"^https?://bsky\.app/profile/", "", found).strip("/")
     if "@" in found.strip("@"):
         return found  # an e-mail address will do

@@ -30,6 +30,7 @@ class BlueskyConnecting:
         self._who, self._password, self._server = who, password, server
         self._vault, self._timeout = vault, timeout
         self._given_up = threading.Event()
+        self.hint: Phrase | None = None
 
     def begin(self) -> str:
         """No address: the password says it all."""
@@ -83,7 +84,11 @@ class BlueskyNetwork:
         """An attempt with "handle", "password" and, elsewhere, "server". Raises NotConnected."""
         who = identifier(fields.get("handle", ""))
         server = server_name(fields.get("server", ""))
-        return BlueskyConnecting(who, fields.get("password", "").strip(), server, self._vault, self._timeout)
+        password = fields.get("password", "").strip()
+        if not password:
+            words = say("Accounts", "Bluesky needs an app password: make one in its settings, under App passwords.")
+            raise NotConnected(words, "password")
+        return BlueskyConnecting(who, password, server, self._vault, self._timeout)
 
     def publisher(self, account: Connected) -> BlueskyPublisher:
         """The account's publisher."""
@@ -161,7 +166,9 @@ def _not_connected(problem: Exception, server: str) -> NotConnected:
         )
     if number == 429:
         return NotConnected(say("Accounts", "Too many attempts. Bluesky asks you to wait some minutes."))
-    if number or server == "":
+    if number >= 500:
+        return NotConnected(say("Accounts", "{server} has trouble of its own. Try later.", "", None, server=server))
+    if number:
         return NotConnected(_no_server(server), "server")
     if distrusts(problem):
         return NotConnected(

@@ -75,20 +75,24 @@ class BlueskyPublisher:
                 value = record(step, refs, self._did)
                 receipts.append(self._receipt(step, content_id(value)))
                 writes.append(_creation(record_key(step), value))
-            self._apply(writes, steps)
-            return tuple(receipts)
+            return tuple(receipts) if self._apply(writes, steps) else self._as_they_are(steps, receipts)
         except Exception as problem:
             raise trouble(problem) from None
 
-    def _apply(self, writes: list[dict[str, Any]], steps: Sequence[Step]) -> None:
-        """Write all records at once. That the first one is there already is no trouble: then all of them are."""
+    def _apply(self, writes: list[dict[str, Any]], steps: Sequence[Step]) -> bool:
+        """Write all records at once; False where the first one is there already, and so all of them are."""
         asked = {"repo": self._account.user, "validate": True, "writes": writes}
         try:
             self._session.tell("com.atproto.repo.applyWrites", asked)
+            return True
         except Exception as problem:
             if 400 <= status(problem) < 600 and self._there(steps[0]) is not None:
-                return
+                return False
             raise
+
+    def _as_they_are(self, steps: Sequence[Step], made: Sequence[Receipt]) -> tuple[Receipt, ...]:
+        """The receipts of what is there: its content may differ, where a mention meant nobody the first time."""
+        return tuple(self._there(step) or receipt for step, receipt in zip(steps, made, strict=True))
 
     def find(self, step: Step, since: datetime) -> Receipt | None:
         """The post under its record's key."""
@@ -142,7 +146,8 @@ class BlueskyPublisher:
                 self._dids[name] = str(said["did"])
             except Exception as problem:
                 if not 400 <= status(problem) < 500 or status(problem) in (401, 429):
-                    raise NotApplied(trouble(problem).phrase) from None
+                    found = trouble(problem)  # nothing of the post has been sent yet
+                    raise (NotApplied(found.phrase) if isinstance(found, Ambiguous) else found) from None
                 self._dids[name] = None
         return self._dids[name]
 

@@ -48,7 +48,7 @@ class Tokens:
     def _keep(self, kind: str, token: str) -> Kept:
         parts = [token[at : at + _PART] for at in range(0, len(token), _PART)]
         worst = Kept()
-        for number in range(max(len(parts), 1)):
+        for number in range(len(parts)):
             kept = self._vault.keep(f"{self._account} {kind} {number}", parts[number])
             worst = kept if kept.phrase else worst
         for number in range(len(parts), _MOST_PARTS):
@@ -116,10 +116,18 @@ class Session:
         return self._value(call(_bearer(self._access)))
 
     def _exchange(self, used: str) -> None:
-        """Another pair of keys, unless somebody else has exchanged `used` meanwhile."""
+        """Another pair of keys, unless somebody else has exchanged `used` meanwhile.
+
+        Another session of the same account may have: each refresh key serves once, so what is kept goes first.
+        """
         with self._lock:
             if self._access != used:
                 return
+            access, refresh = self._tokens.recall()
+            if refresh and refresh != self._refresh:
+                self._access, self._refresh = access, refresh
+                if access and not _ends_soon(access):
+                    return
             answer = self._web().post(self._url("com.atproto.server.refreshSession"), headers=_bearer(self._refresh))
             said = answer.content
             if not isinstance(said, dict) or "accessJwt" not in said or "refreshJwt" not in said:

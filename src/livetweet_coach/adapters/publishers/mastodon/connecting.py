@@ -14,7 +14,7 @@ from livetweet_coach.adapters.publishers.loopback import Loopback, pasted
 from livetweet_coach.adapters.publishers.mastodon.client import AGENT, SCOPES, TIMEOUT, client, session
 from livetweet_coach.adapters.publishers.mastodon.instance import is_instance, limits_of
 from livetweet_coach.adapters.publishers.mastodon.servers import base_address
-from livetweet_coach.adapters.publishers.wire import distrusts
+from livetweet_coach.adapters.publishers.wire import causes, distrusts
 from livetweet_coach.core.publishing.account import Connected, Limits, account_id
 from livetweet_coach.core.words import Phrase, say
 from livetweet_coach.ports.accounts import Cancelled, Granted, NotConnected
@@ -23,6 +23,8 @@ from livetweet_coach.ports.vault import Vault
 if TYPE_CHECKING:
     from requests import Session
 
+# What a vault takes as one entry.
+LONGEST_TOKEN = 1000
 BY_HAND = "urn:ietf:wg:oauth:2.0:oob"
 _VISIBILITIES = {"public": "public", "unlisted": "unlisted", "private": "followers", "direct": "direct"}
 
@@ -47,6 +49,7 @@ class MastodonConnecting:
         self._redirect = ""
         self._app: tuple[str, str] = ("", "")
         self._limits = Limits()
+        self.hint: Phrase | None = None
 
     def begin(self) -> str:
         """Read the server's limits and make this app known; the address to agree at. Raises NotConnected."""
@@ -55,8 +58,13 @@ class MastodonConnecting:
             try:
                 self._redirect = self._loopback.open()
             except NotConnected:
-                self._redirect = BY_HAND  # then the server shows a code
-            self._app = self._register(over)
+                self._redirect = BY_HAND
+                self.hint = say("Accounts", "The server will show a code: paste it below.")
+            try:
+                self._app = self._register(over)
+            except NotConnected:
+                self._loopback.close()
+                raise
         asked = {
             "response_type": "code",
             "client_id": self._app[0],
@@ -135,7 +143,7 @@ class MastodonConnecting:
             "code_verifier": self._verifier,
         }
         said = _json(self._ask(over, "POST", "/oauth/token", data=asked))
-        if isinstance(said, dict) and isinstance(said.get("access_token"), str):
+        if isinstance(said, dict) and _can_be_kept(said.get("access_token")):
             return str(said["access_token"])
         raise NotConnected(say("Accounts", "The code was too old, or not the right one. Connect once more."))
 
@@ -150,9 +158,14 @@ class MastodonConnecting:
 
     def _ask(self, over: Session, method: str, path: str, **what: Any) -> Any:
         try:
-            return over.request(method, base_address(self._server) + path, timeout=self._timeout, **what)
+            answer = over.request(method, base_address(self._server) + path, timeout=self._timeout, **what)
         except Exception as problem:  # requests' own, and those of what it stands on
             raise NotConnected(_unreached(self._server, problem), "server") from None
+        if answer.status_code >= 500:
+            raise NotConnected(
+                say("Accounts", "{server} has trouble of its own. Try again later.", "", None, server=self._server)
+            )
+        return answer
 
 
 def as_connected(server: str, person: Any, limits: Limits) -> Connected:
@@ -177,6 +190,10 @@ def _challenge(verifier: str) -> str:
     return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
 
 
+def _can_be_kept(token: object) -> bool:
+    return isinstance(token, str) and 0 < len(token) <= LONGEST_TOKEN and token.isascii()
+
+
 def _json(answer: Any) -> Any:
     try:
         return answer.json()
@@ -187,6 +204,8 @@ def _json(answer: Any) -> Any:
 def _unreached(server: str, problem: Exception) -> Phrase:
     if distrusts(problem):
         return say("Accounts", "{server} can't prove who it is. Is the name right?", "", None, server=server)
+    if any(type(cause).__name__ == "ReadTimeout" for cause in causes(problem)):
+        return say("Accounts", "{server} takes too long to answer. Try again later.", "", None, server=server)
     return say(
         "Accounts", "{server} can't be reached. Is the name right, and the network there?", "", None, server=server
     )

@@ -50,7 +50,7 @@ class MastodonPublisher:
         self._account, self._token, self._timeout, self._wait = account, token, timeout, wait
         self._lock = threading.Lock()
         self._client: Mastodon | None = None
-        self._ahead = 0.0
+        self._ahead, self._lists = 0.0, False
 
     def capabilities(self) -> Capabilities:
         """Once by our key where the server honours it, and by looking first, because some do not."""
@@ -86,7 +86,7 @@ class MastodonPublisher:
         if isinstance(found, Ambiguous):
             return NotApplied(say("Outbox", "A picture did not go through. Your post is kept and tried again."))
         if isinstance(found, Rejected):
-            return Rejected(found.phrase, "media")
+            return found if found.field == "alt" else Rejected(found.phrase, "media")
         return found
 
     def create(self, step: Step, key: str, media: Sequence[MediaRef] = ()) -> Receipt:
@@ -104,6 +104,8 @@ class MastodonPublisher:
             )
             return _receipt(made)
         except Exception as problem:
+            if step.parent and type(problem).__name__ == "MastodonNotFoundError":
+                raise Rejected(say("Outbox", "The post that this one answers is no longer there."), "reply") from None
             raise self._trouble(problem) from None
 
     def create_all(self, steps: Sequence[Step], media: Sequence[Sequence[MediaRef]]) -> tuple[Receipt, ...]:
@@ -112,7 +114,6 @@ class MastodonPublisher:
 
     def find(self, step: Step, since: datetime) -> Receipt | None:
         """The post among one's own since then, by its text and what it answers."""
-        since = since + timedelta(seconds=min(0.0, self._ahead))
         try:
             for post in self._own(since):
                 answers = str(post.get("in_reply_to_id") or "")
@@ -127,8 +128,11 @@ class MastodonPublisher:
         there, last = self._there(), None
         for _ in range(MOST_PAGES):
             page = there.account_statuses(self._account.user, exclude_reblogs=True, max_id=last, limit=PAGE)
+            if not self._lists:  # the library makes an empty list of whatever a portal says
+                raise Ambiguous(say("Outbox", "The answer makes no sense: looking whether the post arrived."))
+            earliest = since + timedelta(seconds=min(0.0, self._ahead))  # known with the first answer
             for post in page:
-                if _instant(post["created_at"]) < since:
+                if _instant(post["created_at"]) < earliest:
                     return
                 yield post
             if len(page) < PAGE:
@@ -173,6 +177,7 @@ class MastodonPublisher:
 
     def _heard(self, response: Any, *_: object, **__: object) -> None:
         self._ahead = skew(response)
+        self._lists = response.content.lstrip()[:1] == b"["
 
     def _trouble(self, problem: Exception) -> Refusal:
         there = self._client

@@ -5,6 +5,7 @@ import unicodedata
 from html.parser import HTMLParser
 
 _MENTION = re.compile(r"(?<![\w/])@([\w.-]+?)@[\w.-]+\w")
+_NAME = re.compile(r"(?<![\w/])@[\w.-]+")
 _BLANKS = re.compile(r"\s+")
 
 
@@ -36,4 +37,5 @@ def same_text(written: str, html: str) -> bool:
 
 def _plain(text: str) -> str:
     without_servers = _MENTION.sub(r"@\1", unicodedata.normalize("NFC", text))
+    without_servers = _NAME.sub(lambda name: name[0].lower(), without_servers)  # servers write it their own way
     return _BLANKS.sub(" ", without_servers).strip()

@@ -24,6 +24,8 @@ def trouble(problem: Exception, reset: float | None = None) -> Refusal:
     if isinstance(problem, Refusal):
         return problem
     if isinstance(problem, errors.MastodonRatelimitError):
+        if not str(problem).startswith("Hit rate limit"):  # its headers made no sense, also those of a post that went
+            return Ambiguous(say("Outbox", "The answer makes no sense: looking whether the post arrived."))
         at = datetime.fromtimestamp(reset, UTC) if reset else datetime.now(UTC) + _WAITS
         return NotApplied(say("Outbox", "The server asks for a pause. Your post is kept and leaves by itself."), at)
     if isinstance(problem, errors.MastodonUnauthorizedError):
@@ -48,7 +50,10 @@ def _refused(problem: Exception) -> Refusal:
     if number == 408 or number == 425:
         return Ambiguous(say("Outbox", "The answer was lost: looking whether it arrived."))
     words = " ".join(said.split())[:LONGEST_WORDS]
+    if number == 403 and "scope" in words.lower():
+        return AuthExpired(say("Outbox", "The server no longer knows this app. Connect the account again."))
     if not words:
         return Rejected(say("Outbox", "The server does not take this post. Change it, or post it there yourself."))
     refused = say("Outbox", "The server does not take this post: “{words}”", "", None, words=words)
-    return Rejected(refused, "media" if "media" in words.lower() else "text")
+    named = words.lower()
+    return Rejected(refused, "alt" if "description" in named else "media" if "media" in named else "text")

@@ -69,3 +69,16 @@ ACCESSIBLE_EMOJI_FR = "https://access42.net/reseaux-sociaux-accessibilite-emojis
 FAKE_BOLD = "https://axbom.blog/dont-fake-bold-and-italic-text-with-unicode/"
 FAKE_FONTS = "https://kence.org/tag/language/"
 FORMATTING = "https://www.accessible-social.com/copy-and-formatting/formatting?4a73e4e4_page=2"
+X_ALLOWANCE = "https://ddindia.co.in/2026/05/x-imposes-daily-limits-on-unverified-accounts-see-whats-new/"
+X_HALF_HOURS = (
+    "http://www.lateamdigitale.com/reseaux-sociaux/comment-gerer-communication-evenementielle-twitter-bloquer-compte/"
+)
+UNLISTED = "https://github.com/mastodon/mastodon/pull/6132"
+THANKED = "http://www.corporatementvotre.com/blog/twitter-et-ses-automatiques-dm/?replytocom=846"
+STORIFY = (
+    "https://ianmilligan.ca/2017/12/13/"
+    "the-death-of-storify-difficult-alternatives-and-the-need-to-steward-our-data-responsibly/"
+)
+LIVE_RECAP = "https://documentation.ac-besancon.fr/un-livetweet-pour-dynamiser-des-evenements/?replytocom=151"
+SWELLO = "https://swello.com/fr/blog/livetweet/"
+HELP_EXCHANGED = "http://www.cahiers-pedagogiques.com/Ce-que-j-ai-appris-en-creant-le-TwittMOOC"

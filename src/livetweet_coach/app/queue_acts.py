@@ -1,0 +1,94 @@
+"""What can be done with a post of the timeline: buttons under the list, each an act of the outbox."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from livetweet_coach.app.queueing import Queueing
+from livetweet_coach.app.services import Services
+from livetweet_coach.core.publishing.item import IllegalTransition, Item, State
+from livetweet_coach.core.publishing.offers import Act, Offer, offers
+from livetweet_coach.core.words import say
+from livetweet_coach.ports import Refusal
+from livetweet_coach.ui.compose.compose_pane import ComposePane
+from livetweet_coach.ui.publish.timeline_pane import TimelinePane
+from livetweet_coach.ui.words import shown
+
+
+class QueueActs(QObject):
+    """Shows what can be done with the chosen post, and does it. `told` is a sentence to show."""
+
+    told = Signal(str)
+
+    def __init__(self, services: Services, pane: TimelinePane, compose: ComposePane, queueing: Queueing) -> None:
+        super().__init__(pane)
+        self._services, self._pane, self._compose, self._queueing = services, pane, compose, queueing
+        self.open_address: Callable[[str], object] = lambda address: QDesktopServices.openUrl(QUrl(address))
+        pane.row_chosen.connect(lambda row: self.show_offers())
+        queueing.refreshed.connect(lambda items: self.show_offers())
+
+    def show_offers(self) -> None:
+        """What can be done with the post that is chosen, as it stands now."""
+        item = self._chosen()
+        if item is None:
+            self._pane.show_offers(())
+            return
+        found = offers(item, self._services.capabilities(item.step), self._thread(item))
+        self._pane.show_offers([self._offered(offer, item) for offer in found])
+
+    def _chosen(self) -> Item | None:
+        key = self._pane.chosen
+        item = self._services.store.queue.item(key) if key and ":" not in key else None
+        return None if item is None or item.state in (State.WITHDRAWN, State.DELETED) else item
+
+    def _thread(self, item: Item) -> Sequence[Item]:
+        mine = self._services.store.queue.of_draft(item.step.draft)
+        return [other for other in mine if other.step.sending == item.step.sending]
+
+    def _offered(self, offer: Offer, item: Item) -> tuple[str, str, Callable[[], None]]:
+        return f"{offer.act.value} {item.key}", shown(offer.words), partial(self._do, offer, item)
+
+    def _do(self, offer: Offer, item: Item) -> None:
+        if offer.act is Act.DELETE:
+            self._ask_delete(item)
+            return
+        if offer.act is Act.EDIT:
+            self._queueing.take_back(item.step.draft)
+            return
+        if offer.act is Act.COPY:
+            QGuiApplication.clipboard().setText(item.step.post.text)
+            self.told.emit(self.tr("The text is copied."))
+            return
+        if offer.act is Act.OPEN:
+            account = self._services.ledger.get(item.step.account.id)
+            address = offer.address or (account.page if account is not None else "")
+            if address:
+                self.open_address(address)
+            return
+        self._change(offer.act, item)
+
+    def _change(self, act: Act, item: Item) -> None:
+        outbox, step = self._services.outbox, item.step
+        acts: dict[Act, Callable[[], object]] = {
+            Act.SEND: partial(outbox.resume, step.draft, step.sending),
+            Act.KEEP: partial(outbox.keep, step.draft, step.sending),
+            Act.GIVE_UP: partial(outbox.give_up, step.draft, step.sending),
+            Act.DELETE: partial(outbox.delete_published, step.draft, step.sending),
+            Act.IS_THERE: partial(outbox.posted, item.key),
+            Act.IS_NOT_THERE: partial(outbox.not_posted, item.key),
+        }
+        try:
+            acts[act]()
+        except Refusal as refusal:
+            self.told.emit(shown(refusal.phrase))
+        except (IllegalTransition, KeyError):  # it went on meanwhile: what is shown next says where
+            pass
+        self._queueing.refresh()
+
+    def _ask_delete(self, item: Item) -> None:
+        out = sum(part.state is State.PUBLISHED for part in self._thread(item))
+        words = say("Timeline", "Take {n} posts off the network? That cannot be undone.", "", out)
+        yes = (self.tr("Take off"), partial(self._change, Act.DELETE, item))
+        self._compose.notice.tell(shown(words), "warning", (yes, (self.tr("Leave as it is"), lambda: None)))
