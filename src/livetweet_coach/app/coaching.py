@@ -16,7 +16,7 @@ from livetweet_coach.core.coaching.hold import hold, release
 from livetweet_coach.core.coaching.mastery import Mastery
 from livetweet_coach.core.coaching.praise import praise
 from livetweet_coach.core.coaching.remark import Remark
-from livetweet_coach.core.coaching.shown import is_same
+from livetweet_coach.core.coaching.shown import is_same, key_of
 from livetweet_coach.core.draft.draft import Draft, Post
 from livetweet_coach.core.progress import record
 from livetweet_coach.core.progress.answers import Answer, TutorAnswer, answer, answer_tutor
@@ -252,15 +252,6 @@ class Coaching(QObject):
         self._keep((Entry(self._clock.now(), Kind.REMARK_NOT_HERE, self._live, rule=rule),))
         self.look()
 
-    def switch_on(self, rule: str) -> None:
-        """The rule may speak again in this event."""
-        self.attention = replace(self.attention, not_here=self.attention.not_here - {rule})
-        self.look()
-
-    def keep_off(self, rules: Collection[str]) -> None:
-        """Rules that were switched off in this live before it was taken up again; the next look heeds them."""
-        self.attention = replace(self.attention, not_here=self.attention.not_here | frozenset(rules))
-
     @property
     def silence_ends(self) -> datetime | None:
         """When the silence ends, None where there is none."""
@@ -302,8 +293,3 @@ class Coaching(QObject):
         if self.mastery != self._known:
             self._known = self.mastery
             self.mastered.emit(self.mastery)
-
-
-def key_of(finding: Finding) -> str:
-    """What stands for a finding in the pane."""
-    return f"{finding.rule}@{finding.post_id}@{finding.span.start}"

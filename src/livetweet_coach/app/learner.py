@@ -223,13 +223,8 @@ class Learner(QObject):
         writing = self._writing()
         kept = (self.shelf.kept_action, self.reminding.reopen_action)
         coaching = self.coach.keyed
-        event = (
-            self.bar.sheet_action,
-            self.bar.insert_action,
-            self.bar.keep_action,
-            *self.going.actions,
-            self.packs.packs_action,
-        )
+        bar = self.bar
+        event = (bar.sheet_action, bar.insert_action, bar.keep_action, *self.going.actions, self.packs.packs_action)
         app = (
             self.window.next_pane_action,
             self.window.previous_pane_action,

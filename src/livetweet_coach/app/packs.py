@@ -56,7 +56,11 @@ class Packs(QObject):
 
     def _follow(self, live: str) -> None:
         self.rules.follow(live)
-        self._coaching.keep_off(self.rules.off)
+        self._silence(self._coaching.attention.not_here | self.rules.off)
+
+    def _silence(self, silent: frozenset[str]) -> None:
+        """These rules are silent in this event; the coach's next look heeds them."""
+        self._coaching.attention = replace(self._coaching.attention, not_here=silent)
 
     def _remember(self, entries: Sequence[Entry]) -> None:
         """What is "not here" stays so when the live is taken up again."""
@@ -120,7 +124,8 @@ class Packs(QObject):
     def _switch(self, rule: str, on: bool) -> None:
         if on:
             self.rules.switch(rule, True)
-            self._coaching.switch_on(rule)
+            self._silence(self._coaching.attention.not_here - {rule})
+            self._coaching.look()
         else:
             self._coaching.switch_off(rule)
 
