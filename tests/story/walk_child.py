@@ -122,6 +122,14 @@ def agreeing(person):
         wait.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
+def where(person):
+    """Where the posts of a live go, with accounts to choose from."""
+    with_networks(person)
+    for account in (LEA, LEA_SKY):
+        person.services.ledger.put(account)
+    person.press("2")
+
+
 def queue(person):
     """A thread that stopped midway on an account, and what can be done about it."""
     with_networks(person)
@@ -142,7 +150,7 @@ PLACES = {
         place.__name__: place
         for place in (
             *(writing, call, called, desk, several, phrases, record, host),
-            *(accounts, agreeing, queue),
+            *(accounts, agreeing, where, queue),
         )
     },
 }

@@ -88,9 +88,10 @@ class LiveStartPane(Page):
             column.addWidget(made)
             column.addWidget(line)
             made.toggled.connect(lambda checked: self._choose() if checked else None)
-        self._boxes = QVBoxLayout()
+        shelf = QWidget()  # what is made later comes before what follows to whoever reads by the tree
+        self._boxes = QVBoxLayout(shelf)
         self._boxes.setSpacing(4)
-        column.addLayout(self._boxes)
+        column.addWidget(shelf)
         self.add_account = button(self.tr("Connect an account…"), "link")
         self.add_account.clicked.connect(self.accounts_wished)
         ways = FlowBox()
