@@ -25,6 +25,11 @@ THANKS = pattern(r"\b(?:merci|bienvenue|thanks|thank you|welcome)\b", re.IGNOREC
 EMPTY = frozenset(
     [
         "merci",
+        "messages",
+        "message",
+        "mots",
+        "vos",
+        "votre",
         "mille",
         "grand",
         "bienvenue",

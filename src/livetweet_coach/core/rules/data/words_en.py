@@ -10,7 +10,7 @@ SMALL = listed(
 """Words that never make a hashtag's meaning by themselves."""
 
 CONTENT = listed(
-    "access accessible action actions agenda ahead air alert all animal archive archives art artist artists "
+    "everybody everyone happen make access accessible action actions agenda ahead air alert all animal archive archives art artist artists "
     "arts ask award awards baby back bank basic best better big biodiversity black blog blue board body book "
     "books brain bridge build building business call camp campaign campus cancer care careers challenge change "
     "charity chat check child children choir cinema citizen citizens city cities civic class classroom clean "

@@ -10,7 +10,7 @@ SMALL = listed(
 """Words that never make a hashtag's meaning by themselves."""
 
 CONTENT = listed(
-    "accueil acces action actions agenda agir agriculture aide air alerte ami amis an animation annee ans "
+    "haut lecture toujours accueil acces action actions agenda agir agriculture aide air alerte ami amis an animation annee ans "
     "appel apprendre apprenant archives art artistes arts association associations atelier ateliers avenir "
     "balade ballon bibliotheque bien bilan biodiversite blog bonne bonnes bonjour campagne campus carte cause "
     "cerveau challenge chanson chant cinema cite citoyen citoyenne citoyens classe climat club code collectif "

@@ -120,6 +120,12 @@ RULE = Rule(
         en('Overheard: ⟦"you have to dare"⟧', event=_NOBODY_EN),
     ),
     traps=(
+        fr("L'adjoint parle de « solidarité bien comprise entre quartiers »"),
+        en("The clerk calls it “a modest and fully funded change”"),
+        fr("« On ne fait pas d'économies là-dessus », lance une élue"),
+        en("“My shift ends at seven,” a nurse tells the room"),
+        fr("Ils ont choisi leur titre : neuf voix pour « La Terre qui bout »"),
+        en("A driver, on tape: “I have never seen the market”"),
         fr("À lire ce soir, le livre « Le Petit Prince des étoiles »"),
         en("A must-read, the book “The Little Prince of Stars”"),
         fr("Bienvenue à « Mutualiser sans s'épuiser »"),

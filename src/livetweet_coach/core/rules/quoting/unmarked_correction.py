@@ -6,7 +6,7 @@ from dataclasses import replace
 from livetweet_coach.core.draft.edit import Safety
 from livetweet_coach.core.rules.closeness import fold, sim
 from livetweet_coach.core.rules.data import sources
-from livetweet_coach.core.rules.data.corrections import COUNTS_ON, NEGATIONS, OF_THE_CLOCK
+from livetweet_coach.core.rules.data.corrections import COUNTS_ON, NEGATIONS, NUMBERS, OF_THE_CLOCK
 from livetweet_coach.core.rules.data.live_words import RESULT
 from livetweet_coach.core.rules.data.repeats import CORRECTS
 from livetweet_coach.core.rules.data.thresholds import CORRECTION_LEAST, CORRECTION_MOST
@@ -46,6 +46,10 @@ def _hit(view: View, span: Span) -> Hit:
     return Hit(span, message, mend(say("Rules", "Mark the correction"), Safety.LOOK, view, (0, 0, prefix)))
 
 
+def _is_figure(word: str) -> bool:
+    return word.isdigit() or word in NUMBERS
+
+
 def _changed(view: View, other: Reading) -> Span | None:
     """Where the one number, name or negation stands that differs; None where it is another post."""
     one = view.reading
@@ -59,7 +63,7 @@ def _changed(view: View, other: Reading) -> Span | None:
         word = match.group()
         if word not in added:
             continue
-        if word.isdigit() and any(old.isdigit() for old in gone) and not _counts_on(view.text, match.span()):
+        if _is_figure(word) and any(map(_is_figure, gone)) and not _counts_on(view.text, match.span()):
             return Span(*match.span())
         if word in negations and len(added) <= _MOST_CHANGED and not gone:
             return Span(*match.span())
