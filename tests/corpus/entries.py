@@ -27,8 +27,36 @@ from livetweet_coach.core.text.networks import network
 FOLDER = Path(__file__).resolve().parent
 CORRECTIVE: tuple[Rule, ...] = tuple(rule for rule in CATALOGUE if rule.severity is not Severity.PRAISE)
 KEYS = frozenset(
-    "text at on kind answers to visibility leaves media recent alone account allowance received messages scheduled "
-    "closed left_practice over cancelled shift thread_tags raw expects near note language event".split()
+    [
+        "text",
+        "at",
+        "on",
+        "kind",
+        "answers",
+        "to",
+        "visibility",
+        "leaves",
+        "media",
+        "recent",
+        "alone",
+        "account",
+        "allowance",
+        "received",
+        "messages",
+        "scheduled",
+        "closed",
+        "left_practice",
+        "over",
+        "cancelled",
+        "shift",
+        "thread_tags",
+        "raw",
+        "expects",
+        "near",
+        "note",
+        "language",
+        "event",
+    ]
 )
 
 
@@ -96,8 +124,7 @@ def _entry(name: str, table: dict[str, Any], whole: dict[str, Any], sheet: Event
         shift=table.get("shift", 0),
         thread_tags=table.get("thread_tags", True),
     )
-    expects = dict((rule, words) for rule, _, words in (one.partition(" | ") for one in table.get("expects", ())))
-    expects = {rule: dress(words) for rule, words in expects.items()}
+    expects = {rule: dress(words) for rule, _, words in (one.partition(" | ") for one in table.get("expects", ()))}
     return Entry(name, draft, _with_more(context, table, now, start), expects, table.get("near", ""),
                  table.get("note", ""))  # fmt: skip
 

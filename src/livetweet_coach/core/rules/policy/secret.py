@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from livetweet_coach.core.draft.edit import Safety
 from livetweet_coach.core.event import EventSheet
-from livetweet_coach.core.rules.closeness import fold
 from livetweet_coach.core.rules.addresses import addresses
+from livetweet_coach.core.rules.closeness import fold
 from livetweet_coach.core.rules.data import sources
 from livetweet_coach.core.rules.data.private import EMAIL, IBAN, MASK, PASSWORD, PHONE, PLAIN_PASSWORD, WIFI
 from livetweet_coach.core.rules.examples import DAY_EN, DAY_FR, en, fr

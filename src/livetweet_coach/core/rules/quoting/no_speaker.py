@@ -28,7 +28,7 @@ def check(view: View) -> Iterator[Hit]:
 
 
 def _is_speech(view: View, quote: Span) -> bool:
-    before = view.text[max(0, quote.start - 40) : quote.start]
+    before = view.text[max(0, quote.start - 80) : quote.start]
     if len(view.reading.quoted_words(quote)) < QUOTE_WORDS or TITLE_WORDS.search(before):
         return False
     title = norm(view.text[quote.start + 1 : quote.end - 1].strip())

@@ -16,7 +16,9 @@ from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import say
 
 _DOUBLED = pattern(r"(?<![\w'’-])([^\W\d_]{1,5})( +)((?i:\1))(?![\w'’-])(?! +(?i:\1)\b)")
-_COMMA = pattern(r"(?<=[\w)»”\ue000])( +),( *)(?=[^\W\d_]|\n|$)|(?<=[^\W\d_]{2}),(?=[^\W\d_]{2})|(?<=[\w\ue000]),(?=\ue000)")
+_COMMA = pattern(
+    r"(?<=[\w)»”\ue000])( +),( *)(?=[^\W\d_]|\n|$)|(?<=[^\W\d_]{2}),(?=[^\W\d_]{2})|(?<=[\w\ue000]),(?=\ue000)"
+)
 _LIST = pattern(r"(?<![^\s(]),?[\w\ue000]+,[\w\ue000]+,[\w\ue000]+")
 _STOP = pattern(r"(?<=[^\W\d_]{2}) +(\.)(?=\s|$|(?!Net\b)[A-ZÀ-ÖØ-Þ][a-zà-ÿ])")
 _WIDE = pattern(r"(?<=[\w,;:.!?)»”\ue000]) {2,3}(?=[\w«“(\ue000])")
@@ -135,12 +137,15 @@ RULE = Rule(
         fr("Le projet⟦  ⟧avance bien", "Le projet avance bien"),
         fr("Demain⟦ , ⟧la suite .", "Demain, la suite."),
         fr("Bravo⟦,⟧merci à tous", "Bravo, merci à tous"),
+        fr("Merci à @ana⟦,⟧@leo et aux autres", "Merci à @ana, @leo et aux autres"),
+        fr("La salle est pleine⟦ .⟧Reprise à 11 h", "La salle est pleine. Reprise à 11 h"),
         fr("Le projet avance. ⟦d⟧emain, la suite", "Le projet avance. Demain, la suite"),
         fr("⟦l⟧e projet avance. Demain, la suite", "Le projet avance. Demain, la suite"),
         en("the⟦ the⟧ project ,tomorrow", "the project, tomorrow", "A small slip or two: shall I mend them?"),
         en("The project⟦  ⟧goes well", "The project goes well"),
         en("Tomorrow⟦ , ⟧the rest .", "Tomorrow, the rest."),
         en("Bravo⟦,⟧thanks to all", "Bravo, thanks to all"),
+        en("Thanks to @ana⟦,⟧@leo and all", "Thanks to @ana, @leo and all"),
         en("The project advances. ⟦t⟧omorrow, the rest", "The project advances. Tomorrow, the rest"),
         en("⟦t⟧he project advances. Tomorrow, the rest", "The project advances. Tomorrow, the rest"),
     ),
