@@ -126,6 +126,8 @@ RULE = Rule(
         en("“My shift ends at seven,” a nurse tells the room"),
         fr("Ils ont choisi leur titre : neuf voix pour « La Terre qui bout »"),
         en("A driver, on tape: “I have never seen the market”"),
+        fr("Le capitaine à l'arbitre, sourire aux lèvres : « Vous êtes vraiment sûr ? »"),
+        en("On the line, Jean, 82: “The baker carried the bread upstairs”"),
         fr("À lire ce soir, le livre « Le Petit Prince des étoiles »"),
         en("A must-read, the book “The Little Prince of Stars”"),
         fr("Bienvenue à « Mutualiser sans s'épuiser »"),
