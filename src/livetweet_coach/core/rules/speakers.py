@@ -87,7 +87,8 @@ def _is_this_one(reading: Reading, at: int, speaker: Speaker) -> bool:
     if not reading.text[at].isupper() or reading.text[at - 1 : at] == "-":
         return False
     before = _WORD_BEFORE.search(reading.text[max(0, at - 40) : at])
-    if before is None or not before[1][0].isupper():
+    word = fold(before[1]).replace("’", "'").rpartition("'")[2] if before else ""
+    if before is None or not before[1][-len(word) :][:1].isupper():
         return True
-    word, first = fold(before[1]), fold(speaker.name.split()[0])
+    first = fold(speaker.name.split()[0])
     return word in LEADING_WORDS or word == first or word == first[0]

@@ -13,13 +13,17 @@ LEADING_WORDS = listed(
 """Words with a capital that may stand before a surname without being a first name; normed."""
 
 SAYING = (
-    "dit|disait|explique|précise|rappelle|ajoute|conclut|répond|souligne|propose|demande|affirme|cite|résume|note|insiste"
+    "dit|disait|a dit|a expliqué|a précisé|a rappelé|a ajouté|a répondu|a demandé"
+    "|explique|précise|rappelle|ajoute|conclut|répond|souligne|propose|demande|affirme|cite|résume|note|insiste"
+    "|lance|raconte|assure|avertit|prévient|admet|reconnaît|plaisante|annonce|crie|écrit|interroge"
     "|says|said|explains|adds|recalls|answers|asks|concludes|stresses|notes|argues|suggests|sums up|quotes"
+    "|tells|warns|replies|asks|admits|jokes|points out|announces|shouts|writes"
 )
 _NAME = r"(?:[A-ZÀ-ÖØ-Þ]\.\s?)?[A-ZÀ-ÖØ-Þ][\w'’-]+(?:\s[A-ZÀ-ÖØ-Þ][\w'’-]+){0,2}"
 _SPACE = r"[ \u00a0\u202f]"
 ATTRIBUTED = pattern(
-    rf"(?:^|[\s,.(]){_NAME}(?:\s\([^()]*\))?{_SPACE}?:{_SPACE}?[«“\"]"
+    rf"(?:^|[\s,.(]){_NAME}(?:(?<=['’]s){_SPACE}[^\W\d_]+)?(?:\s\([^()]*\))?{_SPACE}?:{_SPACE}?[«“\"]"
+    rf"|,{_SPACE}{_NAME},{_SPACE}[^:«“\".!?]{{1,40}}:{_SPACE}?[«“\"]"
     rf"|[»”\"]{_SPACE}?(?:[-–—,(]|\n){_SPACE}?{_NAME}"
     rf"|\b(?:[Ss]elon|[Dd]['’]après|[Pp]our|[Aa]ccording to){_SPACE}(?:M\.|Mme|Mr|Ms|Dr)?{_SPACE}?{_NAME}"
     rf"|{_NAME}{_SPACE}(?:{SAYING})\b|\b(?:{SAYING}){_SPACE}{_NAME}"
@@ -34,11 +38,14 @@ NOT_NAMES = listed(
 )
 """Words with a capital that open a post before a colon and name nobody; normed."""
 
+_SPEAKS_OF = "parle de|parle d['’]une?|évoque|dénonce|calls (?:it|this|that)|speaks of|talks of"
 SOMEBODY_SAYS = pattern(
-    rf"(?:^|[.!?\n]{_SPACE}?)(?:une?|la|les?|l['’]|a|an|the|some|quelqu['’]une?){_SPACE}?(?P<who>[^\W\d_]+)"
-    rf"(?:{_SPACE}[^\W\d_]+){{0,3}}{_SPACE}?:{_SPACE}?[«“\"]"
+    rf"(?:^|[.!?,\n]{_SPACE}?|\b(?:de|by|from|of){_SPACE}|\bd['’])(?:une?|la|les?|l['’]|a|an|the|one|some|quelqu['’]une?)"
+    rf"{_SPACE}?(?P<who>[^\W\d_]+)"
+    rf"[^:.!?\n«»“”\"]{{0,60}}?(?:{_SPACE}?:|{_SPACE}(?:{_SPEAKS_OF})){_SPACE}?[«“\"]"
     rf"|\b(?:question|remarque|réponse|avis|remark|answer|comment){_SPACE}(?:de|du|d['’]|from|by)[^:«“\"]{{1,40}}:"
-    rf"|[»”\"],?{_SPACE}(?:{SAYING}){_SPACE}(?:une?|la|les?|l['’]|a|an|the|some|quelqu['’]une?)\b",
+    rf"|[»”\"],?{_SPACE}(?:{SAYING}){_SPACE}(?:une?|la|les?|l['’]|a|an|the|some|quelqu['’]une?)\b"
+    rf"|[»”\"],?{_SPACE}(?:une?|la|les?|l['’]|a|an|the|one){_SPACE}?(?:[^\W\d_]+{_SPACE}){{1,3}}(?:{SAYING})\b",
     re.IGNORECASE,
 )
 """A teacher: “…”; “…” asks the room: somebody without a name, and yet we know who speaks."""
@@ -53,7 +60,7 @@ PRONOUN_SAYS = pattern(
 TITLE_WORDS = pattern(
     r"\b(?:livre|film|rapport|article|atelier|session|table ronde|intitulée?s?|titrée?|chanson|roman|revue|projet|titre"
     r"|conférence|émission|exposition|appelée?|book|film|movie|report|paper|article|workshop|session|panel|talk|called"
-    r"|entitled|titled|titre|song|novel|show|exhibition|project|title)\s?:?\s*$",
+    r"|entitled|titled|titre|song|novel|show|exhibition|project|title)\s?:?\s*$|\b(?:titre|title)s?\b[^.!?]*$",
     re.IGNORECASE,
 )
 """What stands before the title of a work."""

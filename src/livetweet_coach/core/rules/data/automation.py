@@ -27,5 +27,5 @@ ROBOT_SIGNATURES = pattern(
     re.IGNORECASE,
 )
 """Signatures that robots leave in posts."""
-ABOUT_ROBOTS = pattern(r"\b(?:ro)?bots?\b|automati\w+", re.IGNORECASE)
+ABOUT_ROBOTS = pattern(r"\b(?:ro)?bots?\b|automati(?!quement|cally)\w+", re.IGNORECASE)
 """A post that speaks of robots may quote one."""

@@ -2,6 +2,7 @@
 
 import re
 
+from livetweet_coach.core.rules.data.listed import listed
 from livetweet_coach.core.rules.lazy import pattern
 
 COUNTS_ON = pattern(
@@ -17,6 +18,12 @@ OF_THE_CLOCK = pattern(
     re.IGNORECASE,
 )
 """What stands behind such a number."""
+NUMBERS = listed(
+    "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante "
+    "cinquante soixante cent mille two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"
+)
+"""Figures in letters, normed."""
 NEGATIONS = {
     "fr": frozenset({"pas", "jamais", "aucun", "aucune"}),
     "en": frozenset({"not", "never", "no", "isn't", "don't", "doesn't", "won't", "can't"}),

@@ -25,6 +25,16 @@ THANKS = pattern(r"\b(?:merci|bienvenue|thanks|thank you|welcome)\b", re.IGNOREC
 EMPTY = frozenset(
     [
         "merci",
+        "nos",
+        "our",
+        "bonsoir",
+        "bonjour",
+        "hello",
+        "messages",
+        "message",
+        "mots",
+        "vos",
+        "votre",
         "mille",
         "grand",
         "bienvenue",

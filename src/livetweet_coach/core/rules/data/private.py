@@ -4,7 +4,11 @@ import re
 
 from livetweet_coach.core.rules.lazy import pattern
 
-FIGURE = pattern(r"\d")
+FIGURE = pattern(
+    r"\d|\b(?:un tiers|un quart|la moitié|le double|deux fois|trois fois|a third|a quarter of|half (?:of|the)|twice"
+    r"|doubled?|tripled?)\b",
+    re.IGNORECASE,
+)
 HOUR_OR_ROOM = pattern(
     r"\b\d{1,2}\s?(?:h|heures?)\s?(?:\d{2})?\b|\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:am|pm)\b|\b\d{1,2}\s?min(?:utes?)?\b"
     r"|\b(?:salles?|rooms?|stands?|[ée]tage|floor|hall|porte|door|b[âa]timent|building|atelier|workshop|session|jour|day)"

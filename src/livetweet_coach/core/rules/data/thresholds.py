@@ -4,7 +4,8 @@ TYPO_LENGTH = 5
 """Shorter hashtags are not compared: too many words are close to them."""
 TYPO_FAR_LENGTH = 7
 """From this length on, two letters may differ."""
-NOTHING_SAID_WORDS, NOTHING_SAID_LETTERS = 3, 3
+NOTHING_SAID_WORDS, NOTHING_SAID_LETTERS, SENTENCE_WORDS = 3, 3, 5
+"""So many words, however short, are a sentence."""
 NAKED_LINK_WORDS = 5
 QUOTE_WORDS = 4
 CROWD_HANDLES, CROWD_THANKED, CROWD_RECENT, CROWD_POSTS = 4, 6, 8, 10

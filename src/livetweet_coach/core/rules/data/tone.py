@@ -6,7 +6,8 @@ from livetweet_coach.core.rules.lazy import pattern
 
 INSULTS = pattern(
     r"(?<![\w-])(?:idiote?s?|imbéciles?|crétine?s?|abrutie?s?|débiles?|connards?|connasses?|bouffonn?e?s?|guignols?"
-    r"|tocarde?s?|minables?|racont(?:e|ent|ez) n['’]importe quoi|dit n['’]importe quoi|ferme[- ]la|ta gueule"
+    r"|tocarde?s?|minables?|menteu(?:rs?|ses?)|charlatans?|liars?|clowns?"
+    r"|racont(?:e|ent|ez) n['’]importe quoi|dit n['’]importe quoi|ferme[- ]la|ta gueule"
     r"|idiots?|morons?|imbeciles?|dumbass(?:es)?|assholes?|pathetic|talk(?:s|ing)? (?:rubbish|nonsense|crap|bullshit)"
     r"|full of (?:shit|crap)|shut up)(?![\w-])",
     re.IGNORECASE,

@@ -4,7 +4,7 @@ from livetweet_coach.core.rules.data.listed import listed
 from livetweet_coach.core.rules.lazy import pattern
 
 DOUBLED = {
-    "fr": listed("le les un une de des du et au aux que qui dans pour par sur ce ces son ses sa avec ou mais plus"),
+    "fr": listed("on le les un une de des du et au aux que qui dans pour par sur ce ces son ses sa avec ou mais plus"),
     "en": listed("the a an of to and for with at by from are was were be this these their our your we they as"),
 }
 """Small words that nobody doubles on purpose; nous nous, vous vous, that that, had had are right, as is très très."""

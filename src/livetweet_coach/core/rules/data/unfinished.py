@@ -7,7 +7,7 @@ from livetweet_coach.core.rules.lazy import pattern
 
 FUNCTION_WORDS = {
     "fr": listed("et mais que qu' de d' l' à pour par le les des du aux dans ou car dont chaque ses nos leurs"),
-    "en": listed("and but that of to for by the a an or because than your their its my every"),
+    "en": listed("and but that of to for by the a an or because than your their its my every until"),
 }
 """As written, small letters, accents kept: « a » and « à » are two words."""
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from livetweet_coach.core.draft.draft import ReplyTo
 from livetweet_coach.core.rules.data import sources
-from livetweet_coach.core.rules.data.thresholds import NOTHING_SAID_LETTERS, NOTHING_SAID_WORDS
+from livetweet_coach.core.rules.data.live_words import RESULT
+from livetweet_coach.core.rules.data.thresholds import NOTHING_SAID_LETTERS, NOTHING_SAID_WORDS, SENTENCE_WORDS
 from livetweet_coach.core.rules.examples import DESCRIBED, en, fr
 from livetweet_coach.core.rules.lazy import pattern
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Severity
@@ -14,17 +15,25 @@ from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import say
 
 # A handle that is a word of its sentence, its preposition another: opening by @sophie_martin.
-_NAMING = pattern(r"(?:^|\s)(?:par|de|avec|pour|et|chez|by|with|from|of|and|for)\s$", re.IGNORECASE)
+_NAMING = pattern(r"(?:^|\s)(?:à|par|de|avec|pour|et|chez|by|with|from|of|and|for|to)\s$", re.IGNORECASE)
+
+_TAG_WORD = pattern(r"(?<=[a-zà-ÿ'’] )#\w+(?= [a-zà-ÿ])|(?<=['’])#\w+(?= [a-zà-ÿ])")
 
 
 def check(view: View) -> Iterator[Hit]:
-    """Few words beside tags, handles and links; short words are natural when the agenda moves on."""
+    """Few words beside tags, handles and links; short ones are natural when the agenda moves on, or for a score.
+
+    A bare link is spoken of by links/naked.
+    """
     scene = view.scene
-    if view.line.media or view.is_reply or scene.is_private or scene.is_changing:
+    if view.line.media or view.is_reply or scene.is_private or scene.is_changing or not view.is_first:
+        return
+    if view.reading.links or len(view.reading.words) >= SENTENCE_WORDS or RESULT.search(view.reading.blanked):
         return
     words = [word for word in view.reading.words if _says(word)]
     named = sum(_NAMING.search(view.text[: handle.span.start][-12:]) is not None for handle in view.reading.handles)
-    if len(words) + 2 * named < NOTHING_SAID_WORDS:
+    tagged = len(_TAG_WORD.findall(view.text))
+    if len(words) + 2 * named + tagged < NOTHING_SAID_WORDS:
         yield Hit(Span(0, 0), say("Rules", "What does someone who isn't in the room learn here?"))
 
 
@@ -60,12 +69,20 @@ RULE = Rule(
     bad=(
         fr("⟦⟧#JournéeNum26 @Sophie_Martin 👏👏", says="Qu'est-ce qu'une personne absente apprend ici ?"),
         fr("⟦⟧Wahou, super ! #JournéeNum26"),
-        fr("⟦⟧https://exemple.org/etude #JournéeNum26"),
+        fr("⟦⟧Bravo à tous ! #JournéeNum26"),
         en("⟦⟧#DigiDay26 @sophie_martin 👏👏", says="What does someone who isn't in the room learn here?"),
         en("⟦⟧Wow, great! #DigiDay26"),
-        en("⟦⟧https://example.org/study #DigiDay26"),
+        en("⟦⟧So good! #DigiDay26"),
     ),
     traps=(
+        fr("https://exemple.org/etude #JournéeNum26"),
+        en("https://example.org/study #DigiDay26"),
+        fr("But ! 2-1 #JournéeNum26"),
+        en("Goal! 2-1 #DigiDay26"),
+        fr("Il l'a vu hier et ici #JournéeNum26"),
+        en("He signed it in June #DigiDay26"),
+        fr("Deux idées de la matinée\n---\nPremière idée #JournéeNum26"),
+        en("Two ideas from this morning\n---\nNobody shouted #DigiDay26"),
         fr("Ça commence ! #JournéeNum26", minute=31),
         en("Here we go! #DigiDay26", minute=31),
         fr("Pause. #JournéeNum26", minute=88),

@@ -53,11 +53,18 @@ def _open_end(view: View, said: str) -> Span | None:
     return None
 
 
+def _closes(text: str, match: re.Match[str]) -> bool:
+    """Whether what looks like the letter of a list ends a bracket: (article 12)."""
+    before = text[: match.start()]
+    return match[0][0].isalnum() and match[0][-1] == ")" and before.count("(") > before.count(")")
+
+
 def _open_bracket(view: View, said: str) -> Span | None:
     """The first bracket without its other half; smileys and a) b) c) are none."""
     if not _BRACKET.search(said):
         return None
-    text = _SMILEY.sub(lambda match: " " * len(match[0]), view.reading.blanked[: len(said)])
+    whole = view.reading.blanked[: len(said)]
+    text = _SMILEY.sub(lambda match: match[0] if _closes(whole, match) else " " * len(match[0]), whole)
     opened: list[int] = []
     for at, sign in enumerate(text):
         if sign in "([":
@@ -83,6 +90,8 @@ RULE = Rule(
     good=(
         fr("Selon elle, il faut commencer par écouter les usagers #JournéeNum26"),
         fr("Un exemple (le meilleur) et trois idées : a) oser b) partager :-)"),
+        fr("Le règlement (article 12) : cinq minutes par orateur"),
+        en("The rules (order 12): three minutes each"),
         fr("Il en a une et nous l'aurons. #JournéeNum26 https://exemple.org/etude"),
         en("She says we should start by listening to users #DigiDay26"),
         en("One example (the best) and three ideas: a) dare b) share :-)"),

@@ -14,12 +14,12 @@ from livetweet_coach.core.text.entities import Entity
 from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import say
 
-_SPEAKS = pattern(r"\s?:")
+_SPEAKS = pattern(r"\s?:|[^:\n@#.!?«“\"]{1,40}:[ \u00a0]?[«“\"]")
 _DOT = pattern(r"\s*\.\s?$")
 
 
 def check(view: View) -> Iterator[Hit]:
-    """New posts only; “@name: …” tells who speaks and is well said."""
+    """New posts only; “@name: …” and “@name asks: “…”” tell who speaks and are well said."""
     if not view.is_first or view.is_reply or view.scene.is_private or not view.reading.handles:
         return
     handle = view.reading.handles[0]
@@ -93,6 +93,8 @@ RULE = Rule(
         en("⟦@ana⟧ takes over", says="A post that opens with @ana looks like a reply."),
     ),
     traps=(
+        fr("@Sophie_Martin, en ouverture : « commençons »"),
+        en("@sophie_martin asks a simple question: “why not?”"),
         fr("@ana oui, il est en ligne", kind="reply", answers=_ASKED),
         en("@ana yes, it is online", kind="reply", answers=_ASKED),
         fr("Ouverture\n---\n@ana prend la suite du fil"),

@@ -6,6 +6,7 @@ from livetweet_coach.core.draft.edit import Safety
 from livetweet_coach.core.event import wall_clock
 from livetweet_coach.core.rules.closeness import are_close, norm, sim
 from livetweet_coach.core.rules.context import SentPost
+from livetweet_coach.core.rules.corrected import changed
 from livetweet_coach.core.rules.data import sources
 from livetweet_coach.core.rules.data.repeats import ANNOUNCES, CORRECTS, REFRAIN
 from livetweet_coach.core.rules.data.thresholds import REPEAT_POSTS, REPEAT_SIM
@@ -22,14 +23,15 @@ _MARKS = str.maketrans('«»“”"', "     ")
 
 
 def check(view: View) -> Iterator[Hit]:
-    """Against the last thirty posts; corrections, announcements, refrains and numbered posts may be alike."""
+    """Against the last thirty posts; corrections (marked or not), announcements, refrains, numbers may be alike."""
     if not view.reading.words or any(words.search(view.text) for words in (CORRECTS, ANNOUNCES, REFRAIN)):
         return
     if number(view.reading) is not None:
         return
     private = view.scene.kind == "dm"
     for post in reversed(view.scene.recent[-REPEAT_POSTS:]):
-        if (post.kind == "dm") is private and _is_same(view.reading, read(post.text, view.scene.network)):
+        before = read(post.text, view.scene.network)
+        if (post.kind == "dm") is private and _is_same(view.reading, before) and changed(view, before) is None:
             fix = mend(say("Rules", "Discard this one"), Safety.LOOK, view, (0, len(view.text), ""))
             yield Hit(Span(0, len(view.text)), _message(view, post), fix)
             return
@@ -56,6 +58,14 @@ def _message(view: View, post: SentPost) -> Phrase:
     )
 
 
+_LONG_FR = (
+    "En Bretagne les prêts ont atteint {number} mille cette année et la courbe monte encore partout dans toutes les "
+    "médiathèques du réseau dit Benali ce matin"
+)
+_LONG_EN = (
+    "In the north the loans have reached {number} thousand this year and the curve still goes up in all of the "
+    "libraries of the network says Benali this morning"
+)
 _SENT_FR = (sent("« On n'innove pas seul » – Karim Benali #JournéeNum26", 28), sent("Autre chose", 3))
 _SENT_EN = (sent("“Nobody innovates alone” – Karim Benali #DigiDay26", 28), sent("Something else", 3))
 _LT_FR = (sent("Je live-tweete la journée jusqu'à midi #JournéeNum26", 40),)
@@ -100,6 +110,8 @@ RULE = Rule(
         en("⟦Nobody innovates alone – Karim Benali⟧", "", recent=_SENT_EN),
     ),
     traps=(
+        fr(_LONG_FR.format(number="68"), recent=(sent(_LONG_FR.format(number="58"), 5),)),
+        en(_LONG_EN.format(number="68"), recent=(sent(_LONG_EN.format(number="58"), 5),)),
         fr("Je live-tweete la journée jusqu'à midi #JournéeNum26", recent=_LT_FR),
         en("I'm live-tweeting the day until noon #DigiDay26", recent=_LT_EN),
         fr("Encore une fois : « On n'innove pas seul » – Karim Benali", recent=_SENT_FR),

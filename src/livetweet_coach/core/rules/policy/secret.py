@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from livetweet_coach.core.draft.edit import Safety
 from livetweet_coach.core.event import EventSheet
+from livetweet_coach.core.rules.addresses import addresses
 from livetweet_coach.core.rules.closeness import fold
 from livetweet_coach.core.rules.data import sources
 from livetweet_coach.core.rules.data.private import EMAIL, IBAN, MASK, PASSWORD, PHONE, PLAIN_PASSWORD, WIFI
@@ -70,7 +71,9 @@ def _passwords(text: str) -> tuple[Span, ...]:
 
 
 def _seeming(text: str, sheet: EventSheet | None) -> Iterator[tuple[tuple[Span, ...], Phrase]]:
-    yield _passwords(text), say("Rules", "A password is in the post.")
+    links = [address.span for address in addresses(text)]  # links/grants-access speaks of those
+    apart = tuple(one for one in _passwords(text) if not any(s.start <= one.start < s.end for s in links))
+    yield apart, say("Rules", "A password is in the post.")
     ibans = tuple(Span(*match.span()) for match in IBAN.finditer(text))
     yield ibans, say("Rules", "A bank account's number is in the post.")
     public = " ".join((*sheet.links, *sheet.team)).lower() if sheet else ""
@@ -155,6 +158,8 @@ RULE = Rule(
         en("Donate: ⟦GB29 NWBK 6016 1331 9268 19⟧", "Donate: ***", severity=Severity.WARNING),
     ),
     traps=(
+        fr("La visio : https://zoom.us/j/812?pwd=Zk9a"),
+        en("Join: https://zoom.us/j/812?pwd=Zk9a"),
         fr("Une question ? contact@exemple.org #JournéeNum26"),
         en("A question? contact@example.org #DigiDay26"),
         fr("Urgences : le 15, le 112 ou le 999 #JournéeNum26"),

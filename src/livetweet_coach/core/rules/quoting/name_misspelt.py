@@ -10,6 +10,7 @@ from livetweet_coach.core.rules.closeness import dist, fold
 from livetweet_coach.core.rules.data import sources
 from livetweet_coach.core.rules.data.attribution import SAYING
 from livetweet_coach.core.rules.data.private import TITLES
+from livetweet_coach.core.rules.data.surnames import SURNAMES
 from livetweet_coach.core.rules.data.thresholds import NAME_FAR_LENGTH, NAME_LENGTH
 from livetweet_coach.core.rules.examples import DAY_EN, DAY_FR, en, fr
 from livetweet_coach.core.rules.lazy import pattern
@@ -23,6 +24,7 @@ _WORD_BEFORE = pattern(r"([^\W\d_][\w-]*)\.? +$")
 _TITLED = pattern(rf"\b{TITLES} +$")
 _SELON = pattern(r"\b(?:[Ss]elon|[Dd]['’]après|[Aa]ccording to) +$")
 _QUOTES_AFTER = pattern(rf"(?:['’]s)? ?[ \u00a0]?(?::[ \u00a0]?[«“\"]| (?:{SAYING})\b)")
+_ET_AL = pattern(r",? et al\b|,? (?:& al|et coll)\.")
 _QUOTES_BEFORE = pattern(r"[»”\"][ \u00a0]?[-–—(,]+[ \u00a0]?$")
 
 
@@ -58,6 +60,8 @@ def _meant(text: str, place: tuple[int, int], sheet: EventSheet) -> tuple[tuple[
     before = _WORD_BEFORE.search(text[max(0, start - 40) : start])
     word = fold(before[1]) if before else ""
     exact = [one for one in close if word and word in (fold(one.name.split()[0]), fold(one.name[:1]))]
+    if not exact and (fold(text[start:end]) in SURNAMES or _ET_AL.match(text, end)):
+        return (), False
     if not exact and not _stands_for_a_name(text, start, end, before is not None and before[1][0].isupper()):
         return (), False
     return tuple(dict.fromkeys(one.name.split()[-1] for one in exact or close)), bool(exact)
@@ -139,5 +143,9 @@ RULE = Rule(
         en("Sophie ⟦Martn⟧ opens the day", "Sophie Martin opens the day"),
         fr("Paul Lefebvre : « bonjour » et Julie Benalli aussi"),
         en("Paul Lefebvre: “hello” and Julie Benalli too"),
+        fr("Mme Lefebvre, dans la salle, demande le prix"),
+        en("Ms Lefebvre, from the floor, asks the price"),
+        fr("Selon Marten et al., on y vient"),
+        en("According to Marten et al., we are getting there"),
     ),
 )

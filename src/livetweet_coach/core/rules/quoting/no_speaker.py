@@ -28,7 +28,7 @@ def check(view: View) -> Iterator[Hit]:
 
 
 def _is_speech(view: View, quote: Span) -> bool:
-    before = view.text[max(0, quote.start - 40) : quote.start]
+    before = view.text[max(0, quote.start - 80) : quote.start]
     if len(view.reading.quoted_words(quote)) < QUOTE_WORDS or TITLE_WORDS.search(before):
         return False
     title = norm(view.text[quote.start + 1 : quote.end - 1].strip())
@@ -120,6 +120,14 @@ RULE = Rule(
         en('Overheard: ⟦"you have to dare"⟧', event=_NOBODY_EN),
     ),
     traps=(
+        fr("L'adjoint parle de « solidarité bien comprise entre quartiers »"),
+        en("The clerk calls it “a modest and fully funded change”"),
+        fr("« On ne fait pas d'économies là-dessus », lance une élue"),
+        en("“My shift ends at seven,” a nurse tells the room"),
+        fr("Ils ont choisi leur titre : neuf voix pour « La Terre qui bout »"),
+        en("A driver, on tape: “I have never seen the market”"),
+        fr("Le capitaine à l'arbitre, sourire aux lèvres : « Vous êtes vraiment sûr ? »"),
+        en("On the line, Jean, 82: “The baker carried the bread upstairs”"),
         fr("À lire ce soir, le livre « Le Petit Prince des étoiles »"),
         en("A must-read, the book “The Little Prince of Stars”"),
         fr("Bienvenue à « Mutualiser sans s'épuiser »"),

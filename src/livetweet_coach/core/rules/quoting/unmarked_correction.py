@@ -4,21 +4,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from livetweet_coach.core.draft.edit import Safety
-from livetweet_coach.core.rules.closeness import fold, sim
+from livetweet_coach.core.rules.corrected import changed
 from livetweet_coach.core.rules.data import sources
-from livetweet_coach.core.rules.data.corrections import COUNTS_ON, NEGATIONS, OF_THE_CLOCK
 from livetweet_coach.core.rules.data.live_words import RESULT
 from livetweet_coach.core.rules.data.repeats import CORRECTS
-from livetweet_coach.core.rules.data.thresholds import CORRECTION_LEAST, CORRECTION_MOST
 from livetweet_coach.core.rules.examples import en, fr, sent
 from livetweet_coach.core.rules.numbering import number
-from livetweet_coach.core.rules.readings import WORD, Reading, read
+from livetweet_coach.core.rules.readings import read
 from livetweet_coach.core.rules.rule import AT_SEND, Account, Hit, Rule, Severity, mend
 from livetweet_coach.core.rules.scene import View
 from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import say
-
-_MOST_CHANGED, _SHORT = 2, 5
 
 
 def check(view: View) -> Iterator[Hit]:
@@ -31,7 +27,7 @@ def check(view: View) -> Iterator[Hit]:
     for post in reversed(scene.hour.fresh):
         if post.deleted or RESULT.search(post.text):
             continue
-        span = _changed(view, read(post.text, scene.network))
+        span = changed(view, read(post.text, scene.network))
         if span is not None:
             yield _hit(view, span)
             return
@@ -44,44 +40,6 @@ def _hit(view: View, span: Span) -> Hit:
     if scene.network.id == "mastodon" or (scene.network.id == "x" and scene.account.premium):
         message = say("Rules", "A correction? You can edit the first post; say there that it is corrected.")
     return Hit(span, message, mend(say("Rules", "Mark the correction"), Safety.LOOK, view, (0, 0, prefix)))
-
-
-def _changed(view: View, other: Reading) -> Span | None:
-    """Where the one number, name or negation stands that differs; None where it is another post."""
-    one = view.reading
-    added, gone = set(one.words) - set(other.words), set(other.words) - set(one.words)
-    if len(added) > _MOST_CHANGED or len(gone) > _MOST_CHANGED or not added:
-        return None
-    if not _is_alike(one.words, other.words):
-        return None
-    negations = NEGATIONS.get(view.scene.language, frozenset())
-    for match in WORD.finditer(one.folded):
-        word = match.group()
-        if word not in added:
-            continue
-        if word.isdigit() and any(old.isdigit() for old in gone) and not _counts_on(view.text, match.span()):
-            return Span(*match.span())
-        if word in negations and len(added) <= _MOST_CHANGED and not gone:
-            return Span(*match.span())
-        if _is_name(word, view) and any(_is_name(old, view) for old in gone):
-            return Span(*match.span())
-    return None
-
-
-def _is_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """By sim(), or where a short post differs in one word only, which breaks three of its few shingles."""
-    if len(one) == len(other) >= _SHORT and sum(a != b for a, b in zip(one, other, strict=True)) == 1:
-        return True
-    return CORRECTION_LEAST <= sim(one, other) < CORRECTION_MOST
-
-
-def _counts_on(text: str, place: tuple[int, int]) -> bool:
-    """Whether a number counts posts, rooms or the hours."""
-    return COUNTS_ON.search(text[: place[0]]) is not None or OF_THE_CLOCK.match(text[place[1] :]) is not None
-
-
-def _is_name(word: str, view: View) -> bool:
-    return any(word in (name.folded, fold(name.speaker.name.split()[-1])) for name in view.scene.roster.names)
 
 
 _840_FR = (sent("Déjà 840 inscrits cette année au MOOC #JournéeNum26", 6), sent("Autre chose", 3))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from livetweet_coach.core.event import wall_clock
 from livetweet_coach.core.rules.context import SentPost
 from livetweet_coach.core.rules.data import sources
-from livetweet_coach.core.rules.data.thresholds import CHAIN_POSTS
+from livetweet_coach.core.rules.data.thresholds import CHAIN_POSTS, FLOOD_POSTS
 from livetweet_coach.core.rules.examples import DAY_EN, DAY_FR, en, fr, sent
 from livetweet_coach.core.rules.hour import is_public
 from livetweet_coach.core.rules.numbering import number
@@ -19,11 +19,16 @@ _ID = "threads/unchained"
 
 
 def check(view: View) -> Iterator[Hit]:
-    """Once a talk: the fourth post by itself, while the last is still warm; a thread already is one."""
+    """Once a talk: the fourth post by itself, while the last is still warm; a thread already is one.
+
+    A match is told in loose posts, and who is asked to slow down is not asked for a thread as well.
+    """
     scene = view.scene
     if scene.is_private or scene.kind == "scheduled" or view.is_reply or len(view.thread) > 1:
         return
     if scene.hour.began is None or not scene.hour.chained or number(view.reading) is not None:
+        return
+    if (scene.event and scene.event.kind == "sport") or len(scene.hour.lately) >= FLOOD_POSTS - 1:
         return
     posts = _of_this_talk(scene)
     if not posts or posts[-1] not in scene.hour.chained or any(_ID in post.remarked for post in posts):
@@ -86,6 +91,8 @@ RULE = Rule(
         en("⟦⟧One more idea", recent=(*_THREE_EN, sent("And then?", 1))),
     ),
     traps=(
+        fr("But ! 1-0", recent=_THREE_FR, event=replace(DAY_FR, kind="sport")),
+        en("Goal! 1-0", recent=_THREE_EN, event=replace(DAY_EN, kind="sport")),
         fr("Une idée d'une nouvelle intervention", recent=_EARLIER_FR),
         en("An idea of a new talk", recent=_EARLIER_EN),
         fr("Après le fil, une idée", recent=_THREAD_FR),

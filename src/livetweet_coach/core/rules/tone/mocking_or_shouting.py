@@ -138,6 +138,7 @@ RULE = Rule(
             severity=Severity.WARNING,
         ),
         fr("Quel ⟦imbécile⟧, ce Karim Benali", severity=Severity.WARNING),
+        fr("Karim Benali est un ⟦menteur⟧ #JournéeNum26", severity=Severity.WARNING),
         fr("⟦C'EST VRAIMENT INCROYABLE⟧ #JournéeNum26", "C'est vraiment incroyable #JournéeNum26"),
         fr("Incroyable ⟦!!!!⟧ #JournéeNum26", "Incroyable ! #JournéeNum26", "Un seul signe suffit."),
         en(

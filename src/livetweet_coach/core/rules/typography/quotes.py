@@ -51,7 +51,8 @@ def _is_meant(reading: Reading, quote: Span, language: str) -> bool:
     words = tuple(norm(word) for word in reading.quoted_words(quote))
     if said[0] not in _FOREIGN[language] or len(words) < _LEAST or "\n" in said or COVERED in quote.of(masked(reading)):
         return False
-    if any(mark in said[1:-1] for mark in '«»“”"') or (language == "en" and is_foreign(words, language)):
+    own = language == "en" or said[0] == "“"  # an English quote in a French sentence keeps its marks
+    if any(mark in said[1:-1] for mark in '«»“”"') or (own and is_foreign(words, language)):
         return False
     before, after = text[quote.start - 1 : quote.start] if quote.start else "", text[quote.end : quote.end + 1]
     apart = said[0] != '"' or not (said[1].isspace() and said[-2].isalnum())
@@ -100,6 +101,7 @@ RULE = Rule(
         en('😀 ⟦"small steps"⟧ and "great ideas"', "😀 “small steps” and “great ideas”"),
     ),
     traps=(
+        fr("Elle cite un slogan, “Bread and roses for all of us”"),
         fr('« Il a dit "pas demain" », raconte-t-elle'),
         en("“He said «not today»”, she recalls"),
         fr('Le code class="a b" et {"a b": "c d"}'),

@@ -16,8 +16,11 @@ from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import say
 
 _DOUBLED = pattern(r"(?<![\w'’-])([^\W\d_]{1,5})( +)((?i:\1))(?![\w'’-])(?! +(?i:\1)\b)")
-_COMMA = pattern(r"(?<=[\w)»”\ue000])( +),( *)(?=[^\W\d_]|\n|$)|(?<=[^\W\d_]{2}),(?=[^\W\d_]{2})")
-_STOP = pattern(r"(?<=[^\W\d_]{2}) +(?=\.(?:\s|$))")
+_COMMA = pattern(
+    r"(?<=[\w)»”\ue000])( +),( *)(?=[^\W\d_]|\n|$)|(?<=[^\W\d_]{2}),(?=[^\W\d_]{2})|(?<=[\w\ue000]),(?=\ue000)"
+)
+_LIST = pattern(r"(?<![^\s(]),?[\w\ue000]+,[\w\ue000]+,[\w\ue000]+")
+_STOP = pattern(r"(?<=[^\W\d_]{2}) +(\.)(?=\s|$|(?!Net\b)[A-ZÀ-ÖØ-Þ][a-zà-ÿ])")
 _WIDE = pattern(r"(?<=[\w,;:.!?)»”\ue000]) {2,3}(?=[\w«“(\ue000])")
 _SMALL_AFTER = pattern(r"(?<![\w.'’-])([^\W\d_]{4,})\. +([^\W\d_])(?=([^\W\d_]+)(?![\w.]))")
 _SENTENCE = pattern(r"(?<![^\W\d_])[^\W\d_]{4,}[.!?] +[^\W\d_]")
@@ -68,19 +71,20 @@ def _commas(text: str) -> Slips:
     if "," not in text:
         return ()
     found = tuple(_COMMA.finditer(text))
-    glued = [match for match in found if match[1] is None]
+    is_list = _LIST.search(text) is not None
     slips = []
     for match in found:
         if match[1] is not None:
             follows = match.end() < len(text) and text[match.end()] != "\n"
             slips.append((match.start(), match.end(), ", " if follows else ","))
-        elif len(glued) == 1:  # more of them are a list without spaces
+        elif not is_list:  # one word after another without spaces
             slips.append((match.start(), match.end(), ", "))
     return tuple(slips)
 
 
 def _stops(text: str) -> Slips:
-    return tuple((match.start(), match.end(), "") for match in _STOP.finditer(text)) if " ." in text else ()
+    found = _STOP.finditer(text) if " ." in text else ()
+    return tuple((m.start(), m.end(), "." if text[m.end() : m.end() + 1].strip() == "" else ". ") for m in found)
 
 
 def _wide(text: str) -> Slips:
@@ -133,16 +137,21 @@ RULE = Rule(
         fr("Le projet⟦  ⟧avance bien", "Le projet avance bien"),
         fr("Demain⟦ , ⟧la suite .", "Demain, la suite."),
         fr("Bravo⟦,⟧merci à tous", "Bravo, merci à tous"),
+        fr("Merci à @ana⟦,⟧@leo et aux autres", "Merci à @ana, @leo et aux autres"),
+        fr("La salle est pleine⟦ .⟧Reprise à 11 h", "La salle est pleine. Reprise à 11 h"),
         fr("Le projet avance. ⟦d⟧emain, la suite", "Le projet avance. Demain, la suite"),
         fr("⟦l⟧e projet avance. Demain, la suite", "Le projet avance. Demain, la suite"),
         en("the⟦ the⟧ project ,tomorrow", "the project, tomorrow", "A small slip or two: shall I mend them?"),
         en("The project⟦  ⟧goes well", "The project goes well"),
         en("Tomorrow⟦ , ⟧the rest .", "Tomorrow, the rest."),
         en("Bravo⟦,⟧thanks to all", "Bravo, thanks to all"),
+        en("Thanks to @ana⟦,⟧@leo and all", "Thanks to @ana, @leo and all"),
         en("The project advances. ⟦t⟧omorrow, the rest", "The project advances. Tomorrow, the rest"),
         en("⟦t⟧he project advances. Tomorrow, the rest", "The project advances. Tomorrow, the rest"),
     ),
     traps=(
+        fr("rouge,vert,bleu,jaune : les groupes"),
+        en("red,green,blue,yellow: the groups"),
         fr("Une hausse de 1,5 % et de 12.5 points"),
         en("A rise of 1,500 and 12.5 points"),
         fr("À lire : https://exemple.org/a,b.html et exemple.org ,-)"),
