@@ -40,12 +40,12 @@ def starter() -> frozenset[str]:
 
 def find(draft: Draft, context: Context, moment: Moment) -> Sequence[Finding]:
     """What the rules find in a draft, written or not, or what deserves a word: of one just sent, or of the live."""
-    if draft.is_blank and not context.recent:
+    if draft.is_blank and not (context.recent or context.scheduled):
         return ()
-    from livetweet_coach.core.rules.review import AT_REST, CLOSING, praises, review
+    from livetweet_coach.core.rules.review import AT_REST, UNWRITTEN, praises, review
     from livetweet_coach.core.rules.several import review_everywhere
 
     if moment in (Moment.SENT, Moment.PHASE, Moment.CLOSE):
         return praises(draft, replace(context, also=()), moment=moment)
-    moments = CLOSING if draft.is_blank else AT_REST
+    moments = UNWRITTEN if draft.is_blank else AT_REST
     return review_everywhere(draft, context, lambda one, place: review(one, place, _remarks(), moments))
