@@ -54,7 +54,9 @@ class OwnPosts:
     def items(self) -> tuple[Item, ...]:
         """What is on its way."""
         live = self._event.live.id
-        return tuple(item for item in self._services.outbox.items() if item.step.live == live and not item.has_ended)
+        found = [item for item in self._services.outbox.items() if item.step.live == live and not item.has_ended]
+        self._when.update({item.key: item.sent for item in found})
+        return tuple(found)
 
     def posts(self) -> tuple[TimelinePost, ...]:
         """What is in the timeline by now, answers included."""
@@ -67,7 +69,6 @@ class OwnPosts:
     def recent(self) -> tuple[SentPost, ...]:
         """Own posts as the rules see them, those on their way and those taken off again included, oldest first."""
         items = self.items()
-        self._when.update({item.key: item.sent for item in items})
         going = {item.key for item in items if item.state is State.DELETING}
         gone = [self._as_written(post.id, post.as_sent, going) for post in self.posts() if post.own]
         leaving = [item for item in items if item.state in ON_ITS_WAY and not item.is_scheduled]
