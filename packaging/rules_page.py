@@ -20,6 +20,7 @@ WORDS = {
         "intro": "Made by `./dev docs` from the rules themselves; in French: [rules.fr.md](rules.fr.md).\n\n"
         "⟦Marked⟧ is the spot that a remark is about; an empty ⟦⟧ stands for the whole post. Posts of a thread are "
         "parted by ┊. The examples are the rules' tests.",
+        "picture": "How it reads in the app",
         "blocker": "holds Send", "warning": "warning", "tip": "tip", "praise": "praise",
         "live": "while composing", "send": "at Send", "sent": "after sending", "phase": "when the agenda moves",
         "close": "at the end", "safe": "in one key press", "look": "after a look at the difference",
@@ -28,13 +29,14 @@ WORDS = {
         "common": "common sense", "starter": "first live", "bad": "Speaks", "good": "Silent", "traps": "With care",
         "reply": "answering “{}”", "dm": "private message", "template": "template", "media": "with {} media",
         "described": "described", "network": "on {}", "event": "without an event", "recent": "after {} posts",
-        "short": "Reminder", "picture": "How it reads in the app", "scheduled": "scheduled", "talk": "at {}",
+        "short": "Reminder", "scheduled": "scheduled", "talk": "at {}",
     },
     "fr": {
         "title": "Les règles du coach",
         "intro": "Page faite par `./dev docs` à partir des règles elles-mêmes ; en anglais : [rules.md](rules.md).\n\n"
         "⟦Marqué⟧, c'est l'endroit dont parle la remarque ; un ⟦⟧ vide vaut pour tout le message. Les messages d'un "
         "fil sont séparés par ┊. Les exemples sont les tests des règles.",
+        "picture": "Ce que montre l'application",
         "blocker": "retient l'envoi", "warning": "avertissement", "tip": "piste", "praise": "bravo",
         "live": "pendant l'écriture", "send": "à l'envoi", "sent": "après l'envoi",
         "phase": "quand le programme avance",
@@ -44,7 +46,7 @@ WORDS = {
         "fix": "Correction", "common": "bon sens", "starter": "premier direct", "bad": "Parle", "good": "Se tait",
         "traps": "Avec discernement", "reply": "en réponse à « {} »", "dm": "message privé", "template": "modèle",
         "media": "avec {} média", "described": "décrit", "network": "sur {}", "event": "sans événement",
-        "recent": "après {} messages", "short": "Rappel", "picture": "Ce que montre l'application", "scheduled": "programmé", "talk": "à {}",
+        "recent": "après {} messages", "short": "Rappel", "scheduled": "programmé", "talk": "à {}",
     },
 }  # fmt: skip
 

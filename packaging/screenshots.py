@@ -28,8 +28,9 @@ WANTED = {
         "call",
         "tutored",
         "desk_full",
+        "published",
     ),
-    ("en", "day"): ("doors", "practice", "compose", "held", "review", "tutored", "desk_full"),
+    ("en", "day"): ("doors", "practice", "compose", "held", "review", "tutored", "desk_full", "published"),
     ("fr", "night"): ("compose",),
     ("en", "contrast"): ("compose",),
 }
@@ -37,16 +38,23 @@ WANTED = {
 
 def play(language: str, theme: str) -> None:
     """Play the scenes in one look and save those that are wanted."""
-    from tests.pictures import desk_scenes, scenes
+    from tests.pictures import account_scenes, desk_scenes, scenes
 
+    from livetweet_coach.adapters import spelling
     from livetweet_coach.adapters.outbox import Outbox
     from livetweet_coach.app.main import application
 
     application(["livetweet-coach"])
     Outbox.start = lambda self: None  # the scenes deliver by themselves
+    spelling.find_speller = lambda: None  # whatever dictionaries this machine has
     os.environ["TZ"] = {"fr": "Europe/Paris", "en": "Europe/London"}[language]
     time.tzset()
-    for stage, order in ((scenes.Scenes, scenes.ORDER), (desk_scenes.DeskScenes, desk_scenes.ORDER)):
+    stages = (
+        (scenes.Scenes, scenes.ORDER),
+        (desk_scenes.DeskScenes, desk_scenes.ORDER),
+        (account_scenes.AccountScenes, account_scenes.ORDER),
+    )
+    for stage, order in stages:
         with tempfile.TemporaryDirectory() as home:
             os.environ["LIVETWEET_COACH_HOME"] = home
             (Path(home) / "settings.toml").write_text(f'language = "{language}"\ntheme = "{theme}"\n', encoding="utf-8")

@@ -295,6 +295,25 @@
         </message>
     </context>
     <context>
+        <name>Packs</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/packs.py"/>
+            <source>{n} rule</source>
+            <translation>
+                <numerusform>{n} rule</numerusform>
+                <numerusform>{n} rules</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/packs.py"/>
+            <source>{n} rule can't be used yet</source>
+            <translation>
+                <numerusform>{n} rule can't be used yet</numerusform>
+                <numerusform>{n} rules can't be used yet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Parts</name>
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/ui/media/parts_editor.py"/>

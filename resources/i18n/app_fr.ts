@@ -4304,6 +4304,472 @@
         </message>
     </context>
     <context>
+        <name>PackCard</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/pack_card.py"/>
+            <source>Read it</source>
+            <translation>Le lire</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/pack_card.py"/>
+            <source>Change it</source>
+            <translation>Le modifier</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/pack_card.py"/>
+            <source>Stop using it</source>
+            <translation>Ne plus l'utiliser</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackReadingPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/reading_pane.py"/>
+            <source>Use it for this event</source>
+            <translation>L'utiliser pour cet événement</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/reading_pane.py"/>
+            <source>Change it</source>
+            <translation>Le modifier</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/reading_pane.py"/>
+            <source>This is all there is in it. It is only read; nothing in it runs.</source>
+            <translation>C'est tout ce qu'il contient. On le lit, rien n'y est exécuté.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/reading_pane.py"/>
+            <source>The text of the pack</source>
+            <translation>Le texte du recueil</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/reading_pane.py"/>
+            <source>This pack is in use for this event.</source>
+            <translation>Ce recueil sert pour cet événement.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/reading_pane.py"/>
+            <source>Nothing of it is used yet. Read it first.</source>
+            <translation>Rien n'en est encore utilisé. Lis-le d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/reading_pane.py"/>
+            <source>There is no rule in it that could be used.</source>
+            <translation>Il ne contient aucune règle utilisable.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackWritingPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/writing_pane.py"/>
+            <source>Write a rule pack</source>
+            <translation>Écrire un recueil de règles</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/writing_pane.py"/>
+            <source>Rules of this pack</source>
+            <translation>Règles de ce recueil</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/writing_pane.py"/>
+            <source>Save as a file…</source>
+            <translation>Enregistrer dans un fichier…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/writing_pane.py"/>
+            <source>Rules are data: nothing in a pack runs, and anybody can read it in a text editor.</source>
+            <translation>Les règles sont des données : rien n'est exécuté, et tout le monde peut lire un recueil dans un éditeur de texte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/writing_pane.py"/>
+            <source>Add a rule</source>
+            <translation>Ajouter une règle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/writing_pane.py"/>
+            <source>Duplicate this rule</source>
+            <translation>Dupliquer cette règle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/writing_pane.py"/>
+            <source>Delete this rule</source>
+            <translation>Supprimer cette règle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/writing_pane.py"/>
+            <source>Name of the pack</source>
+            <translation>Nom du recueil</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/writing_pane.py"/>
+            <source>Use it for this event</source>
+            <translation>L'utiliser pour cet événement</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/writing_pane.py"/>
+            <source>Deleted: {rule}</source>
+            <translation>Supprimée : {rule}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/writing_pane.py"/>
+            <source>Bring it back</source>
+            <translation>La remettre</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/writing_pane.py"/>
+            <source>A pack has at most {number} rules.</source>
+            <translation>Un recueil contient {number} règles au maximum.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/writing_pane.py"/>
+            <source>A rule without a title</source>
+            <translation>Une règle sans titre</translation>
+        </message>
+    </context>
+    <context>
+        <name>Packs</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/expressions.py"/>
+            <source>Expressions are not available on this computer; words are.</source>
+            <translation>Les expressions ne sont pas disponibles sur cet ordinateur ; les mots, si.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/expressions.py"/>
+            <source>This expression has half a sign in it.</source>
+            <translation>Il y a une moitié de signe dans cette expression.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/expressions.py"/>
+            <source>A round bracket has no partner; a bracket itself is written \( or \).</source>
+            <translation>Une parenthèse est seule ; pour le signe lui-même, écris \( ou \).</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/expressions.py"/>
+            <source>A square bracket is not closed; a bracket itself is written \[.</source>
+            <translation>Un crochet n'est pas fermé ; pour le signe lui-même, écris \[.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/expressions.py"/>
+            <source>{part} is not available here: only what a group is made of, (?:…), and (?i).</source>
+            <translation>{part} n'existe pas ici : seulement les groupes (?:…) et (?i).</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/expressions.py"/>
+            <source>{part} means nothing here; a backslash itself is written \\.</source>
+            <translation>{part} ne veut rien dire ici ; pour une barre oblique inverse, écris \\.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/expressions.py"/>
+            <source>{part} stands after nothing that could be repeated; the sign itself has a \ before it.</source>
+            <translation>{part} ne suit rien qui puisse se répéter ; pour le signe lui-même, mets \ devant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/expressions.py"/>
+            <source>This expression is too large: repeat less.</source>
+            <translation>Cette expression est trop grande : moins de répétitions.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/expressions.py"/>
+            <source>The range {part} is upside down or not one.</source>
+            <translation>L'intervalle {part} est à l'envers, ou n'en est pas un.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/expressions.py"/>
+            <source>This expression can't be read: {reason}.</source>
+            <translation>Cette expression ne peut pas être lue : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/pack_file.py"/>
+            <source>Nothing stands in this file yet.</source>
+            <translation>Il n'y a encore rien dans ce fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/pack_file.py"/>
+            <source>From this line on, this can't be read as a rule pack: lines of the form key = value.</source>
+            <translation>À partir de cette ligne, ce n'est plus lisible comme recueil de règles : des lignes de la forme clé = valeur.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/pack_file.py"/>
+            <source>{name} is there already and is no rule pack: save under another name.</source>
+            <translation>{name} existe déjà et n'est pas un recueil de règles : choisis un autre nom.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/pack_file.py"/>
+            <source>The pack could not be saved in {folder} ({reason}). The file there is unchanged; save it somewhere else.</source>
+            <translation>Le recueil n'a pas pu être enregistré dans {folder} ({reason}). Le fichier qui s'y trouve n'a pas changé ; enregistre-le ailleurs.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/pack_file.py"/>
+            <source>{name} is not there any more.</source>
+            <translation>{name} n'est plus là.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/pack_file.py"/>
+            <source>{name} can't be read: {reason}.</source>
+            <translation>{name} ne peut pas être lu : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/pack_file.py"/>
+            <source>{name} is too large to be a rule pack.</source>
+            <translation>{name} est trop gros pour un recueil de règles.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/pack_file.py"/>
+            <source>{name} is not a text in UTF-8, so not a rule pack.</source>
+            <translation>{name} n'est pas un texte en UTF-8, donc pas un recueil de règles.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/pack_reading.py"/>
+            <source>A pack has at most {number} rules: the others are left out.</source>
+            <translation>Un recueil contient {number} règles au maximum : les autres sont laissées de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/pack_reading.py"/>
+            <source>A rule has words or an expression: here the words count.</source>
+            <translation>Une règle a des mots ou une expression : ici, ce sont les mots qui comptent.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/pack_reading.py"/>
+            <source>{value} should stand between quotation marks.</source>
+            <translation>{value} doit être entre guillemets droits.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/pack_reading.py"/>
+            <source>This is longer than {number} signs: the rest is left out.</source>
+            <translation>C'est plus long que {number} signes : le reste est laissé de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/pack_reading.py"/>
+            <source>This is written {key} = { fr = "…", en = "…" }</source>
+            <translation>Cela s'écrit {key} = { fr = "…", en = "…" }</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/pack_reading.py"/>
+            <source>This is a list, in square brackets: {key} = ["…"]</source>
+            <translation>C'est une liste, entre crochets : {key} = ["…"]</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/pack_reading.py"/>
+            <source>This list has at most {number} entries: the others are left out.</source>
+            <translation>Cette liste a {number} entrées au maximum : les autres sont laissées de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/pack_reading.py"/>
+            <source>“{value}” isn't known: one of {choices}.</source>
+            <translation>« {value} » est inconnu : au choix {choices}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/pack_reading.py"/>
+            <source>Each rule begins with a line [[rules]] of its own.</source>
+            <translation>Chaque règle commence par sa propre ligne [[rules]].</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/pack_reading.py"/>
+            <source>“{key}” is not a key here: did you mean “{other}”?</source>
+            <translation>« {key} » n'est pas une clé ici : veux-tu dire « {other} » ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/pack_reading.py"/>
+            <source>“{key}” is not a key of a rule pack.</source>
+            <translation>« {key} » n'est pas une clé de recueil de règles.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/pack_reading.py"/>
+            <source>The first line is format = 1.</source>
+            <translation>La première ligne est format = 1.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/pack_reading.py"/>
+            <source>This pack is from a newer version (format {number}); some of it may be missing.</source>
+            <translation>Ce recueil vient d'une version plus récente (format {number}) ; il peut en manquer un peu.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/packs.py"/>
+            <source>Rule packs…</source>
+            <translation>Recueils de règles…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/packs.py"/>
+            <source>{n} rule</source>
+            <translation>
+                <numerusform>{n} règle</numerusform>
+                <numerusform>{n} règles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/packs.py"/>
+            <source>{n} rule can't be used yet</source>
+            <translation>
+                <numerusform>{n} règle n'est pas encore utilisable</numerusform>
+                <numerusform>{n} règles ne sont pas encore utilisables</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/packs.py"/>
+            <source>Use it again</source>
+            <translation>L'utiliser de nouveau</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/packs.py"/>
+            <source>Not in use any more: {pack}</source>
+            <translation>Ne sert plus : {pack}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/packs.py"/>
+            <source>In use for this event: {pack}</source>
+            <translation>Sert pour cet événement : {pack}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/packs.py"/>
+            <source>Rule packs</source>
+            <translation>Recueils de règles</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/packs.py"/>
+            <source>Open a rule pack</source>
+            <translation>Ouvrir un recueil de règles</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/packs.py"/>
+            <source>Leave it and change the other</source>
+            <translation>L'abandonner et modifier l'autre</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/packs.py"/>
+            <source>This pack is neither saved nor in use yet.</source>
+            <translation>Ce recueil n'est ni enregistré ni utilisé pour l'instant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/packs.py"/>
+            <source>No rule has words or an expression to look for yet.</source>
+            <translation>Aucune règle n'a encore de mots ni d'expression à chercher.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/packs.py"/>
+            <source>rules</source>
+            <translation>regles</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/packs.py"/>
+            <source>Save the rule pack</source>
+            <translation>Enregistrer le recueil de règles</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/packs.py"/>
+            <source>Saved: {name}</source>
+            <translation>Enregistré : {name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/packs.py"/>
+            <source>A pack without a name</source>
+            <translation>Un recueil sans nom</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/packs.py"/>
+            <source>This rule has no title yet.</source>
+            <translation>Cette règle n'a pas encore de titre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/packs.py"/>
+            <source>This rule has no words and no expression to look for yet.</source>
+            <translation>Cette règle n'a encore ni mots ni expression à chercher.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/packs.py"/>
+            <source>It should speak here, and is silent: “{line}”</source>
+            <translation>Elle devrait parler ici, et se tait : « {line} »</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/packs.py"/>
+            <source>It should be silent here, and speaks at “{words}”: “{line}”</source>
+            <translation>Elle devrait se taire ici, et parle sur « {words} » : « {line} »</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/packs.py"/>
+            <source>{rule}: a rule written for this event, in “{pack}”.</source>
+            <translation>{rule} : une règle écrite pour cet événement, dans « {pack} ».</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/packs.py"/>
+            <source>{text}</source>
+            <translation>{text}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/packs.py"/>
+            <source>Looks for: {words}</source>
+            <translation>Cherche : {words}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/packs.py"/>
+            <source>Looks for the expression {expression}</source>
+            <translation>Cherche l'expression {expression}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/packs.py"/>
+            <source>Looks for nothing yet.</source>
+            <translation>Ne cherche rien pour l'instant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/packs.py"/>
+            <source>On {network} only.</source>
+            <translation>Sur {network} seulement.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/packs.py"/>
+            <source>On every network.</source>
+            <translation>Sur tous les réseaux.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/packs.py"/>
+            <source>It speaks as a remark.</source>
+            <translation>Elle parle comme une remarque.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/packs.py"/>
+            <source>It speaks as a tip.</source>
+            <translation>Elle parle comme un conseil.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PacksPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/packs_pane.py"/>
+            <source>Rule packs</source>
+            <translation>Recueils de règles</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/packs_pane.py"/>
+            <source>Rules of your own, for this event: the coach speaks them as it speaks its own.</source>
+            <translation>Tes propres règles pour cet événement : le coach les dit comme les siennes.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/packs_pane.py"/>
+            <source>No pack is in use.</source>
+            <translation>Aucun recueil ne sert.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/packs_pane.py"/>
+            <source>Open a pack…</source>
+            <translation>Ouvrir un recueil…</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/packs_pane.py"/>
+            <source>Write a pack</source>
+            <translation>Écrire un recueil</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/packs_pane.py"/>
+            <source>The coach's own rules</source>
+            <translation>Les règles du coach</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/packs_pane.py"/>
+            <source>A rule without its tick is silent in this event. What protects people always speaks.</source>
+            <translation>Une règle décochée se tait pendant cet événement. Ce qui protège les personnes parle toujours.</translation>
+        </message>
+    </context>
+    <context>
         <name>Page</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/widgets/page.py"/>
@@ -6050,6 +6516,162 @@
             <location filename="../../src/livetweet_coach/ui/sheet/row_table.py"/>
             <source>“{text}” could not be read as a time. Write it like 10:30.</source>
             <translation>« {text} » ne se lit pas comme une heure. Écris-la comme 10:30.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleForm</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/rule_form.py"/>
+            <source>It looks for</source>
+            <translation>Elle cherche</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/rule_form.py"/>
+            <source>Words</source>
+            <translation>Des mots</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/rule_form.py"/>
+            <source>An expression</source>
+            <translation>Une expression</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/rule_form.py"/>
+            <source>All networks</source>
+            <translation>Tous les réseaux</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/rule_form.py"/>
+            <source>Where it speaks</source>
+            <translation>Où elle parle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/rule_form.py"/>
+            <source>As a tip</source>
+            <translation>Comme un conseil</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/rule_form.py"/>
+            <source>As a remark</source>
+            <translation>Comme une remarque</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/rule_form.py"/>
+            <source>How it speaks</source>
+            <translation>Comment elle parle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/rule_form.py"/>
+            <source>Title in French</source>
+            <translation>Titre en français</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/rule_form.py"/>
+            <source>Title in English</source>
+            <translation>Titre en anglais</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/rule_form.py"/>
+            <source>One of the two is enough.</source>
+            <translation>L'un des deux suffit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/rule_form.py"/>
+            <source>One a line. Capitals and accents do not count; #tags and @handles are meant as such.</source>
+            <translation>Un par ligne. Majuscules et accents ne comptent pas ; #hashtag et @identifiant sont pris tels quels.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/rule_form.py"/>
+            <source>Expression</source>
+            <translation>Expression</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/rule_form.py"/>
+            <source>In RE2's notation: \d+ *% finds figures in per cent.</source>
+            <translation>Dans l'écriture de RE2 : \d+ *% trouve les pourcentages.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/rule_form.py"/>
+            <source>What it says, in French</source>
+            <translation>Ce qu'elle dit, en français</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/rule_form.py"/>
+            <source>One sentence, one thing to do.</source>
+            <translation>Une phrase, une chose à faire.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/rule_form.py"/>
+            <source>What it says, in English</source>
+            <translation>Ce qu'elle dit, en anglais</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/rule_form.py"/>
+            <source>This rule</source>
+            <translation>Cette règle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/rule_form.py"/>
+            <source>What it says</source>
+            <translation>Ce qu'elle dit</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/rule_form.py"/>
+            <source>Try it</source>
+            <translation>L'essayer</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleTrial</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/rule_trial.py"/>
+            <source>Type as one would in a post: you see at once whether the rule speaks, and where.</source>
+            <translation>Écris comme dans un message : tu vois aussitôt si la règle parle, et où.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/rule_trial.py"/>
+            <source>One a line. They are saved with the rule and hold it to what you meant.</source>
+            <translation>Une par ligne. Elles sont enregistrées avec la règle et la tiennent à ce que tu voulais.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/rule_trial.py"/>
+            <source>Try a line</source>
+            <translation>Essayer une phrase</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/rule_trial.py"/>
+            <source>Lines where it must speak</source>
+            <translation>Phrases où elle doit parler</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/rule_trial.py"/>
+            <source>Lines where it must be silent</source>
+            <translation>Phrases où elle doit se taire</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/rule_trial.py"/>
+            <source>— it is silent here</source>
+            <translation>— elle se tait ici</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/rule_trial.py"/>
+            <source>— it speaks at “{words}”</source>
+            <translation>— elle parle sur « {words} »</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/rule_trial.py"/>
+            <source>— holds</source>
+            <translation>— tient</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/rule_trial.py"/>
+            <source>— does not hold: it is silent here</source>
+            <translation>— ne tient pas : elle se tait ici</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/rule_trial.py"/>
+            <source>— does not hold: it speaks at “{words}”</source>
+            <translation>— ne tient pas : elle parle sur « {words} »</translation>
         </message>
     </context>
     <context>
@@ -7863,6 +8485,14 @@
         </message>
     </context>
     <context>
+        <name>RulesInWords</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/rule_words.py"/>
+            <source>It says: {words}</source>
+            <translation>Elle dit : {words}</translation>
+        </message>
+    </context>
+    <context>
         <name>Sending</name>
         <message>
             <location filename="../../src/livetweet_coach/app/sending.py"/>
@@ -8573,17 +9203,17 @@
     <context>
         <name>TroubleList</name>
         <message>
-            <location filename="../../src/livetweet_coach/ui/sheet/trouble_list.py"/>
+            <location filename="../../src/livetweet_coach/ui/widgets/trouble_list.py"/>
             <source>Part of the file could not be read. The rest is open, nothing is lost.</source>
             <translation>Une partie du fichier n'a pas pu être lue. Le reste est ouvert, rien n'est perdu.</translation>
         </message>
         <message>
-            <location filename="../../src/livetweet_coach/ui/sheet/trouble_list.py"/>
+            <location filename="../../src/livetweet_coach/ui/widgets/trouble_list.py"/>
             <source>Line {line}, {key}: {said}</source>
             <translation>Ligne {line}, {key} : {said}</translation>
         </message>
         <message>
-            <location filename="../../src/livetweet_coach/ui/sheet/trouble_list.py"/>
+            <location filename="../../src/livetweet_coach/ui/widgets/trouble_list.py"/>
             <source>Line {line}: {said}</source>
             <translation>Ligne {line} : {said}</translation>
         </message>

@@ -1063,6 +1063,60 @@
         </message>
     </context>
     <context>
+        <name>PackReadingPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/reading_pane.py"/>
+            <source>Nothing of it is used yet. Read it first.</source>
+            <translation>Rien n'en est encore utilisé. Lisez-le d'abord.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Packs</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/expressions.py"/>
+            <source>A round bracket has no partner; a bracket itself is written \( or \).</source>
+            <translation>Une parenthèse est seule ; pour le signe lui-même, écrivez \( ou \).</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/expressions.py"/>
+            <source>A square bracket is not closed; a bracket itself is written \[.</source>
+            <translation>Un crochet n'est pas fermé ; pour le signe lui-même, écrivez \[.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/expressions.py"/>
+            <source>{part} means nothing here; a backslash itself is written \\.</source>
+            <translation>{part} ne veut rien dire ici ; pour une barre oblique inverse, écrivez \\.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/expressions.py"/>
+            <source>{part} stands after nothing that could be repeated; the sign itself has a \ before it.</source>
+            <translation>{part} ne suit rien qui puisse se répéter ; pour le signe lui-même, mettez \ devant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/pack_file.py"/>
+            <source>{name} is there already and is no rule pack: save under another name.</source>
+            <translation>{name} existe déjà et n'est pas un recueil de règles : choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/pack_file.py"/>
+            <source>The pack could not be saved in {folder} ({reason}). The file there is unchanged; save it somewhere else.</source>
+            <translation>Le recueil n'a pas pu être enregistré dans {folder} ({reason}). Le fichier qui s'y trouve n'a pas changé ; enregistrez-le ailleurs.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/pack_reading.py"/>
+            <source>“{key}” is not a key here: did you mean “{other}”?</source>
+            <translation>« {key} » n'est pas une clé ici : voulez-vous dire « {other} » ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>PacksPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/packs_pane.py"/>
+            <source>Rules of your own, for this event: the coach speaks them as it speaks its own.</source>
+            <translation>Vos propres règles pour cet événement : le coach les dit comme les siennes.</translation>
+        </message>
+    </context>
+    <context>
         <name>PartsEditor</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/media/parts_editor.py"/>
@@ -1476,6 +1530,19 @@
             <location filename="../../src/livetweet_coach/adapters/room/link_words.py"/>
             <source>A web page answers for {host}: open a browser, the wifi may want you to sign in.</source>
             <translation>Une page web répond à la place de {host} : ouvrez un navigateur, le wifi veut peut-être que vous vous identifiiez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleTrial</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/rule_trial.py"/>
+            <source>Type as one would in a post: you see at once whether the rule speaks, and where.</source>
+            <translation>Écrivez comme dans un message : vous voyez aussitôt si la règle parle, et où.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/rule_trial.py"/>
+            <source>One a line. They are saved with the rule and hold it to what you meant.</source>
+            <translation>Une par ligne. Elles sont enregistrées avec la règle et la tiennent à ce que vous vouliez.</translation>
         </message>
     </context>
     <context>

@@ -8,11 +8,15 @@ import pytest
 from tests.app.cli.running import ran
 
 from livetweet_coach.adapters.event_file import parse_event
+from livetweet_coach.adapters.expressions import compile_expression
+from livetweet_coach.adapters.pack_file import parse_pack
 from livetweet_coach.core.event.programme import parse
+from livetweet_coach.core.rules.packs import trouble
 from livetweet_coach.core.words import fill
 
 DOCS = Path(__file__).parents[2] / "docs"
 COMMANDS = (DOCS / "command-line.md").read_text(encoding="utf-8")
+PACKS = (DOCS / "packs.md").read_text(encoding="utf-8")
 SHEET = (DOCS / "event-sheet.md").read_text(encoding="utf-8")
 
 CONSOLE = re.findall(r"```console\n\$ (.*?)\n(.*?)```", COMMANDS, re.DOTALL)
@@ -32,7 +36,7 @@ def folder(tmp_path, monkeypatch):
 
 
 def test_the_page_has_commands():
-    assert len(CONSOLE) >= 5 and len(files(COMMANDS)) == 3
+    assert len(CONSOLE) >= 5 and len(files(COMMANDS)) == 4
 
 
 @pytest.mark.parametrize(("command", "answer"), CONSOLE, ids=[command[-40:] for command, _ in CONSOLE])
@@ -75,3 +79,16 @@ def test_the_programme_of_the_page_gives_what_the_page_says():
     ]
     assert found.day is not None and found.day.isoformat() == "2026-11-19"
     assert [note.line for note in found.notes] == [1, 7]
+
+
+def test_the_pack_of_the_page_opens_without_a_trouble_and_holds():
+    opened = parse_pack(files(PACKS)["workshop.ltpack"])
+    assert opened.troubles == ()
+    assert len(opened.pack.rules) == 3
+    assert [trouble(rule, compile_expression) for rule in opened.pack.rules] == [()] * 3
+
+
+@pytest.mark.parametrize(("written", "said"), re.findall(r"^\| `(.*?)` \| (.*?) \|$", PACKS, re.MULTILINE))
+def test_what_the_page_says_about_a_slip_in_a_pack_is_said(written, said):
+    (found,) = parse_pack(f"[[rules]]\n{written}\n").troubles
+    assert fill(found.message.source, found.message) == said

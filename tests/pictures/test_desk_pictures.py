@@ -1,9 +1,11 @@
-"""The tutor's desk in three themes, two languages and two text sizes: drawn whole, nothing cut, nothing sideways."""
+"""The tutor's desk, and accounts, in three themes, two languages and two text sizes: drawn whole, nothing cut."""
 
 import itertools
 
 import pytest
-from tests.pictures.desk_scenes import ORDER, DeskScenes
+from tests.pictures import account_scenes, desk_scenes
+from tests.pictures.account_scenes import AccountScenes
+from tests.pictures.desk_scenes import DeskScenes
 from tests.pictures.scenes import SIZE
 from tests.pictures.test_pictures import COMBINATIONS, colours, cut, sideways
 
@@ -12,13 +14,18 @@ from tests.pictures.test_pictures import COMBINATIONS, colours, cut, sideways
 @pytest.mark.parametrize(
     ("language", "theme", "scale"), COMBINATIONS, ids=[f"{one}-{two}-{three:.0%}" for one, two, three in COMBINATIONS]
 )
-def test_every_scene_of_the_desk_is_drawn_whole(language, theme, scale, settings, open_app, tmp_path, root):
+@pytest.mark.parametrize(
+    ("stage", "order"),
+    [(DeskScenes, desk_scenes.ORDER), (AccountScenes, account_scenes.ORDER)],
+    ids=["desk", "accounts"],
+)
+def test_every_scene_is_drawn_whole(stage, order, language, theme, scale, settings, open_app, tmp_path, root):
     settings(language=language, theme=theme, text_scale=scale)
     out = root / "tests" / "pictures" / "out"
     out.mkdir(exist_ok=True)
-    scenes = DeskScenes(language, tmp_path)
+    scenes = stage(language, tmp_path)
     seen = {}
-    for play in ORDER:
+    for play in order:
         play(scenes)
         picture = scenes.grab()
         name = play.__name__

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QDialog, QListView, QMenu, QWidget
 from tests.story.person import Person
 
+from livetweet_coach.adapters import spelling
 from livetweet_coach.adapters.outbox import Outbox
 from livetweet_coach.ui.compose_window import ComposeWindow
 
@@ -75,6 +76,7 @@ def _toml(value):
 def open_app(qapp, translations, no_windows, no_network, monkeypatch):
     """Open the app, as often as wanted; the outbox works when the story says so. Nothing may reach for a network."""
     monkeypatch.setattr(Outbox, "start", lambda self: None)
+    monkeypatch.setattr(spelling, "find_speller", lambda: None)  # whatever dictionaries this machine has
     before = QApplication.topLevelWidgets()
     people = []
 

@@ -6,6 +6,7 @@ from PySide6.QtGui import QImage
 
 FIXTURES = Path(__file__).resolve().parents[1] / "fixtures"
 SHEET = FIXTURES / "journee-num26.ltevent"
+PACK = FIXTURES / "atelier.ltpack"
 
 
 def doors(person):
@@ -112,6 +113,29 @@ def review(person):
     person.press("Ctrl+Shift+E")
 
 
+def packs(person):
+    """A pack is in use, and one of the coach's rules is switched off."""
+    person.improvise("Num26")
+    person.learner.packs.open(str(PACK))
+    person.press("Return")
+    person.learner.packs.rules.switch("hashtags/too-many", False)
+    person.press("Escape")
+    person.press("Ctrl+Shift+V")
+
+
+def pack_read(person):
+    """A pack with a line that can't be read, before it is used."""
+    person.learner.packs.open(str(PACK))
+
+
+def pack_written(person):
+    """A pack is being changed, with a line that does not hold."""
+    packs(person)
+    person.page().cards[0].change_button.click()
+    person.settle()
+    person.page().form.trial.line.setText("Une vraie synergie entre nous")
+
+
 PLACES = (
     doors,
     exercises,
@@ -127,4 +151,7 @@ PLACES = (
     kept,
     reminder,
     review,
+    packs,
+    pack_read,
+    pack_written,
 )

@@ -150,7 +150,21 @@ def test_in_every_place_the_focus_is_told_and_tab_leads_round(walked):
 @pytest.mark.slow
 @linux
 @pytest.mark.parametrize(
-    "where", ["opening", "sheet", "settings", "kept", "review", "call", "called", "phrases", "host"]
+    "where",
+    [
+        "opening",
+        "sheet",
+        "settings",
+        "kept",
+        "review",
+        "call",
+        "called",
+        "phrases",
+        "host",
+        "accounts",
+        "agreeing",
+        "where",
+    ],
 )
 def test_tab_goes_through_a_page_as_it_is_read(walked, where):
     """D02: in the order of the tree, from wherever the page puts the focus first."""
@@ -181,7 +195,8 @@ def test_every_name_is_in_the_persons_language(walked, root):
     written = (
         *(root / "resources" / "exercises").glob("*.toml"),
         *(root / "resources" / "replies").glob("*.toml"),
-        root / "tests" / "fixtures" / "journee-num26.ltevent",
+        *(root / "tests" / "fixtures").iterdir(),
+        *(root / "tests" / "ui" / "packs").glob("*.py"),
     )
     own |= {word for file in written for word in WORD.findall(file.read_text(encoding="utf-8"))}
     foreign = {

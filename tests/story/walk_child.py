@@ -16,14 +16,19 @@ from PySide6.QtWidgets import QApplication
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
+from tests.app.accounts.stand_in_network import LEA, LEA_SKY
 from tests.app.desk.stand_in_room import learner
 from tests.app.room.stand_in import StandInRooms
 from tests.story import places
 from tests.story.person import Person
+from tests.story.test_accounts import with_networks
+from tests.story.test_queue import choose_row, fails, rows, send
 from tests.story.tutor_at_desk import TutorAtDesk
 
 from livetweet_coach.adapters.outbox import Outbox
 from livetweet_coach.app.language import Translators
+from livetweet_coach.core.words import say
+from livetweet_coach.ports import Rejected
 
 MOST_TABS = 80
 READER = Path(__file__).with_name("read_tree.py")
@@ -98,11 +103,56 @@ def host(person):
     person.learner.coach_door.tutoring.hosting.show_host("Marc")
 
 
+def accounts(person):
+    """Two accounts, and the form to add another."""
+    with_networks(person)
+    for account in (LEA, LEA_SKY):
+        person.services.ledger.put(account)
+    person.press("Ctrl+Shift+B")
+
+
+def agreeing(person):
+    """The wait for the browser to come back."""
+    accounts(person)
+    form = person.learner.pages.get(person.learner.connecting._page).form
+    form.fields["mastodon", "server"].setText("un.exemple")
+    form.connect_button.click()
+    wait = QEventLoop()
+    while not form.address.text():
+        wait.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
+def where(person):
+    """Where the posts of a live go, with accounts to choose from."""
+    with_networks(person)
+    for account in (LEA, LEA_SKY):
+        person.services.ledger.put(account)
+    person.press("2")
+
+
+def queue(person):
+    """A thread that stopped midway on an account, and what can be done about it."""
+    with_networks(person)
+    person.services.ledger.put(LEA)
+    person.improvise("Num26")
+    person.learner.choosing.choose("accounts", (LEA.id,))
+    person.server = person.services.ledger.publisher(LEA.id)
+    fails(person, None, Rejected(say("Outbox", "It did not work. Trying again soon.")))
+    send(person, "Un #Num26", "Deux #Num26", "Trois #Num26")
+    choose_row(person, [row.state for row in rows(person)].index("attention"))
+
+
 WALKED = {place.__name__: place for place in places.PLACES if place is not places.writing}
 PLACES = {
     **WALKED,
     "everything": places.writing,
-    **{place.__name__: place for place in (writing, call, called, desk, several, phrases, record, host)},
+    **{
+        place.__name__: place
+        for place in (
+            *(writing, call, called, desk, several, phrases, record, host),
+            *(accounts, agreeing, where, queue),
+        )
+    },
 }
 
 

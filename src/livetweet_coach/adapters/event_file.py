@@ -53,7 +53,7 @@ def write_event(path: Path | str, sheet: EventSheet) -> None:
             _set_aside(path)
             parsed = None
         text = event_writing.updated(parsed.text, sheet) if parsed and parsed.data else event_writing.fresh(sheet)
-        _replace(path, text.encode("utf-8"))
+        replace_file(path, text.encode("utf-8"))
     except OSError as error:
         raise EventFileError(_not_saved(path, error)) from error
 
@@ -97,8 +97,8 @@ def _set_aside(path: Path) -> None:
             return
 
 
-def _replace(path: Path, content: bytes) -> None:
-    """Write beside the file, flush to the disk, then take its place: a power cut leaves the old one or the new one."""
+def replace_file(path: Path, content: bytes) -> None:
+    """Write beside the file, flush, then take its place: a power cut leaves the old one or the new. Raises OSError."""
     temporary = path.with_name(f".{path.name[:80]}.{os.getpid()}.tmp")
     try:
         handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666)

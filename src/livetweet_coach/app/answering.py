@@ -36,7 +36,7 @@ class Answering(QObject):
         super().__init__(pane)
         self._clock, self._pane, self._compose = services.clock, pane, compose
         self._coaching, self._sending, self._speaking = coaching, sending, speaking
-        self._words = RemarkWords(rules, services.language)
+        self._words = RemarkWords(lambda: {**rules(), **coaching.own()}, services.language)
         self._silence = services.clock.timer(self._count_silence, self)
         pane.applied.connect(self.apply)
         pane.put_off.connect(lambda key: self._answer(key, Answer.LATER))

@@ -1,6 +1,6 @@
 """Drives the coach: keys, pauses and sends go in; choices, marks and journal entries come out."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -16,21 +16,22 @@ from livetweet_coach.core.coaching.hold import hold, release
 from livetweet_coach.core.coaching.mastery import Mastery
 from livetweet_coach.core.coaching.praise import praise
 from livetweet_coach.core.coaching.remark import Remark
-from livetweet_coach.core.coaching.shown import is_same
+from livetweet_coach.core.coaching.shown import is_same, key_of
 from livetweet_coach.core.draft.draft import Draft, Post
 from livetweet_coach.core.progress import record
 from livetweet_coach.core.progress.answers import Answer, TutorAnswer, answer, answer_tutor
 from livetweet_coach.core.progress.journal import Entry, Kind
 from livetweet_coach.core.progress.opportunity import learned, occasions
-from livetweet_coach.core.rules.rule import Context, Finding, Moment
+from livetweet_coach.core.rules.rule import Context, Finding, Moment, Rule
 from livetweet_coach.ui.pause import Clock
 
 Find = Callable[[Draft, Context, Moment], Sequence[Finding]]
 
 
 class Coaching(QObject):
-    """One learner's coach during one live. `chosen` whenever the pane may have changed."""
+    """One learner's coach during one live. `begun(live)` with another, `chosen` whenever the pane may have changed."""
 
+    begun = Signal(str)
     chosen = Signal(object)
     recorded = Signal(object)
     mastered = Signal(object)
@@ -53,7 +54,8 @@ class Coaching(QObject):
         self.mastery = mastery
         self._live, self._figures = live, figures
         self.remarks: Callable[[], Sequence[Remark]] = tuple
-        self._starter: frozenset[str] | None = None
+        self._first_rules: frozenset[str] | None = None
+        self.own: Callable[[], Mapping[str, Rule]] = dict
         self._findings: Sequence[Finding] = ()
         self._seen: object = None
         self._known = mastery
@@ -63,14 +65,20 @@ class Coaching(QObject):
 
     def begin(self, live: str, starter: frozenset[str] | None = None) -> None:
         """Another live: what was switched off for the last one may speak again. `starter`: a first live's few rules."""
-        self._live, self._starter = live, starter
+        self._live, self._first_rules = live, starter
         self.attention = memory.event_changed(self.attention, self._clock.now())
+        self.begun.emit(live)
         self.look()
 
     def carry_on(self, attention: Attention) -> None:
         """The same live in another window: silence, and what was said there, go on."""
         self.attention = attention
         self.look()
+
+    @property
+    def _starter(self) -> frozenset[str] | None:
+        """The rules of a first live, those that a facilitator wrote for it included; None for all."""
+        return None if self._first_rules is None else self._first_rules | self.own().keys()
 
     # what happens
 
@@ -285,8 +293,3 @@ class Coaching(QObject):
         if self.mastery != self._known:
             self._known = self.mastery
             self.mastered.emit(self.mastery)
-
-
-def key_of(finding: Finding) -> str:
-    """What stands for a finding in the pane."""
-    return f"{finding.rule}@{finding.post_id}@{finding.span.start}"

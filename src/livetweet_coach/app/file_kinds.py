@@ -1,4 +1,4 @@
-"""The files that the app opens when they are dropped on it or handed to it: event sheets, invitations, rooms' files."""
+"""The files that the app opens when they are dropped or handed to it: sheets, invitations, rooms' files, packs."""
 
-SHEET, INVITE_FILE, ROOM_FILE = ".ltevent", ".ltinvite", ".ltroom"
-OPENED = (SHEET, INVITE_FILE, ROOM_FILE)
+SHEET, INVITE_FILE, ROOM_FILE, PACK = ".ltevent", ".ltinvite", ".ltroom", ".ltpack"
+OPENED = (SHEET, INVITE_FILE, ROOM_FILE, PACK)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from livetweet_coach.app.coaching import Coaching
 from livetweet_coach.app.doors import doors
 from livetweet_coach.app.event_now import EventNow
-from livetweet_coach.app.file_kinds import OPENED, SHEET
+from livetweet_coach.app.file_kinds import OPENED, PACK, SHEET
 from livetweet_coach.app.live import Live, Way, account_words
 from livetweet_coach.app.pages import Pages
 from livetweet_coach.app.practising import Practising
@@ -51,7 +51,8 @@ class Going(QObject):
     """Carries out where the person wants to go. `begun(live)` and `ended(live)` tell that a live did.
 
     `start_shown(page)` when the doors are on screen, `coach_wished` when somebody wants through the third door,
-    `room_file_offered(path)` for an invitation or a room's file, `accounts_wished` for the accounts page.
+    `room_file_offered(path)` for an invitation or a room's file, `pack_offered(path)` for a rule pack,
+    `accounts_wished` for the accounts page.
     """
 
     start_shown = Signal(object)
@@ -59,6 +60,7 @@ class Going(QObject):
     ended = Signal(object)
     coach_wished = Signal()
     room_file_offered = Signal(str)
+    pack_offered = Signal(str)
     accounts_wished = Signal()
 
     def __init__(self, parts: Parts, doors: StartPane | None, parent: QObject) -> None:
@@ -198,7 +200,8 @@ class Going(QObject):
         parts.services.journal((Entry(parts.services.clock.now(), Kind.LIVE_ENDED, live.id),))
         page = parts.pages.show(self._review, root=True)
         entries = parts.services.entries(live.id)
-        page.show_review(review(entries, parts.coaching.mastery, CATALOGUE))
+        known = (*CATALOGUE, *parts.coaching.own().values())
+        page.show_review(review(entries, parts.coaching.mastery, known))
 
     def _review(self) -> ReviewPane:
         from livetweet_coach.ui.progress.review_pane import ReviewPane
@@ -214,9 +217,11 @@ class Going(QObject):
         services.journal((Entry(services.clock.now(), Kind.TIREDNESS, live, text=str(degree)),))
 
     def open_dropped(self, path: str) -> None:
-        """A file was dropped on the window: a sheet is opened, a room's file goes to its room."""
+        """A file was dropped on the window: a sheet or a pack is opened, a room's file goes to its room."""
         suffix = Path(path).suffix.lower()
         if suffix == SHEET:
             self._parts.sheets.open(path)
+        elif suffix == PACK:
+            self.pack_offered.emit(path)
         elif suffix in OPENED:
             self.room_file_offered.emit(path)

@@ -16,6 +16,7 @@ from livetweet_coach.app.going import Going, Parts
 from livetweet_coach.app.keeping import Keeping
 from livetweet_coach.app.live import Live
 from livetweet_coach.app.menu import Group, fill
+from livetweet_coach.app.packs import PackRules, Packs
 from livetweet_coach.app.pages import Pages
 from livetweet_coach.app.pictures import Pictures
 from livetweet_coach.app.practising import Practising
@@ -25,7 +26,6 @@ from livetweet_coach.app.queueing import Queueing
 from livetweet_coach.app.reminding import Reminding
 from livetweet_coach.app.resting import Resting
 from livetweet_coach.app.returning import Place, Returning
-from livetweet_coach.app.reviewing import find
 from livetweet_coach.app.room.calling import Calling
 from livetweet_coach.app.room.room_files import RoomFiles
 from livetweet_coach.app.room.ties import Ties
@@ -67,7 +67,8 @@ class Learner(QObject):
         live = Live(services.new_id(), EventSheet())
         self.event_now = EventNow(clock, self.bar, self.compose, live, services.ledger.of)
         mastery = services.store.mastery.load()
-        self.coaching = Coaching(clock, find, self._draft, self._context, mastery, live.id, parent=self)
+        pack_rules = PackRules(services)
+        self.coaching = Coaching(clock, pack_rules.find, self._draft, self._context, mastery, live.id, parent=self)
         self.speaking = Speaking(clock, self.announcer, self.coaching)
         self.saving = Saving(services, self.compose.editor, self.event_now)
         self.sending = Sending(services.new_id, self.compose, self.coaching, self.event_now)
@@ -82,6 +83,7 @@ class Learner(QObject):
         self.sending.is_preparing = self.pictures.is_preparing
         self.resting = Resting(services, self.event_now, self.coaching)
         self._build_places(doors)
+        self.packs = Packs(pack_rules, services, look, self.pages, self.event_now, self.coaching)
         self.calling = Calling(self._ties, self)
         self.room_files = RoomFiles(self.calling, self.coach_door)
         self._connect_writing()
@@ -208,6 +210,7 @@ class Learner(QObject):
         self.sheets.changed.connect(self.coaching.look)
         self.going.accounts_wished.connect(self.connecting.show)
         self.connecting.changed.connect(self.going.accounts_changed)
+        self.going.pack_offered.connect(self.packs.open)
         self.going.coach_wished.connect(self.coach_door.open)
         self.going.room_file_offered.connect(self.room_files.open)
         self.coach_door.turned.connect(self._title)
@@ -220,7 +223,8 @@ class Learner(QObject):
         writing = self._writing()
         kept = (self.shelf.kept_action, self.reminding.reopen_action)
         coaching = self.coach.keyed
-        event = (self.bar.sheet_action, self.bar.insert_action, self.bar.keep_action, *self.going.actions)
+        bar = self.bar
+        event = (bar.sheet_action, bar.insert_action, bar.keep_action, *self.going.actions, self.packs.packs_action)
         app = (
             self.window.next_pane_action,
             self.window.previous_pane_action,
@@ -242,7 +246,7 @@ class Learner(QObject):
         self.coach_door.app_groups = lambda: (Group(self.tr("App"), (self.going.home_action, *app)),)
         fill(self.menu, self.groups)
         self.window.collect_writing((*writing, *coaching, self.bar.menu_action, *event[:3]))
-        self.window.collect((*self.going.actions, *self.calling.keys.all, *app[1:], *kept))
+        self.window.collect((*event[3:], *self.calling.keys.all, *app[1:], *kept))
 
     def _writing(self) -> tuple[QAction, ...]:
         compose = self.compose

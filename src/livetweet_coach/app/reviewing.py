@@ -38,8 +38,11 @@ def starter() -> frozenset[str]:
     return frozenset(rule.id for rule in rules().values() if rule.starter)
 
 
-def find(draft: Draft, context: Context, moment: Moment) -> Sequence[Finding]:
-    """What the rules find in a draft, written or not, or what deserves a word: of one just sent, or of the live."""
+def find(draft: Draft, context: Context, moment: Moment, extra: tuple[Rule, ...] = ()) -> Sequence[Finding]:
+    """What the rules find in a draft, written or not, or what deserves a word: of one just sent, or of the live.
+
+    `extra` are a facilitator's rules, asked with the catalogue's.
+    """
     if draft.is_blank and not (context.recent or context.scheduled):
         return ()
     from livetweet_coach.core.rules.review import AT_REST, UNWRITTEN, praises, review
@@ -48,4 +51,5 @@ def find(draft: Draft, context: Context, moment: Moment) -> Sequence[Finding]:
     if moment in (Moment.SENT, Moment.PHASE, Moment.CLOSE):
         return praises(draft, replace(context, also=()), moment=moment)
     moments = UNWRITTEN if draft.is_blank else AT_REST
-    return review_everywhere(draft, context, lambda one, place: review(one, place, _remarks(), moments))
+    asked = (*_remarks(), *extra)
+    return review_everywhere(draft, context, lambda one, place: review(one, place, asked, moments))

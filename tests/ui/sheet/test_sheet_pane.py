@@ -10,8 +10,8 @@ from livetweet_coach.core.event import EventSheet, Speaker, Talk, Trouble
 from livetweet_coach.core.event.programme import Guess, Note, Programme
 from livetweet_coach.core.words import Phrase
 from livetweet_coach.ui.sheet.sheet_pane import SheetPane
-from livetweet_coach.ui.sheet.trouble_list import TroubleList
 from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.trouble_list import TroubleList
 
 FULL = EventSheet(
     title="Journée Num26",

@@ -72,3 +72,30 @@ def test_open_and_write_are_asked_for(pane: LiveStartPane) -> None:
     pane.write_button.click()
     pane.recent.rows[0].click()
     assert said == ["open ", "write", "open /x/digi.ltevent"]
+
+
+def test_accounts_come_between_their_way_and_the_door_to_more_by_tab(pane: LiveStartPane, qtbot: QtBot) -> None:
+    pane.show_accounts([("a", "Léa · X"), ("b", "Léa · Bluesky")])
+    with qtbot.waitExposed(pane):
+        pane.show()
+    met, one = [], pane.ways["practice"].nextInFocusChain()
+    while one is not pane.add_account:
+        met.append(one)
+        one = one.nextInFocusChain()
+    assert [box for box in met if box in pane.boxes.values()] == list(pane.boxes.values())
+
+
+def test_ticking_an_account_chooses_that_way_and_unticking_the_last_leaves_it(pane: LiveStartPane) -> None:
+    pane.show_accounts([("a", "Léa · X"), ("b", "Léa · Bluesky")])
+    told: list[tuple[str, object]] = []
+    pane.way_chosen.connect(lambda way, accounts: told.append((way, accounts)))
+    pane.boxes["b"].click()
+    pane.boxes["a"].click()
+    pane.boxes["b"].click()
+    pane.boxes["a"].click()
+    assert told == [("accounts", ("b",)), ("accounts", ("a", "b")), ("accounts", ("a",)), ("practice", ())]
+    pane.ways["accounts"].click()
+    assert told[-1] == ("accounts", ("a",))
+    pane.show_accounts([])
+    assert (pane.way, told[-1]) == ("practice", ("practice", ()))
+    assert not pane.ways["accounts"].isEnabled()

@@ -190,4 +190,4 @@ def _row(account: Connected) -> AccountRow:
     from livetweet_coach.app.live import NETWORK_NAMES
     from livetweet_coach.ui.accounts.account_card import AccountRow
 
-    return AccountRow(account.id, account.name or account.address, f"{account.address} · {NETWORK_NAMES[account.way]}")
+    return AccountRow(account.id, account.name or account.handle, f"{account.address} · {NETWORK_NAMES[account.way]}")

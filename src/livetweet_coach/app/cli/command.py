@@ -3,7 +3,7 @@
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -16,7 +16,7 @@ from livetweet_coach.app.cli.plain import posts_of
 from livetweet_coach.app.cli.streams import BadInput, from_json, json_lines, opened, to_json, whole
 from livetweet_coach.core.draft.draft import Draft, Post
 from livetweet_coach.core.event import Trouble
-from livetweet_coach.core.rules.rule import Severity
+from livetweet_coach.core.rules.rule import Rule, Severity
 from livetweet_coach.core.words import Phrase
 
 if TYPE_CHECKING:
@@ -27,8 +27,8 @@ NOTHING, FOUND, UNUSABLE, NOBODY_READS = 0, 1, 2, 141
 
 _ABOUT = "Learn to live-tweet by live-tweeting, with a coach beside you."
 _EPILOG = """\
-Without a command the app opens, with the sheet, invitation or room's file that is named:
-  livetweet-coach [FILE.ltevent|.ltinvite|.ltroom]
+Without a command the app opens, with the sheet, pack, invitation or room's file that is named:
+  livetweet-coach [FILE.ltevent|.ltpack|.ltinvite|.ltroom]
 Exit status: 0 nothing found, 1 findings, 2 bad use or unreadable input.
 In plain text, posts of a thread are parted by a line ---. JSON and event sheets: docs/command-line.md."""
 
@@ -126,6 +126,7 @@ def _parser() -> argparse.ArgumentParser:
     check.set_defaults(run=_check)
     _add_file(check)
     check.add_argument("--event", metavar="FILE", help="the event sheet (.ltevent)", default="")
+    check.add_argument("--pack", metavar="FILE", action="append", default=[], help="a rule pack (.ltpack), used too")
     check.add_argument("--lang", choices=LANGUAGES, help="of the draft and of the answer (default: the event's, or fr)")
     check.add_argument("--now", metavar="INSTANT", help="2026-11-12T09:40:00+01:00 (without: the event is under way)")
     check.add_argument("--format", choices=("text", "json", "jsonl"), help="of the answer; jsonl of the drafts too")
@@ -216,9 +217,10 @@ def _check(options: argparse.Namespace, streams: Streams) -> int:
         place = BadInput(trouble.message, trouble.line, trouble.key, file).place
         streams.tell(f"{place}: {Sentences(options.lang or _spoken()).of(trouble.message)}")
 
+    rules = (*CATALOGUE, *_pack_rules(options, warn))
     checker = Checker(
-        lambda draft, context: (*review(draft, context, moments=AT_REST), *praises(draft, context)),
-        CATALOGUE,
+        lambda draft, context: (*review(draft, context, rules, AT_REST), *praises(draft, context)),
+        rules,
         network=options.network or "",
         event=options.event,
         language=options.lang or "",
@@ -232,6 +234,14 @@ def _check(options: argparse.Namespace, streams: Streams) -> int:
         else:
             _check_one(options, checker, whole(stream), streams)
     return FOUND if checker.found else NOTHING
+
+
+def _pack_rules(options: argparse.Namespace, warn: Callable[[str, Trouble], None]) -> tuple[Rule, ...]:
+    if not options.pack:
+        return ()
+    from livetweet_coach.app.cli.packs import pack_rules
+
+    return pack_rules(options.pack, options.lang or "", warn)
 
 
 def _now(text: str | None) -> datetime | None:

@@ -161,7 +161,7 @@ class Telling(QObject):
             finding = on_show.finding if on_show else None
             if finding and (finding.rule, finding.post_id) == (entry.rule, entry.post):
                 self._messages[key] = shown(finding.message)
-            known = rules().get(entry.rule)
+            known = rules().get(entry.rule) or self._ties.coaching.own().get(entry.rule)
             title = shown(known.title) if known else ""
             for member in self._seeing():
                 text = self._messages.get(key, title) if member.sees == "drafts" else title

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
+from functools import cache
 from typing import Any, TypedDict, Unpack
 
 from livetweet_coach.core.draft.draft import DraftKind, Media, ReplyTo, Visibility
@@ -123,7 +124,16 @@ def en(
 
 def at(language: Language, **surroundings: Unpack[Surroundings]) -> Setting:
     """The setting of an example in its language's event."""
-    given = surroundings
+    return _made(language, surroundings) if surroundings else _usual(language)
+
+
+@cache
+def _usual(language: Language) -> Setting:
+    """Most examples have nothing of their own around them: made once, because there are a thousand."""
+    return _made(language, {})
+
+
+def _made(language: Language, given: Surroundings) -> Setting:
     minute, on = given.get("minute", 40), given.get("on", "x")
     context = Context(
         network=on if isinstance(on, Network) else network(on),
@@ -139,7 +149,7 @@ def at(language: Language, **surroundings: Unpack[Surroundings]) -> Setting:
         is_exercise=given.get("exercise", False),
     )
     return Setting(
-        context=replace(context, **given.get("known", {})),
+        context=replace(context, **given["known"]) if "known" in given else context,
         kind=given.get("kind", "post"),
         media=given.get("media", ()),
         reply_to=given.get("answers"),
@@ -151,7 +161,7 @@ def at(language: Language, **surroundings: Unpack[Surroundings]) -> Setting:
 
 def sent(text: str, minutes_ago: float = 5, **more: object) -> SentPost:
     """A post sent that many minutes before the examples' usual time."""
-    return replace(SentPost(typeset(text), NOW - timedelta(minutes=minutes_ago)), **more)  # type: ignore[arg-type]
+    return SentPost(typeset(text), NOW - timedelta(minutes=minutes_ago), **more)  # type: ignore[arg-type]
 
 
 PHOTO = Media("m1", "photo")

@@ -31,9 +31,10 @@ class AccountCard(QFrame):
         self.setObjectName("card")
         self._row = row
         avatar = Avatar(look, 36, "accent")
-        avatar.show_initial(row.name[:1].upper())
+        avatar.show_initial(row.name.lstrip("@")[:1].upper())
         self._note = label("", "small", wrap=True)
         self.part = button(self.tr("Disconnect {name}").format(name=row.name))
+        self.part.setAccessibleName(f"{self.part.text()}, {row.words}")  # two accounts may have one name
         self.sure = button(self.tr("Yes, disconnect"))
         self.stay = button(self.tr("Stay connected"), "quiet")
         self._asks = label(

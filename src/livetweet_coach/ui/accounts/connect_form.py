@@ -17,7 +17,8 @@ NetworkWay = Literal["x", "mastodon", "bluesky"]
 class ConnectForm(QFrame):
     """`connect_wished(way, fields)`, then `show_waiting(address)`; `pasted(text)` by hand, `cancelled`, `copied(text)`.
 
-    `fields` has "client" for X, "server" for Mastodon, "handle", "password" and "server" for Bluesky.
+    `fields` has "client" for X, "server" for Mastodon, "handle", "password" and "server" for Bluesky. `spoken` when a
+    sentence about the attempt is shown.
     """
 
     connect_wished = Signal(str, object)
@@ -25,6 +26,7 @@ class ConnectForm(QFrame):
     cancelled = Signal()
     copied = Signal(str)
     opened = Signal(str)
+    spoken = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -178,6 +180,8 @@ class ConnectForm(QFrame):
             if about:
                 line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.connect_button.setAccessibleDescription(words)
+        if words:
+            self.spoken.emit()
 
     def show_asking(self, *, keep: bool = True) -> None:
         """The fields again; without `keep` they are empty."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from livetweet_coach.core.draft.draft import Draft
 from livetweet_coach.ui.compose.held_strip import HeldStrip
@@ -45,6 +45,7 @@ class ComposePane(QWidget):
             self, self.tr("Say the counter"), "Ctrl+Shift+C", self.counter_requested.emit
         )
         self.who = button("", "quiet")
+        self.who.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._avatar = Avatar(look, 24, "accent")
         self._avatar.hide()
         self._who_icon = QLabel()
@@ -163,6 +164,8 @@ class ComposePane(QWidget):
         return self.held.takes(event)
 
     def _dress(self) -> None:
+        self.who.setMinimumHeight(0)
+        self.who.setMinimumHeight(self.who.sizeHint().height())
         self._who_icon.setPixmap(self._look.pixmap("user", "soft", 16))
         self._send.setIcon(self._look.icon("send", "on_accent", 16))
         side = self._look.size(16)

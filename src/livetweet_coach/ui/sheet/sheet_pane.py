@@ -15,10 +15,10 @@ from livetweet_coach.ui.sheet.lists_form import ListsForm
 from livetweet_coach.ui.sheet.programme_paste import ProgrammePaste, Read
 from livetweet_coach.ui.sheet.row_table import RowTable
 from livetweet_coach.ui.sheet.speakers import speakers_model
-from livetweet_coach.ui.sheet.trouble_list import TroubleList
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.made import button, frame, label
 from livetweet_coach.ui.widgets.page import Page, TurningRow
+from livetweet_coach.ui.widgets.trouble_list import TroubleList
 
 
 class SheetPane(Page):

@@ -1,6 +1,7 @@
 """How a live begins: with a hashtag, with a sheet, and where its posts go."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
@@ -87,9 +88,10 @@ class LiveStartPane(Page):
             column.addWidget(made)
             column.addWidget(line)
             made.toggled.connect(lambda checked: self._choose() if checked else None)
-        self._boxes = QVBoxLayout()
+        shelf = QWidget()  # what is made later comes before what follows to whoever reads by the tree
+        self._boxes = QVBoxLayout(shelf)
         self._boxes.setSpacing(4)
-        column.addLayout(self._boxes)
+        column.addWidget(shelf)
         self.add_account = button(self.tr("Connect an account…"), "link")
         self.add_account.clicked.connect(self.accounts_wished)
         ways = FlowBox()
@@ -152,6 +154,9 @@ class LiveStartPane(Page):
                 box.setChecked(account in ticked)
                 box.toggled.connect(lambda _: self._tick())
                 self._boxes.addWidget(box)
+            turn = [self.ways["accounts"], *self.boxes.values(), self.add_account]
+            for one, following in pairwise(turn):
+                QWidget.setTabOrder(one, following)
         self.ways["accounts"].setEnabled(bool(accounts))
         if self.way == "accounts" and not self.accounts:
             self._choose()

@@ -1,4 +1,4 @@
-"""What could not be read in a sheet's file, line by line."""
+"""What could not be read in a file, line by line."""
 
 from collections.abc import Sequence
 

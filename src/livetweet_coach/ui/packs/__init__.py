@@ -1,0 +1,1 @@
+"""A facilitator's rule packs: those in use, one opened, one being written."""
