@@ -62,9 +62,6 @@ def occasions(
         "media/no-description": bool(post.media),
         "media/weak-description": any(media.alt for media in post.media),
         "threads/numbering": len(draft.posts) > 1 and bool(_NUMBER.search(post.text)),
-        "quoting/no-speaker": quoted,
-        "quoting/open-quote": quoted,
-        "automation/welcome-dm": not is_public,
         **_of_craft(post, tags, kinds, network),
         **_of_manner(post, draft, quoted=quoted, names=names, recent=recent),
     }
@@ -95,6 +92,8 @@ def _of_manner(post: Post, draft: Draft, *, quoted: bool, names: bool, recent: S
     return {
         "typography/spacing": bool(_MARKS.search(text)),
         "typography/quotes": quoted,
+        "quoting/no-speaker": quoted,
+        "quoting/open-quote": quoted,
         "typography/slips": bool(_SENTENCES.search(text)),
         "tone/mocking-or-shouting": bool(_LOUD.search(text)),
         "quoting/name-misspelt": names,
@@ -103,6 +102,7 @@ def _of_manner(post: Post, draft: Draft, *, quoted: bool, names: bool, recent: S
         "pace/stenographer": len(before) == _QUOTED_BEFORE and all(before),
         "threads/unchained": len(draft.posts) > 1,
         "automation/bulk-dm": is_message,
+        "automation/welcome-dm": draft.kind in ("dm", "template"),
         "automation/thank-you-flood": bool(THANKS.search(text)) and not is_message,
         "after/unanswered": answers and not is_message,
     }
