@@ -7,6 +7,7 @@ from tests.app.accounts.stand_in_network import LEA_X
 from tests.story.test_accounts import with_networks
 
 from livetweet_coach.core.publishing.allowance import Allowance
+from livetweet_coach.core.publishing.sent import TimelinePost
 
 
 @pytest.fixture
@@ -47,3 +48,38 @@ def test_a_full_allowance_says_when_there_is_room_again(person):
     person.learner.queueing.refresh()
     person.pause(1)
     assert f"{resets.astimezone():%H:%M}" in note(person)
+
+
+def test_at_the_cap_the_post_waits_as_a_draft_until_there_is_room(person):
+    """PC03: the strip offers to keep it, and it comes back to mind when the network says."""
+    resets = person.clock.now() + timedelta(hours=2)
+    person.server.budget = lambda: Allowance(50, 50, resets)
+    person.learner.queueing.refresh()
+    person.pause(1)
+    person.write("Une idée #Num26")
+    assert "used up" in person.held()
+    assert person.server.posts == []
+    person.press("Return")
+    (kept,) = person.services.store.drafts.kept()
+    assert kept.draft.posts[0].text.startswith("Une idée")
+    assert kept.remind_at == resets
+    assert f"{resets.astimezone():%H:%M}" in person.notice() and "embargo" not in person.notice()
+
+
+def test_what_other_lives_sent_counts_where_the_network_says_nothing(person):
+    then = person.clock.now() - timedelta(hours=1)
+    posts = [TimelinePost(f"t{n}", then, f"Idée {n}", live="other", way="x", account=LEA_X.id) for n in range(50)]
+    person.services.store.timeline.add(posts)
+    person.learner.queueing.refresh()
+    assert person.learner.queueing.context().allowance.used == 50
+    person.write("Une idée #Num26")
+    assert "used up" in person.held()
+
+
+def test_what_was_sent_since_comes_on_top_of_what_the_network_told(person):
+    person.server.budget = lambda: Allowance(38, 100, exact=True)
+    person.learner.queueing.refresh()
+    person.pause(125)  # long enough to know that this is published for real
+    person.write("Une idée #Num26")
+    allowance = person.learner.queueing.context().allowance
+    assert (allowance.used, allowance.limit, allowance.exact) == (39, 100, True)

@@ -3,7 +3,10 @@
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
+from tests.story.accompanied import rooms
 from tests.story.person import visible
+
+__all__ = ["rooms"]
 
 LONG = "La ville prête quarante vélos aux soignants, et la maire a dit ce que cela change la nuit. " * 4
 
@@ -70,3 +73,50 @@ def test_no_button_of_a_page_is_wider_than_the_window(small):
             left = made.mapTo(small.window, QPoint(0, 0)).x()
             assert 0 <= left <= left + made.width() <= small.window.width(), made.text()
         small.press("Escape")
+
+
+@pytest.fixture
+def called(rooms, small):
+    """A tutor has been called from the small window."""
+    small.press("Ctrl+T")
+    small.type("Léa")
+    small.learner.pages.get(small.learner.calling.inviting._call_page).call.click()
+    small.settle()
+    small.press("Escape")
+    small.settle()
+    return small, rooms.room
+
+
+def test_with_somebody_there_one_still_sees_what_one_writes(called):
+    """The strip scrolls: a line of the post at least, its caret and the whole bar stay in view."""
+    small, room = called
+    bar = small.learner.bar
+    for happens in (lambda: None, room.knocks, lambda: small.press("Ctrl+Shift+Y"), lambda: room.knocks("Paul", "p")):
+        happens()
+        if not small.window.is_writing:
+            small.press("Escape")
+        small.settle()
+        assert visible_height(small.edit) >= small.edit.fontMetrics().height()
+        assert visible_height(bar) == bar.height() >= bar.minimumSizeHint().height()
+    small.type("Une phrase assez longue pour deux lignes", every=0.01)
+    small.settle()
+    caret = small.edit.cursorRect().translated(small.edit.viewport().pos())
+    assert small.edit.visibleRegion().boundingRect().contains(caret.center())
+
+
+def test_what_the_keyboard_reaches_in_the_strip_comes_into_view(called):
+    small, room = called
+    room.knocks()
+    small.settle()
+    strip = small.learner.calling.accompanied.company.strip
+    for made in visible(strip, QAbstractButton):
+        if made.isEnabled():
+            made.setFocus()
+            small.settle()
+            assert visible_height(made) >= made.height() - 2, made.text()
+
+
+def test_the_mode_is_told_whole_where_its_words_are_cut(small):
+    mode = small.learner.bar._mode
+    assert mode.text().endswith("…")
+    assert mode.accessibleName() == mode.toolTip() == small.learner.bar.mode

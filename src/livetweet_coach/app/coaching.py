@@ -201,7 +201,7 @@ class Coaching(QObject):
         for post in draft.posts:
             shown = {showing.rule for showing in self.attention.showings if showing.post_id == post.id}
             shown |= {rule for rule, about in self.attention.tutor_rules if about == post.id}
-            given = occasions(post, draft, context.event, context.network)
+            given = occasions(post, draft, context.event, context.network, context.recent)
             self.mastery, entries = learned(
                 self.mastery, post.id, given, findings, shown, self._live, now, self._figures
             )

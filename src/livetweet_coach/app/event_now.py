@@ -87,6 +87,8 @@ class EventNow(QObject):
             shift=self.live.shift,
             sticky_tag=self.live.keep_hashtag,
             is_exercise=bool(self.live.exercise),
+            left_practice=self.live.left_practice,
+            is_over=self.live.ended,
         )
 
     def begin(self, live: Live) -> None:
@@ -108,7 +110,12 @@ class EventNow(QObject):
     def change(self, sheet: EventSheet | None = None, **values: Unpack[Changes]) -> None:
         """Change the live's sheet, shift, network…"""
         live = self.live.with_sheet(sheet) if sheet is not None else self.live
-        self.begin(replace(live, **values))
+        changed = replace(live, **values)
+        if changed.way != "accounts":
+            changed = replace(changed, left_practice=None)
+        elif live.way == "practice":
+            changed = replace(changed, left_practice=self._clock.now())
+        self.begin(changed)
 
     def refresh(self) -> None:
         """Show what is on now, and come back when that changes."""

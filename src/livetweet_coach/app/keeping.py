@@ -86,13 +86,21 @@ class Keeping(QObject):
 
     def _put_away(self, draft: Draft, caret: Caret | None, remind_at: datetime | None = None) -> SavedDraft:
         live, now = self._event.live, self._services.clock.now()
-        at = remind_at or embargo_end(live.sheet, now.astimezone(), live.shift)
+        at = remind_at or self._embargo_end()
         return SavedDraft(draft, now, caret, "kept", live.id, at)
+
+    def _embargo_end(self) -> datetime | None:
+        live = self._event.live
+        return embargo_end(live.sheet, self._services.clock.now().astimezone(), live.shift)
 
     def _tell_reminder(self, saved: SavedDraft) -> None:
         if saved.remind_at is not None:
             when = moment_words(saved.remind_at, self._services.clock.now())
-            words = say("Kept", "Kept. It comes back to mind when the embargo ends, {when}.", "", None, when=when)
+            words = say(
+                "Kept", "Kept. It comes back to mind {when}.", "when: at 14:00, tomorrow at 9:00", None, when=when
+            )
+            if saved.remind_at == self._embargo_end():
+                words = say("Kept", "Kept. It comes back to mind when the embargo ends, {when}.", "", None, when=when)
             self.told.emit(shown(words))
 
     # taking back

@@ -18,7 +18,8 @@ class Live:
     """One live-tweet. `path` is the sheet's file, `exercise` the radio programme's id, both empty where there is none.
 
     `ended` once one has looked back on it. `shift` is how many minutes the agenda runs late; `network` the id of the
-    network whose limits count where posts go to no account; `accounts` the ids of those that they go to.
+    network whose limits count where posts go to no account; `accounts` the ids of those that they go to;
+    `left_practice` is when its posts began to be published for real, None where they always were or are not.
     """
 
     id: str
@@ -32,6 +33,7 @@ class Live:
     keep_hashtag: bool = False
     ended: bool = False
     accounts: tuple[str, ...] = ()
+    left_practice: datetime | None = None
 
     @property
     def title(self) -> str:

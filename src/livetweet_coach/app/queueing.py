@@ -1,34 +1,33 @@
 """The queue and the timeline: what was sent waits its seconds, leaves, and shows its state and its mark."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from livetweet_coach.app.allowances import Allowances
 from livetweet_coach.app.coaching import Coaching
 from livetweet_coach.app.event_now import EventNow
 from livetweet_coach.app.keeping import Keeping
+from livetweet_coach.app.own_posts import OwnPosts
 from livetweet_coach.app.sending import Sending
 from livetweet_coach.app.services import Services
+from livetweet_coach.app.surroundings import Surroundings
 from livetweet_coach.app.timeline import counts, kept_words, rows
 from livetweet_coach.core.coaching import announce
 from livetweet_coach.core.draft.draft import Draft
 from livetweet_coach.core.draft.saved import SavedDraft
 from livetweet_coach.core.progress.journal import Entry, Kind
-from livetweet_coach.core.publishing.item import ON_ITS_WAY, Item, State
+from livetweet_coach.core.publishing.item import Item, State
 from livetweet_coach.core.publishing.plan import Target
 from livetweet_coach.core.publishing.sent import TimelinePost
-from livetweet_coach.core.rules.allowance import Allowance
 from livetweet_coach.core.rules.rule import Context, Finding, Moment, SentPost
 from livetweet_coach.ports import Refusal
 from livetweet_coach.ui.bridge import Bridge
 from livetweet_coach.ui.compose.compose_pane import ComposePane
 from livetweet_coach.ui.publish.timeline_pane import TimelinePane
 from livetweet_coach.ui.words import shown
-
-WAY_OUT = ON_ITS_WAY
 
 
 class Queueing(QObject):
@@ -53,11 +52,11 @@ class Queueing(QObject):
         self._sending, self._event, self._coaching = sending, event, coaching
         self._marks: dict[str, Finding] = {}
         self._earned: dict[str, str] = {}
-        self._written: dict[str, tuple[frozenset[str], bool]] = {}
-        self._when: dict[str, datetime] = {}
-        self._ever_sent = False
         self._learning: dict[str, tuple[Draft, Context]] = {}
         self._last = ""
+        self.own = OwnPosts(services, event)
+        self.allowances = Allowances(services, event, self.own, self)
+        self.surroundings = Surroundings(event, self.own, self.allowances)
         self.newest_first = True
         self.pinned: Callable[[], Mapping[str, str]] = dict
         bridge = Bridge(self)
@@ -79,9 +78,7 @@ class Queueing(QObject):
             self.told.emit(shown(refusal.phrase))
             return
         self._last = draft.id
-        self._ever_sent = True
-        remarked, sticky = self._coaching.remarked(draft), live.keep_hashtag
-        self._written.update({item.key: (remarked, sticky) for item in items})
+        self.own.wrote(items, self._coaching.remarked(draft), sticky=live.keep_hashtag)
         earned = {mark.post_id: mark for mark in marks}
         self._marks.update({item.key: earned[i] for item in items if (i := item.step.post.id) in earned})
         self._learning[draft.id] = (draft, context)
@@ -99,7 +96,7 @@ class Queueing(QObject):
 
     def remember_marks(self) -> None:
         """After a restart: what is still on its way keeps the praise that it earned."""
-        waiting = {item.step.post.id: item.key for item in self._items()}
+        waiting = {item.step.post.id: item.key for item in self.own.items()}
         if waiting:
             entries = self._services.entries(self._event.live.id)
             praised = [entry for entry in entries if entry.kind is Kind.PRAISED and entry.post in waiting]
@@ -140,25 +137,12 @@ class Queueing(QObject):
 
     def context(self) -> Context:
         """What the rules may know now."""
-        context = self._event.context(self.recent(), ever_sent=self.has_ever_sent())
-        received = tuple(post.as_received for post in self._posts() if not post.own)
-        return replace(context, received=received, allowance=self._allowance(), is_over=self._event.live.ended)
-
-    def _allowance(self) -> Allowance | None:
-        """What this app has sent to X from the account that is on, in any live; None where nothing is counted."""
-        account = next((one for one in self._event.accounts if one.way == "x" and not one.premium), None)
-        if account is None:
-            return None
-        from livetweet_coach.core.rules.tally import tallied
-
-        sent = [post.as_sent for post in self._services.store.timeline.posts() if post.account == account.id]
-        on_way = [sent_post(item) for item in self._services.outbox.items() if item.state in WAY_OUT]
-        return tallied((*sent, *(post for post in on_way if post.account == account.id)), self._services.clock.now())
+        return self.surroundings.of(self._compose.editor.draft)
 
     def praise(self, moment: Moment) -> None:
         """The agenda moves on, or the live ends: what it deserves is a mark on the last post."""
         live, now = self._event.live, self._services.clock.now()
-        own = [post for post in self._posts() if post.own]
+        own = [post for post in self.own.posts() if post.own]
         marks = self._coaching.praised(moment) if own else ()
         if not marks:
             return
@@ -170,27 +154,14 @@ class Queueing(QObject):
     # what is shown
 
     def recent(self) -> tuple[SentPost, ...]:
-        """One's own posts of this live as the rules see them, those on their way included, oldest first."""
-        self._when.update({item.key: item.sent for item in self._items()})
-        gone = [self._as_written(post.id, post.as_sent) for post in self._posts() if post.own]
-        on_way = [self._as_written(item.key, sent_post(item)) for item in self._items() if item.state in WAY_OUT]
-        # A post that goes to several accounts is one post to those who write and to the rules.
-        once = {(post.thread, post.text): post for post in sorted((*on_way, *gone), key=lambda post: post.at)}
-        return tuple(once.values())
-
-    def has_ever_sent(self) -> bool:
-        """Whether this person ever sent a post here."""
-        if not self._ever_sent:
-            self._ever_sent = any(post.own for post in self._services.store.timeline.posts())
-        return self._ever_sent
-
-    def _as_written(self, key: str, post: SentPost) -> SentPost:
-        remarked, sticky = self._written.get(key, (frozenset(), False))
-        return replace(post, at=self._when.get(key, post.at), remarked=remarked, sticky_tag=sticky)
+        """One's own posts of this live as the rules see them, oldest first."""
+        return self.own.recent()
 
     def refresh(self) -> None:
         """Show the timeline as it is now, and come back when it changes by itself."""
-        items, posts = self._items(), self._posts()
+        self.own.forget()
+        self.allowances.look_soon()
+        items, posts = self.own.items(), self.own.posts()
         threads = [item for item in self._services.outbox.items() if item.step.live == self._event.live.id]
         kept = self._keeping.drafts()
         self._learn(items)
@@ -209,13 +180,6 @@ class Queueing(QObject):
         """Newest or oldest posts first."""
         self.newest_first = newest_first
         self.refresh()
-
-    def _items(self) -> tuple[Item, ...]:
-        live = self._event.live.id
-        return tuple(item for item in self._services.outbox.items() if item.step.live == live and not item.has_ended)
-
-    def _posts(self) -> tuple[TimelinePost, ...]:
-        return self._services.store.timeline.posts(self._event.live.id, self._services.clock.now())
 
     def _learn(self, items: Sequence[Item]) -> None:
         """What can no longer be taken back is what one learns from."""
@@ -249,19 +213,3 @@ class Queueing(QObject):
         due = services.store.timeline.next_after(self._event.live.id, services.clock.now())
         if due is not None:
             self._timer.start(int((due - services.clock.now()).total_seconds() * 1000) + 1)
-
-
-def sent_post(item: Item) -> SentPost:
-    """A post on its way, as the rules see it."""
-    step = item.step
-    return SentPost(
-        text=step.post.text,
-        at=item.sent,
-        kind=step.kind,
-        media=step.post.media,
-        thread=step.draft,
-        to=step.to,
-        replies_to=step.parent,
-        visibility=step.visibility,
-        account=step.account.id,
-    )

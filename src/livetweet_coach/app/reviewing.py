@@ -43,13 +43,13 @@ def find(draft: Draft, context: Context, moment: Moment, extra: tuple[Rule, ...]
 
     `extra` are a facilitator's rules, asked with the catalogue's.
     """
-    if draft.is_blank and not context.recent:
+    if draft.is_blank and not (context.recent or context.scheduled):
         return ()
-    from livetweet_coach.core.rules.review import AT_REST, CLOSING, praises, review
+    from livetweet_coach.core.rules.review import AT_REST, UNWRITTEN, praises, review
     from livetweet_coach.core.rules.several import review_everywhere
 
     if moment in (Moment.SENT, Moment.PHASE, Moment.CLOSE):
         return praises(draft, replace(context, also=()), moment=moment)
-    moments = CLOSING if draft.is_blank else AT_REST
+    moments = UNWRITTEN if draft.is_blank else AT_REST
     asked = (*_remarks(), *extra)
     return review_everywhere(draft, context, lambda one, place: review(one, place, asked, moments))

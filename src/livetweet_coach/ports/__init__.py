@@ -182,6 +182,9 @@ class QueueStore(Protocol):
     def of_draft(self, draft_id: str) -> tuple[Item, ...]:
         """All items that a draft ever had, in the order in which they were sent."""
 
+    def deleted(self) -> tuple[Item, ...]:
+        """What was published and taken off the networks again, in the order in which it was sent."""
+
     def item(self, key: str) -> Item | None:
         """One item."""
 
@@ -215,8 +218,10 @@ class TimelineStore(Protocol):
     def post(self, post_id: str) -> TimelinePost | None:
         """One post."""
 
-    def posts(self, live: str | None = None, until: datetime | None = None) -> tuple[TimelinePost, ...]:
-        """Posts of a live (of all lives: None), oldest first; none later than `until`."""
+    def posts(
+        self, live: str | None = None, until: datetime | None = None, since: datetime | None = None
+    ) -> tuple[TimelinePost, ...]:
+        """Posts of a live (of all lives: None), oldest first; none later than `until` or before `since`."""
 
     def next_after(self, live: str, now: datetime) -> datetime | None:
         """When the next simulated answer will show."""

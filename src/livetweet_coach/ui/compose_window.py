@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # a window that shows the doors is on screen before these are
     from livetweet_coach.ui.compose.event_bar import EventBar
     from livetweet_coach.ui.publish.timeline_pane import TimelinePane
 
-NARROW = 900
+NARROW, LOW = 900, 330
 TIMELINE_LEAST = 120
 WRITING_SHARE = 62
 
@@ -50,6 +50,7 @@ class ComposeWindow(QMainWindow):
         self.setCentralWidget(whole)
         self._before: QWidget | None = None
         self._strip: QWidget | None = None
+        self._look: Look | None = None
         self._painted = False
         self.next_pane_action = QAction(self.tr("Next pane"), self)
         self.next_pane_action.setShortcut(QKeySequence("F6"))
@@ -60,7 +61,7 @@ class ComposeWindow(QMainWindow):
         self, look: Look, bar: "EventBar", compose: "ComposePane", timeline: "TimelinePane", coach: "CoachPane"
     ) -> None:
         """Put the two columns in, under whatever page is on screen."""
-        self._bar, self._compose, self._timeline, self._coach = bar, compose, timeline, coach
+        self._look, self._bar, self._compose, self._timeline, self._coach = look, bar, compose, timeline, coach
         self._over_compose = QStackedWidget()
         self._over_compose.addWidget(compose)
         self._side = QVBoxLayout()
@@ -254,6 +255,8 @@ class ComposeWindow(QMainWindow):
             self._columns.setOrientation(wanted)
         if event.oldSize().width() != event.size().width() and not narrow and event.oldSize().width() < NARROW:
             self._share_columns()
+        if narrow and self._look is not None and event.size().height() < self._look.size(LOW):
+            self._columns.setSizes([event.size().height(), 0])  # one writes first; the coach keeps its least
 
     def _share_columns(self) -> None:
         width = self.width()

@@ -261,3 +261,17 @@ def test_reading_does_not_wait_for_a_commit(tmp_path, now):
     assert read == [b"before"]
     assert store.values.get("place") == b"after"
     store.close()
+
+
+def test_what_was_taken_off_again_is_still_known_and_the_last_day_is_asked_for_alone(store, now, saved):
+    item, *_ = queued(saved().draft, now)
+    store.queue.enqueue(saved().draft, [item], "l")
+    receipt = Receipt("1", now)
+    out = machine.published(machine.leaving(machine.due(item, now), now), receipt)
+    post = TimelinePost(item.key, now, "un", live="l")
+    store.queue.finish(item.key, lambda _: out, post)
+    assert store.queue.deleted() == ()
+    store.queue.erase(item.key, lambda one: one.to(machine.State.DELETING).to(machine.State.DELETED))
+    assert [one.key for one in store.queue.deleted()] == [item.key]
+    store.timeline.add([TimelinePost("a", now - timedelta(days=2), "avant"), TimelinePost("b", now, "après")])
+    assert [one.text for one in store.timeline.posts(since=now - timedelta(days=1))] == ["après"]

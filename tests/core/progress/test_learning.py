@@ -8,6 +8,7 @@ from tests.core.coaching.findings import at, finding, remark
 from livetweet_coach.core.coaching import attention as live
 from livetweet_coach.core.coaching.attention import Attention
 from livetweet_coach.core.coaching.choose import choose
+from livetweet_coach.core.coaching.figures import FIGURES
 from livetweet_coach.core.coaching.held import HeldChoice
 from livetweet_coach.core.coaching.hold import hold
 from livetweet_coach.core.coaching.mastery import Mastery, State
@@ -15,8 +16,12 @@ from livetweet_coach.core.draft.draft import Draft, Media, Post
 from livetweet_coach.core.event import EventSheet, Speaker
 from livetweet_coach.core.progress import record
 from livetweet_coach.core.progress.answers import Answer, TutorAnswer, answer, answer_tutor, answers
+from livetweet_coach.core.progress.defis import DEFIS
 from livetweet_coach.core.progress.journal import Kind
 from livetweet_coach.core.progress.opportunity import learned, occasions
+from livetweet_coach.core.progress.steps import _STEPS
+from livetweet_coach.core.rules.catalog import CATALOGUE
+from livetweet_coach.core.rules.rule import SentPost, Severity
 
 LINK = finding("links/accidental", span=(6, 14))
 TAG = finding("hashtags/event-missing")
@@ -161,3 +166,33 @@ def test_an_occasion_is_clean_where_nothing_was_found_and_nothing_said():
         (Kind.OPPORTUNITY_MISSED, "quoting/no-speaker"),
     ]
     assert mastery.standing("hashtags/event-missing").clean == 1
+
+
+def test_craft_of_marks_people_and_threads_has_its_occasions():
+    plain = given_by("Il pleut")
+    assert not plain & {"typography/spacing", "typography/slips", "tone/mocking-or-shouting", "after/unanswered"}
+    assert {"typography/spacing", "typography/quotes"} <= given_by("Elle dit : « Former »")
+    assert "typography/spacing" not in given_by("Voir https://exemple.fr")
+    assert "tone/mocking-or-shouting" in given_by("Vraiment ?")
+    assert {"quoting/name-misspelt", "pace/talk-not-introduced"} <= given_by("Sophie Martin ouvre")
+    assert "quoting/unmarked-correction" in given_by("Correction : 480 inscrits")
+    assert "automation/bulk-dm" in given_by("Bonjour", kind="dm")
+    assert "after/unanswered" in given_by("Oui", kind="reply")
+    thread = Draft("d", (Post("p1", "Un"), Post("p2", "Deux")))
+    assert "threads/unchained" in occasions(thread.posts[0], thread)
+    assert "threads/unchained" not in plain
+
+
+def test_ones_own_words_after_quotes_are_an_occasion():
+    quotes = [SentPost("« Former »", at(n)) for n in range(4)]
+    draft = Draft("d", (Post("p1", "En clair, il faut du temps"),))
+    assert "pace/stenographer" in occasions(draft.posts[0], draft, recent=quotes)
+    assert "pace/stenographer" not in occasions(draft.posts[0], draft, recent=[*quotes, SentPost("Sans", at(9))])
+
+
+def test_every_rule_that_can_be_learned_has_a_next_step_and_every_challenge_a_real_rule():
+    learnable = {r.id for r in CATALOGUE if r.severity is not Severity.PRAISE and not FIGURES.is_exempt(r.id)}
+    told = dict(_STEPS)
+    assert set(told) <= {rule.id for rule in CATALOGUE}
+    assert {rule for rule in learnable if rule not in told} <= {"pace/flood", "pace/not-closed", "pace/unannounced"}
+    assert {rule for defi in DEFIS for rule in defi.rules} <= {rule.id for rule in CATALOGUE}

@@ -12,10 +12,12 @@ from livetweet_coach.core.draft.draft import Draft, Media, Post
 from livetweet_coach.core.draft.edit import apply
 from livetweet_coach.core.rules.catalog import CATALOGUE, rule
 from livetweet_coach.core.rules.closeness import are_close, dist, fold, norm, sim
+from livetweet_coach.core.rules.context import Scheduled
 from livetweet_coach.core.rules.examples import DAY_FR, NOW, sent
 from livetweet_coach.core.rules.lazy import _Lazy
-from livetweet_coach.core.rules.review import HITS_A_POST, Memory, praises, refresh, review
+from livetweet_coach.core.rules.review import HITS_A_POST, UNWRITTEN, Memory, praises, refresh, review
 from livetweet_coach.core.rules.rule import Context, Hit, Moment, Scope, Severity
+from livetweet_coach.core.rules.scene import scene
 from livetweet_coach.core.text.networks import MASTODON, X
 from livetweet_coach.core.text.spans import Span
 
@@ -142,3 +144,17 @@ def test_every_expression_compiles():
                 assert value.search("") is None or value.search("").span() == (0, 0)
                 made += 1
     assert made > 30
+
+
+def test_what_was_taken_off_again_is_seen_by_no_rule():
+    kept = sent("Former avant d'équiper", 3)
+    gone = replace(sent("480 inscrits", 2), deleted=True)
+    seen = scene(Draft("d", (Post("p", "840 inscrits"),)), Context(now=NOW, recent=(kept, gone)))
+    assert seen.recent == (kept,)
+    assert gone not in (*seen.hour.fresh, *seen.hour.chained)
+
+
+def test_what_speaks_when_the_agenda_moves_is_asked_with_nothing_written():
+    context = Context(event=DAY_FR, now=NOW, scheduled=(Scheduled("Notre boutique", NOW + timedelta(minutes=5)),))
+    blank = Draft("d", (Post("p"),))
+    assert [found.rule for found in review(blank, context, moments=UNWRITTEN)] == ["automation/scheduled-in-live"]

@@ -57,6 +57,11 @@ class Queue:
         found = self._database.rows("SELECT body FROM outbox WHERE draft = ? ORDER BY seq", (draft_id,))
         return readable(Item, found)
 
+    def deleted(self) -> tuple[Item, ...]:
+        """What was published and taken off the networks again, in the order in which it was sent."""
+        found = self._database.rows("SELECT body FROM outbox WHERE state = 'deleted' ORDER BY seq")
+        return readable(Item, found)
+
     def item(self, key: str) -> Item | None:
         """One item."""
         found = self._database.rows("SELECT body FROM outbox WHERE key = ?", (key,))

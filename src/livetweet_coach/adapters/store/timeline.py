@@ -32,11 +32,14 @@ class Timeline:
         found = self._database.rows("SELECT body FROM timeline WHERE id = ?", (post_id,))
         return decode(TimelinePost, found[0][0]) if found else None
 
-    def posts(self, live: str | None = None, until: datetime | None = None) -> tuple[TimelinePost, ...]:
-        """Posts of a live (of all lives: None), oldest first; none later than `until`."""
+    def posts(
+        self, live: str | None = None, until: datetime | None = None, since: datetime | None = None
+    ) -> tuple[TimelinePost, ...]:
+        """Posts of a live (of all lives: None), oldest first; none later than `until` or before `since`."""
         found = self._database.rows(
-            "SELECT body FROM timeline WHERE (?1 IS NULL OR live = ?1) AND (?2 IS NULL OR at <= ?2) ORDER BY at, seq",
-            (live, until.timestamp() if until else None),
+            "SELECT body FROM timeline WHERE (?1 IS NULL OR live = ?1) AND (?2 IS NULL OR at <= ?2)"
+            " AND (?3 IS NULL OR at >= ?3) ORDER BY at, seq",
+            (live, until.timestamp() if until else None, since.timestamp() if since else None),
         )
         return readable(TimelinePost, found)
 

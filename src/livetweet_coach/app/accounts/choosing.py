@@ -42,7 +42,7 @@ class Choosing(QObject):
         self.menu.aboutToShow.connect(self._fill)
         compose.show_who_menu(self.menu)
         connecting.changed.connect(self._follow)
-        Gauge(services, compose, event, queueing)
+        Gauge(compose, event, queueing.allowances)
 
     def _fill(self) -> None:
         self.menu.clear()

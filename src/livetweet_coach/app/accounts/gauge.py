@@ -4,10 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
+from livetweet_coach.app.allowances import Allowances
 from livetweet_coach.app.event_now import EventNow
 from livetweet_coach.app.live import NETWORK_NAMES
-from livetweet_coach.app.queueing import Queueing
-from livetweet_coach.app.services import Services
 from livetweet_coach.core.publishing.account import Connected
 from livetweet_coach.core.publishing.allowance import Allowance
 from livetweet_coach.core.publishing.prices import price
@@ -17,31 +16,23 @@ from livetweet_coach.ui.words import shown
 
 # From this share of a limit on, people are told of it.
 NEARLY = 0.5
-SOON = 500  # milliseconds
 
 
 class Gauge(QObject):
     """Keeps the line under the account true, as posts leave and as the text changes."""
 
-    def __init__(self, services: Services, compose: ComposePane, event: EventNow, queueing: Queueing) -> None:
+    def __init__(self, compose: ComposePane, event: EventNow, allowances: Allowances) -> None:
         super().__init__(compose)
-        self._services, self._compose, self._event = services, compose, event
+        self._compose, self._event, self._allowances = compose, event, allowances
         self._left: Sequence[Phrase] = ()
-        # Not while a window comes up, and once for all that changes together: it makes the networks.
-        self._soon = services.clock.timer(self._count, self)
-        queueing.refreshed.connect(lambda items: self._soon.start(SOON))
-        event.changed.connect(lambda live: self._soon.start(SOON))
+        allowances.counted.connect(self._count)
         compose.editor.draft_changed.connect(lambda draft: self._show())
 
     def _count(self) -> None:
         """What is left on each account, as far as that is known without asking."""
-        found = [left_words(account, self._budget(account)) for account in self._event.accounts]
+        found = [left_words(account, self._allowances.told(account)) for account in self._event.accounts]
         self._left = [words for words in found if words is not None]
         self._show()
-
-    def _budget(self, account: Connected) -> Allowance | None:
-        publisher = self._services.ledger.publisher(account.id)
-        return publisher.budget() if publisher is not None else None
 
     def _show(self) -> None:
         self._compose.show_note(" · ".join(shown(words) for words in (*self._left, *self._cost())))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from livetweet_coach.app.reviewing import rules
+from livetweet_coach.app.room.heeding import Heeding
 from livetweet_coach.app.room.person_words import PersonWords
 from livetweet_coach.app.room.ties import Ties
 from livetweet_coach.core.coaching import announce
@@ -45,6 +46,7 @@ class Hearing(QObject):
         self._inbox, self._view = Inbox(), room.view()
         self._handled: set[str] = set()
         self._on_show = ""
+        self._heeding = Heeding(ties)
         self._words = PersonWords(self._name, rules, lambda post: post in self._keys_of())
         self.card = PersonCard(ties.look, ties.coach.replies)
         ties.coach.place_above(self.card)
@@ -109,6 +111,7 @@ class Hearing(QObject):
         """It is shown for the first time: its sender is told, and whoever asked for a sound hears one."""
         if one.id not in self._inbox.shown:
             self._tell(one.sender, said.Answer(one.id, "shown"))
+        self._heeding.told(one, self._name(one.sender), self._words.remark(one).rule)
         if self._ties.services.settings["earcon"]:
             QApplication.beep()
         self._settle()
@@ -149,6 +152,8 @@ class Hearing(QObject):
         if one is None or reply not in dict(self._words.replies(one, self._ties.compose.editor.draft)):
             return
         answer = self._carried_out(one) if reply == "yes" else _ANSWERS[reply]
+        if answer is TutorAnswer.APPLIED:
+            self._heeding.taken(one.id)
         if answer is TutorAnswer.LOST:
             self.told.emit(shown(say("Room", "Your text has changed since: nothing was replaced.")))
         self._tell(one.sender, said.Answer(one.id, answer.value))
@@ -240,6 +245,7 @@ class Hearing(QObject):
         self._pause.stop()
         self._inbox = Inbox()
         self._ties.coaching.remarks = tuple
+        self._heeding.close()
         self._ties.coaching.hear()
         self.card.hide()
 

@@ -53,6 +53,8 @@ class Figures:
         ("pace/unannounced", 1),
         ("pace/not-closed", 1),
         ("pace/stenographer", 2),
+        ("pace/talk-not-introduced", 3),
+        ("threads/unchained", 2),
         ("automation/scheduled-in-live", 1),
         ("after/no-recap", 1),
         ("after/unanswered", 1),

@@ -10,9 +10,11 @@ from livetweet_coach.core.coaching.mastery import Mastery
 from livetweet_coach.core.draft.draft import Draft, Post
 from livetweet_coach.core.event import EventSheet
 from livetweet_coach.core.progress.journal import Entry, Kind
+from livetweet_coach.core.rules.data.exchanges import THANKS
+from livetweet_coach.core.rules.data.repeats import CORRECTS
 from livetweet_coach.core.rules.data.thresholds import INNER_TAGS
 from livetweet_coach.core.rules.emoji_seen import emoji_of
-from livetweet_coach.core.rules.rule import Finding, Severity
+from livetweet_coach.core.rules.rule import Finding, SentPost, Severity
 from livetweet_coach.core.text.entities import EntityKind
 from livetweet_coach.core.text.measure import measure
 from livetweet_coach.core.text.networks import Network, X
@@ -20,11 +22,22 @@ from livetweet_coach.core.text.networks import Network, X
 _QUOTES = re.compile(r"[«»“”\"]")
 _SENTENCES = re.compile(r"[.!?…]\s*\w")
 _NUMBER = re.compile(r"\b\d{1,2}/")
-_LONG_TAG = 10
+_MARKS = re.compile(r"[;!?«»]|:(?!//)")
+_LOUD = re.compile(r"[!?]|\b[A-ZÀ-ÖØ-Þ]{4,}\b")
+_LONG_TAG, _QUOTED_BEFORE = 10, 4
 
 
-def occasions(post: Post, draft: Draft, event: EventSheet | None = None, network: Network = X) -> frozenset[str]:
-    """Ids of the rules that had something to look at in a post; one unknown here has none of its own."""
+def occasions(
+    post: Post,
+    draft: Draft,
+    event: EventSheet | None = None,
+    network: Network = X,
+    recent: Sequence[SentPost] = (),
+) -> frozenset[str]:
+    """Ids of the rules that had something to look at in a post; one unknown here has none of its own.
+
+    `recent` are own posts before it, oldest first.
+    """
     measured = measure(post.text, network)
     kinds = {entity.kind for entity in measured.entities}
     tags = [entity.text for entity in measured.entities if entity.kind is EntityKind.HASHTAG]
@@ -49,10 +62,8 @@ def occasions(post: Post, draft: Draft, event: EventSheet | None = None, network
         "media/no-description": bool(post.media),
         "media/weak-description": any(media.alt for media in post.media),
         "threads/numbering": len(draft.posts) > 1 and bool(_NUMBER.search(post.text)),
-        "quoting/no-speaker": quoted,
-        "quoting/open-quote": quoted,
-        "automation/welcome-dm": not is_public,
         **_of_craft(post, tags, kinds, network),
+        **_of_manner(post, draft, quoted=quoted, names=names, recent=recent),
     }
     return frozenset(rule for rule, has_occasion in found.items() if has_occasion)
 
@@ -67,6 +78,33 @@ def _of_craft(post: Post, tags: Sequence[str], kinds: Collection[EntityKind], ne
         "links/shortened-or-tracked": EntityKind.URL in kinds,
         "media/over-limits": bool(post.media),
         "reading/emoji-crowd": bool(emoji_of(post.text)),
+    }
+
+
+def _of_manner(post: Post, draft: Draft, *, quoted: bool, names: bool, recent: Sequence[SentPost]) -> dict[str, bool]:
+    """Occasions of rules about typography, tone, people, threads and pace.
+
+    Allowances, schedules and whose account it is are no craft: they have none.
+    """
+    is_message, text = draft.kind == "dm", post.text
+    answers = draft.kind == "reply" or draft.reply_to is not None
+    before = [bool(_QUOTES.search(sent.text)) for sent in recent if sent.kind == "post"][-_QUOTED_BEFORE:]
+    return {
+        "typography/spacing": bool(_MARKS.search(text)),
+        "typography/quotes": quoted,
+        "quoting/no-speaker": quoted,
+        "quoting/open-quote": quoted,
+        "typography/slips": bool(_SENTENCES.search(text)),
+        "tone/mocking-or-shouting": bool(_LOUD.search(text)),
+        "quoting/name-misspelt": names,
+        "quoting/unmarked-correction": bool(CORRECTS.search(text)),
+        "pace/talk-not-introduced": names and not is_message,
+        "pace/stenographer": len(before) == _QUOTED_BEFORE and all(before),
+        "threads/unchained": len(draft.posts) > 1,
+        "automation/bulk-dm": is_message,
+        "automation/welcome-dm": draft.kind in ("dm", "template"),
+        "automation/thank-you-flood": bool(THANKS.search(text)) and not is_message,
+        "after/unanswered": answers and not is_message,
     }
 
 

@@ -111,6 +111,12 @@ class Item:
         return self.state in HAS_LEFT or self.doubt
 
     @property
+    def is_scheduled(self) -> bool:
+        """Whether it leaves by itself, later than anything that only waits to be undone."""
+        waits = self.state is State.WAITING and self.leaves_at is not None
+        return waits and self.leaves_at is not None and self.leaves_at - self.sent > LONGEST_UNDO
+
+    @property
     def has_ended(self) -> bool:
         """Whether nothing more will happen to it."""
         return self.state in ENDS

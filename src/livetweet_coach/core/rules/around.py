@@ -1,7 +1,7 @@
 """What few rules ask for: the allowance, answers, what leaves by itself, the talk that just ended."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from livetweet_coach.core.event import Phase, PhaseKind, phase, wall_clock
 from livetweet_coach.core.rules.allowance import Allowance
@@ -21,7 +21,8 @@ class Around:
 
     `messages` are private ones, and `thanked` public posts, of the last day; `session` are the public posts of the
     talk that ended a moment ago; `closed` is the live before, while it is worth a word; `is_soon`: it begins within a
-    quarter of an hour or is under way; `left_practice`: posts are published for real since two minutes or less.
+    quarter of an hour or is under way; `left_practice`: posts are published for real since two minutes or less, and
+    none has been yet.
     """
 
     allowance: Allowance | None = None
@@ -63,11 +64,17 @@ def around(context: Context, where: Phase | None, kind: str) -> Around:
         closed=closed if fresh else None,
         caught=context.caught,
         helped_by=context.helped_by,
-        left_practice=left is not None and timedelta(0) <= now - left < timedelta(minutes=LEFT_PRACTICE_MINUTES),
+        left_practice=left is not None and _has_just_left(left, context, now),
         is_soon=where is not None and (not before or (minutes is not None and minutes <= SOON_MINUTES)),
         is_over=context.is_over or (where is not None and where.kind is PhaseKind.AFTER),
         is_cancelled=context.is_cancelled,
     )
+
+
+def _has_just_left(left: datetime, context: Context, now: datetime) -> bool:
+    """Whoever has published one since knows."""
+    is_fresh = timedelta(0) <= now - left < timedelta(minutes=LEFT_PRACTICE_MINUTES)
+    return is_fresh and not any(post.account and post.at >= left for post in context.recent)
 
 
 def _session(context: Context, where: Phase | None) -> tuple[SentPost, ...]:

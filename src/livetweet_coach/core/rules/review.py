@@ -18,7 +18,9 @@ HITS_A_POST = 10
 """What one rule may find in one post; more helps nobody and would make long pasted texts slow."""
 COMPOSING = frozenset({Moment.LIVE, Moment.SEND})
 CLOSING = frozenset({Moment.CLOSE})
-AT_REST = COMPOSING | CLOSING
+UNWRITTEN = CLOSING | {Moment.PHASE}
+"""What may be said where nothing is written: of the live, and of an agenda that moves on."""
+AT_REST = COMPOSING | UNWRITTEN
 _RANK = {Severity.BLOCKER: 0, Severity.WARNING: 1, Severity.TIP: 2, Severity.PRAISE: 3}
 _SCENES, _VIEWS = 4, 2000
 

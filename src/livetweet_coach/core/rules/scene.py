@@ -1,6 +1,6 @@
 """What a rule sees: one post, its neighbours where the rule looks at them, and what surrounds them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from livetweet_coach.core.draft.draft import Draft, Media, Post, ReplyTo
@@ -68,7 +68,12 @@ class Scene:
 
 
 def scene(draft: Draft, context: Context) -> Scene:
-    """The scene of a draft at `context.now`; without a clock the event counts as under way."""
+    """The scene of a draft at `context.now`; without a clock the event counts as under way.
+
+    What was taken off the network again is not there any more: no rule sees it.
+    """
+    if any(post.deleted for post in context.recent):
+        context = replace(context, recent=tuple(post for post in context.recent if not post.deleted))
     sheet, now = context.event, context.now
     where = phase(sheet, now, context.shift) if sheet and now else None
     edges = (where.minutes_since, where.minutes_left) if where else ()

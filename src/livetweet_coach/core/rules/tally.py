@@ -1,6 +1,7 @@
 """What this app has sent, counted against what X lets accounts post; other apps' posts are unknown, so never exact."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from livetweet_coach.core.rules.allowance import Allowance
@@ -21,6 +22,25 @@ def tallied(sent: Iterable[SentPost], now: datetime) -> Allowance:
         replies_used=len(replies),
         replies_limit=REPLIES_A_DAY,
         slice_used=sum(1 for post in day if now - post.at < _SLICE),
+    )
+
+
+def merged(told: Allowance | None, counted: Allowance, leaving: int = 0) -> Allowance:
+    """What the network says and what this app counts, as one; `leaving` originals are counted that it has not seen."""
+    if told is None:
+        return counted
+    best = told if told.used >= counted.used else counted
+    used, resets = best.used, best.resets
+    if told.exact:
+        used, resets = told.used + leaving, told.resets
+    return replace(
+        told,
+        used=used,
+        limit=counted.limit if told.limit is None else told.limit,
+        resets=resets or counted.resets,
+        replies_used=max(told.replies_used, counted.replies_used),
+        replies_limit=counted.replies_limit if told.limit is None else told.replies_limit,
+        slice_used=max(told.slice_used, counted.slice_used),
     )
 
 

@@ -2,41 +2,14 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from livetweet_coach.ui.theme import Look
+from livetweet_coach.ui.widgets.elided import Elided
 from livetweet_coach.ui.widgets.made import IconButton, label
 
 # Under this width (px at 100 % text) the bar has two rows.
 NARROW = 620
-
-
-class _Elided(QLabel):
-    """A label that shortens its words to the room it has, and keeps them whole for a screen reader."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._whole = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setMinimumWidth(60)
-
-    def show_words(self, words: str) -> None:
-        self._whole = words
-        self.setAccessibleName(words)
-        self.setToolTip(words)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 8, hint.height())
-
-    def _fit(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(20, self.width() - 4)))
 
 
 class EventBar(QFrame):
@@ -62,10 +35,10 @@ class EventBar(QFrame):
         self.keep_action.toggled.connect(self.hashtag_kept)
         self.sheet_action.triggered.connect(self.sheet_requested)
         self._chip = self._make_chip()
-        self._mode = QLabel()
+        self._mode = Elided(stretches=False)
         self._mode.setObjectName("modeLabel")
         self._time = label("", "strong")
-        self._talk = _Elided()
+        self._talk = Elided()
         self._menu_button = IconButton(look, self.menu_action, "menu")
         self._menu_button.setMenu(menu)
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -91,8 +64,8 @@ class EventBar(QFrame):
         what.addWidget(self._chip)
         what.addWidget(self._time)
         what.addWidget(self._talk, 1)
-        tools.addWidget(self._mode)
-        tools.addStretch(1)
+        tools.addWidget(self._mode, 1)
+        tools.addStretch()
         tools.addWidget(IconButton(self._look, self.sheet_action, "calendar"))
         tools.addWidget(self._menu_button)
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -149,6 +122,5 @@ class EventBar(QFrame):
     def show_mode(self, words: str) -> None:
         """The mode, in words that stay: "Practice — nothing is published"."""
         self.mode = words
-        self._mode.setText(words)
-        self._mode.setAccessibleName(words)
+        self._mode.show_words(words)
         self._mode.setVisible(bool(words))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from livetweet_coach.ui.room.company_view import Companion, Company
+from livetweet_coach.ui.room.in_short import InShort
 from livetweet_coach.ui.room.knock_row import KnockRow
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.avatar import Avatar
@@ -44,6 +45,8 @@ class RoomStrip(QFrame):
         self.knock = KnockRow(look, *answers)
         self.knock.accepted.connect(self.accepted)
         self.knock.refused.connect(self.refused)
+        self._inner = QWidget()
+        self._area = InShort(look, self._inner)
         self._lay_out()
         self._follow_actions()
         self.hide()
@@ -57,12 +60,15 @@ class RoomStrip(QFrame):
         row = TurningRow(self._look, 860, spacing=8)
         row.add(people, 1)
         row.add(tools, 0)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self._inner)
         column.setContentsMargins(16, 4, 12, 4)
         column.setSpacing(4)
         column.addWidget(row)
         column.addWidget(self._trouble)
         column.addWidget(self.knock)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._area)
 
     def _follow_actions(self) -> None:
         """What can't be done just now isn't in the way."""
@@ -83,6 +89,7 @@ class RoomStrip(QFrame):
         self._trouble.setText(words)
         self._trouble.setVisible(bool(words))
         self.knock.show_knock(company.knocks[0] if company.knocks else None)
+        self._area.bring(self.knock if company.knocks else None)
 
     def _show_people(self, company: Company) -> None:
         empty_layout(self._people)

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from livetweet_coach.ui.theme import Look
 
+LEAST_OF_BOTH = 104
+
 
 class TallAndRest(QWidget):
     """Qt's own column squeezes both where there is too little room; here the lower one gives way.
@@ -67,7 +69,7 @@ class TallAndRest(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         upper, lower = self._upper.minimumSizeHint(), self._lower.minimumSizeHint()
-        return QSize(max(upper.width(), lower.width()), 200)
+        return QSize(max(upper.width(), lower.width()), LEAST_OF_BOTH)
 
     def sizeHint(self) -> QSize:
         upper, lower = self._upper.sizeHint(), self._lower.sizeHint()

@@ -1,6 +1,7 @@
 """TS07: the post goes to others than its hashtag says, or from another account than the last ones."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from livetweet_coach.core.rules.data import sources
 from livetweet_coach.core.rules.data.thresholds import SAME_ACCOUNT_POSTS
@@ -11,7 +12,7 @@ from livetweet_coach.core.rules.scene import Scene, View
 from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import say
 
-_QUIET = ("unlisted", "followers")
+_QUIET = ("unlisted", "followers", "direct")
 
 
 def check(view: View) -> Iterator[Hit]:
@@ -44,6 +45,8 @@ _THREE = tuple(sent(f"Idée {n}", 9 - n, account="x:1") for n in range(3))
 _MIXED = (*_THREE[:2], sent("Autre", 1, account="x:2"))
 _QUIETLY = tuple(sent(f"Idée {n} #JournéeNum26 #DigiDay26", 9 - n, visibility="unlisted") for n in range(2))
 _NOW_REAL = {"left_practice": NOW}
+_REAL_BEFORE = (sent("Un essai", 1, account="x:1"),)
+_REAL_FOR_A_MINUTE = {"left_practice": NOW - timedelta(minutes=1.5)}
 
 RULE = Rule(
     id="policy/wrong-audience",
@@ -87,10 +90,14 @@ RULE = Rule(
             visibility="unlisted",
         ),
         en("⟦⟧Train before you equip #DigiDay26", on="mastodon", visibility="followers"),
+        fr("⟦⟧Former avant d'équiper #JournéeNum26", on="mastodon", visibility="direct"),
         en("⟦⟧A try", known=_NOW_REAL),
+        en("⟦⟧Train before you equip #DigiDay26", on="mastodon", visibility="direct"),
         en("⟦⟧Train before you equip", recent=_THREE, account=_WORK),
     ),
     traps=(
+        fr("Et la suite", recent=_REAL_BEFORE, known=_REAL_FOR_A_MINUTE, account=_MINE),
+        en("And the rest", recent=_REAL_BEFORE, known=_REAL_FOR_A_MINUTE, account=_MINE),
         fr("Encore une #JournéeNum26", on="mastodon", visibility="unlisted", recent=_QUIETLY),
         en("One more #DigiDay26", on="mastodon", visibility="unlisted", recent=_QUIETLY),
         fr("Tout à fait #JournéeNum26", on="mastodon", visibility="unlisted", kind="reply"),
