@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QPushButton
 
 FIXTURES = Path(__file__).resolve().parents[1] / "fixtures"
 SHEET = FIXTURES / "journee-num26.ltevent"
@@ -112,6 +113,23 @@ def review(person):
     person.press("Ctrl+Shift+E")
 
 
+def reasons(person):
+    """What the coach showed and held back, with long words."""
+    writing(person)
+    person.press("F4")
+
+
+def saved(person):
+    """The review, where the recap was just saved and everything is unfolded."""
+    review(person)
+    page = person.page()
+    page.lesson.recap_wished.emit(".md", "")
+    for fold in page.findChildren(QPushButton):
+        if fold.isCheckable():
+            fold.setChecked(True)
+    person.settle()
+
+
 PLACES = (
     doors,
     exercises,
@@ -127,4 +145,6 @@ PLACES = (
     kept,
     reminder,
     review,
+    reasons,
+    saved,
 )

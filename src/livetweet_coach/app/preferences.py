@@ -76,7 +76,8 @@ class Preferences(QObject):
     def _settings_page(self) -> SettingsPane:
         from livetweet_coach.ui.settings.settings_pane import SettingsPane
 
-        page = SettingsPane(self._look)
+        undo = [round(span.total_seconds()) for span in self._services.figures.undo_choices]
+        page = SettingsPane(self._look, undo)
         page.setting_changed.connect(self.change)
         page.test_wished.connect(lambda address: self._test(page, address))
         return page

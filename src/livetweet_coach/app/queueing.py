@@ -21,6 +21,7 @@ from livetweet_coach.core.publishing.item import ON_ITS_WAY, Item, State
 from livetweet_coach.core.publishing.plan import Target
 from livetweet_coach.core.publishing.sent import TimelinePost
 from livetweet_coach.core.rules.allowance import Allowance
+from livetweet_coach.core.rules.context import ClosedLive
 from livetweet_coach.core.rules.rule import Context, Finding, Moment, SentPost
 from livetweet_coach.ports import Refusal
 from livetweet_coach.ui.bridge import Bridge
@@ -60,6 +61,7 @@ class Queueing(QObject):
         self._last = ""
         self.newest_first = True
         self.pinned: Callable[[], Mapping[str, str]] = dict
+        self.closed: Callable[[], ClosedLive | None] = lambda: None
         bridge = Bridge(self)
         services.news.changed = lambda: bridge.post(self.refresh)
         self._timer = services.clock.timer(self.refresh, self)
@@ -142,7 +144,8 @@ class Queueing(QObject):
         """What the rules may know now."""
         context = self._event.context(self.recent(), ever_sent=self.has_ever_sent())
         received = tuple(post.as_received for post in self._posts() if not post.own)
-        return replace(context, received=received, allowance=self._allowance(), is_over=self._event.live.ended)
+        is_over, closed = self._event.live.ended, self.closed()
+        return replace(context, received=received, allowance=self._allowance(), is_over=is_over, closed=closed)
 
     def _allowance(self) -> Allowance | None:
         """What this app has sent to X from the account that is on, in any live; None where nothing is counted."""

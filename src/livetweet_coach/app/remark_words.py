@@ -3,8 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
-from livetweet_coach.app.coaching import key_of
-from livetweet_coach.core.coaching.shown import Form
+from livetweet_coach.core.coaching.shown import Form, key_of
 from livetweet_coach.core.draft.draft import Draft
 from livetweet_coach.core.draft.edit import Safety, StaleEdit, apply
 from livetweet_coach.core.progress.answers import Answer, answers

@@ -40,7 +40,7 @@ def starter() -> frozenset[str]:
 
 def find(draft: Draft, context: Context, moment: Moment) -> Sequence[Finding]:
     """What the rules find in a draft, written or not, or what deserves a word: of one just sent, or of the live."""
-    if draft.is_blank and not context.recent:
+    if draft.is_blank and not context.recent and context.closed is None:
         return ()
     from livetweet_coach.core.rules.review import AT_REST, CLOSING, praises, review
     from livetweet_coach.core.rules.several import review_everywhere

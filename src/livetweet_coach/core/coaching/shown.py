@@ -58,3 +58,8 @@ def is_same(one: Finding, other: Finding) -> bool:
         return False
     near = one.span.start == other.span.start or one.span.overlaps(other.span)
     return one.message == other.message or near
+
+
+def key_of(finding: Finding) -> str:
+    """What stands for a finding in the pane."""
+    return f"{finding.rule}@{finding.post_id}@{finding.span.start}"

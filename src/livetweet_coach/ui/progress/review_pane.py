@@ -16,19 +16,28 @@ from PySide6.QtWidgets import (
 
 from livetweet_coach.core.progress.review import Deferred, MasteryRow, Review, TutorWord
 from livetweet_coach.core.progress.strengths import Strength
+from livetweet_coach.ui.progress.lesson_card import LessonCard
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.flow import FlowBox
 from livetweet_coach.ui.widgets.made import button, empty_layout, frame, label, restyle
 from livetweet_coach.ui.widgets.page import Page, Symbol, TurningRow
+from livetweet_coach.ui.widgets.source_link import SourceLink
 from livetweet_coach.ui.words import shown
 
 
 class ReviewPane(Page):
-    """Shows a Review. `tiredness_told(0 to 4)`, `challenge_taken(id)`, `again_chosen`, `home_chosen`."""
+    """Shows a Review. `tiredness_told(0 to 4)`, `challenge_taken(id)`, `home_chosen`, `reasons_wished`.
+
+    `lesson_written(words)`, `recap_wished(ending, lesson)` and `open_wished(path)` are the LessonCard's.
+    """
 
     tiredness_told = Signal(int)
     challenge_taken = Signal(str)
     home_chosen = Signal()
+    reasons_wished = Signal()
+    lesson_written = Signal(str)
+    recap_wished = Signal(str, str)
+    open_wished = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "", width=1000)
@@ -40,8 +49,8 @@ class ReviewPane(Page):
         self.column.addStretch(1)
         self._challenge = ""
 
-    def show_review(self, review: Review) -> None:
-        """Show this review from its top."""
+    def show_review(self, review: Review, lesson: str = "") -> None:
+        """Show this review from its top, with what the person wrote about the live before."""
         empty_layout(self._body_rows)
         self._challenge = review.challenge.id
         rows = self._body_rows
@@ -58,12 +67,16 @@ class ReviewPane(Page):
         forward.add(self._next_step(review))
         forward.add(self._defi(review))
         rows.addWidget(forward)
+        rows.addWidget(self._keepsake(lesson))
         rows.addWidget(self._tiredness())
         rows.addWidget(self._folds(review))
         home = button(self.tr("Back to the doors"), "primary")
         home.clicked.connect(self.home_chosen)
         end = FlowBox()
         end.add(home)
+        reasons = button(self.tr("What the coach held back, and why"), "link")
+        reasons.clicked.connect(self.reasons_wished)
+        end.add(reasons)
         rows.addWidget(end)
         home.setFocus()
 
@@ -109,6 +122,17 @@ class ReviewPane(Page):
         pressed.setEnabled(False)
         self.challenge_taken.emit(self._challenge)
 
+    def _keepsake(self, lesson: str) -> QFrame:
+        self.lesson = LessonCard(lesson)
+        self.lesson.lesson_written.connect(self.lesson_written)
+        self.lesson.recap_wished.connect(self.recap_wished)
+        self.lesson.open_wished.connect(self.open_wished)
+        return self._card("save", "accent", self.tr("To keep"), [self.lesson])
+
+    def show_saved(self, words: str, path: str) -> None:
+        """What came of saving the recap, and where it is."""
+        self.lesson.show_saved(words, path)
+
     def _tiredness(self) -> QWidget:
         names = (
             self.tr("Fresh"),
@@ -150,6 +174,7 @@ class ReviewPane(Page):
         for item in deferred:
             lines: list[QWidget] = [label(shown(item.why), wrap=True)]
             lines += [label(self._quoted(quote), "soft", wrap=True) for quote in item.quotes]
+            lines += [SourceLink(self.look, item.source)] if item.source else []
             column.addWidget(self._card("clock", "tip", shown(item.title), lines))
         return frame("bare", column)
 

@@ -1,6 +1,6 @@
 """What the person can set, each change told at once."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QVBoxLayout, QWidget
@@ -18,15 +18,15 @@ Options = tuple[tuple[str, object], ...]
 class SettingsPane(Page):
     """`setting_changed(key, value)` for each change; `show_values` takes a mapping with the same keys.
 
-    Keys: language, address, theme, text_scale, coach_level, undo_seconds, timeline_newest_first, spelling,
-    earcon, practice_network, first_name, room_place, room_server. `test_wished(address)` to try a server:
-    `show_tested` says what came of it.
+    Keys: language, address, theme, text_scale, coach_level, undo_seconds (`undo` are those offered),
+    timeline_newest_first, spelling, earcon, practice_network, first_name, room_place, room_server.
+    `test_wished(address)` to try a server: `show_tested` says what came of it.
     """
 
     setting_changed = Signal(str, object)
     test_wished = Signal(str)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, undo: Sequence[int] = (0, 5, 8, 15, 30)) -> None:
         super().__init__(look, "", width=760)
         self.title.setText(self.tr("Settings"))
         self.setAccessibleName(self.title.text())
@@ -34,7 +34,7 @@ class SettingsPane(Page):
         self.checks: dict[str, QCheckBox] = {}
         self.lines: dict[str, QLineEdit] = {}
         self._fill_looks()
-        self._fill_coach()
+        self._fill_coach(undo)
         self._fill_room()
         self.column.addStretch(1)
 
@@ -64,13 +64,13 @@ class SettingsPane(Page):
             ),
         )
 
-    def _fill_coach(self) -> None:
+    def _fill_coach(self, seconds: Sequence[int]) -> None:
         levels: Options = (
             (self.tr("At your pauses"), "pauses"),
             (self.tr("After sending"), "after"),
             (self.tr("Never"), "off"),
         )
-        undo: Options = ((self.tr("Off"), 0), *((self.tr("{n} s").format(n=n), n) for n in (5, 8, 15, 30)))
+        undo: Options = tuple((self.tr("{n} s").format(n=n) if n else self.tr("Off"), n) for n in seconds)
         networks: Options = (("X", "x"), ("Mastodon", "mastodon"), ("Bluesky", "bluesky"))
         safety = self.tr("What protects people (policies, secrets) is always told.")
         self._section(
