@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from livetweet_coach.adapters.coach_file import _KEYS, read_coach_file
+from livetweet_coach.adapters.coach_file import _KEYS, change_coach_file, read_coach_file
 from livetweet_coach.adapters.recap_file import keep_recap
 from livetweet_coach.adapters.toml_lines import parse
 from livetweet_coach.core.coaching.figures import FIGURES, Figures
@@ -113,3 +113,24 @@ def test_a_recap_that_cannot_be_saved_is_said(tmp_path):
     with pytest.raises(StoreUnwritable) as refused:
         keep_recap(tmp_path / "file", "Live", ".md", "one")
     assert str(tmp_path / "file") in fill(refused.value.phrase.source, refused.value.phrase)
+
+
+def test_one_figure_is_changed_and_all_else_in_the_file_stays(tmp_path):
+    file = tmp_path / "new" / "coach.toml"
+    change_coach_file(file, "pause_seconds", "5")
+    assert read_coach_file(file).figures == replace(FIGURES, pause=timedelta(seconds=5))
+    file.write_text('# mine\npause_seconds = 4 # slow\nhue = "blue"\n\n[per_event]\n"x/y" = 1\n', encoding="utf-8")
+    change_coach_file(file, "pause_seconds", "8")
+    change_coach_file(file, "break_posts", "30")
+    text = file.read_text(encoding="utf-8")
+    assert text == '# mine\npause_seconds = 8\nhue = "blue"\n\nbreak_posts = 30\n[per_event]\n"x/y" = 1\n'
+
+
+@pytest.mark.parametrize("text", ["remark_budgets = [\n{ most = 1, minutes = 10 },\n]\n", "= =\n"])
+def test_a_file_that_cannot_be_changed_line_by_line_stays_as_it_is_and_the_line_is_told(tmp_path, text):
+    file = tmp_path / "coach.toml"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(StoreUnwritable) as refused:
+        change_coach_file(file, "remark_budgets", "[{ most = 2, minutes = 10 }]")
+    assert "remark_budgets = [{ most = 2" in fill(refused.value.phrase.source, refused.value.phrase)
+    assert file.read_text(encoding="utf-8") == text

@@ -1,6 +1,7 @@
 """The evening after: why things were held, the recap as a file, what one keeps, and the next start (A25, P13 to P15)."""
 
-import pytest
+from datetime import timedelta
+
 from PySide6.QtWidgets import QPushButton
 from tests.story.person import in_both_languages, visible
 from tests.story.places import review
@@ -113,6 +114,31 @@ def test_the_next_day_one_line_about_the_recap_once(person):
     assert "récap" not in begin_again(person, "Encore26")
 
 
+def test_one_key_begins_the_recap_from_ones_own_posts(person):
+    live_of_yesterday(person)
+    person.improvise("Autre26")
+    person.pause(3.1)
+    assert "récap" in person.remark()
+    person.press("Ctrl+J")
+    texts = [post.text for post in person.learner.compose.editor.draft.posts]
+    assert texts[0].startswith("À retenir de #Num26")
+    assert texts[1:] == ["Former avant d'équiper #Num26", "Une salle, trois idées #Num26"]
+
+
+def test_a_live_that_goes_on_is_not_looked_back_on(person):
+    live_of_yesterday(person)
+    person.learner.going.resume()
+    person.type("Encore une phrase #Num26")
+    person.pause(3.1)
+    assert "récap" not in person.remark()
+
+
+def test_two_days_later_it_is_too_late(person):
+    live_of_yesterday(person)
+    person.clock.advance(40 * 3600)
+    assert "récap" not in begin_again(person)
+
+
 def test_whoever_saved_the_recap_hears_nothing_of_it(person):
     live_of_yesterday(person, export=True)
     assert "récap" not in begin_again(person)
@@ -135,6 +161,32 @@ def test_figures_of_a_facilitator_hold(open_app, settings, home):
     person.close()
     person.open()
     assert person.learner.sending.undo_seconds == 20
+
+
+def test_a_figure_changed_in_settings_holds_at_once_and_next_time(person, home):
+    person.practise()
+    person.press("Ctrl+,")
+    for key, value in (("pause_seconds", 8), ("remarks", 2), ("break_after_minutes", 90)):
+        person.page().choices(key).choose(value)
+    person.press("Escape")
+    person.type("Super matin.Il pleut mais on parle des MOOC")
+    person.pause(7.9)
+    assert person.remark() == ""
+    person.pause(0.2)
+    assert person.remark() != ""
+    person.close()
+    person.open()
+    figures = person.learner.coaching.figures
+    assert (figures.pause, figures.windows[0], figures.break_after) == (
+        timedelta(seconds=8),
+        (2, timedelta(minutes=10)),
+        timedelta(minutes=90),
+    )
+    assert [line.split(" = ")[0] for line in (home / "coach.toml").read_text().splitlines()] == [
+        "pause_seconds",
+        "remark_budgets",
+        "break_after_minutes",
+    ]
 
 
 def test_a_figure_that_makes_no_sense_is_named_at_the_start(open_app, settings, home):

@@ -4,6 +4,9 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 from tests.story.person import visible
+from tests.story.places import saved
+
+from livetweet_coach.ui.progress.mastery_table import MasteryTable
 
 LONG = "La ville prête quarante vélos aux soignants, et la maire a dit ce que cela change la nuit. " * 4
 
@@ -70,3 +73,18 @@ def test_no_button_of_a_page_is_wider_than_the_window(small):
             left = made.mapTo(small.window, QPoint(0, 0)).x()
             assert 0 <= left <= left + made.width() <= small.window.width(), made.text()
         small.press("Escape")
+
+
+def test_the_review_fits_a_small_window_with_all_its_parts_open(open_app, settings):
+    """480 x 400 at 200 %: nothing is beside the page, and the rows of the table hold their words."""
+    settings(language="fr", text_scale=2.0, address="vous")
+    person = open_app()
+    person.window.resize(480, 400)
+    saved(person)
+    assert person.page().horizontalScrollBar().maximum() == 0
+    table = person.page().findChild(MasteryTable)
+    assert table.rowCount() > 3
+    needed = [table.sizeHintForRow(row) for row in range(table.rowCount())]
+    assert max(needed) > min(needed)
+    assert all(table.rowHeight(row) >= high for row, high in enumerate(needed))
+    assert table.verticalScrollBar().maximum() == 0

@@ -1,13 +1,17 @@
 """The coach's figures as a file that a facilitator can change: coach.toml beside the settings."""
 
+import re
+import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+from livetweet_coach.adapters.settings import write_whole
 from livetweet_coach.adapters.toml_lines import parse
 from livetweet_coach.core.coaching.figures import FIGURES, Figures
 from livetweet_coach.core.words import Phrase, say
+from livetweet_coach.ports import StoreUnwritable
 
 Read = Callable[[object], object]
 
@@ -50,6 +54,32 @@ def read_coach_file(path: Path) -> CoachFile:
         reports.append(_told(path, parsed.line_of(("undo_choices_seconds",)), "undo_choices_seconds"))
         figures = replace(figures, undo_send=FIGURES.undo_send, undo_choices=FIGURES.undo_choices)
     return CoachFile(figures, tuple(reports))
+
+
+def change_coach_file(path: Path, key: str, value: str) -> None:
+    """Write `key = value` (as TOML) into the file, in place of that key's line; all else stays as it is.
+
+    Raises StoreUnwritable, also where the key's value goes over several lines: that is the person's to change.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig") if path.exists() else ""
+        lines = text.splitlines()
+        own = [at for at, line in enumerate(lines) if re.match(rf"\s*{key}\s*=", line)]
+        tables = [at for at, line in enumerate(lines) if re.match(r"\s*\[", line)]
+        at = own[0] if own else tables[0] if tables else len(lines)
+        lines[at : at + len(own[:1])] = [f"{key} = {value}"]
+        changed = "\n".join(lines) + "\n"
+        before, after = (tomllib.loads(one) for one in (text, changed))
+        if {**before, key: after[key]} != after:
+            raise ValueError
+        write_whole(path, changed)
+    except ValueError as problem:
+        words = say("Coach file", "{name} can't be changed from here: write {line} in it by hand.")
+        raise StoreUnwritable(words.with_values(name=path.name, line=f"{key} = {value}")) from problem
+    except OSError as problem:
+        words = say("Coach file", "This figure holds until you leave: {name} could not be written ({detail}).")
+        detail = problem.strerror or str(problem)
+        raise StoreUnwritable(words.with_values(name=path.name, detail=detail)) from problem
 
 
 _UNREAD = "…"

@@ -97,7 +97,7 @@ class Settings:
         changed = {k: v for k, v in self._values.items() if v != self._starts[k]}
         lines = [f"{k} = {_toml(v)}\n" for k, v in {**self._unknown, **changed}.items()]
         try:
-            _write(self._path, "".join(lines))
+            write_whole(self._path, "".join(lines))
         except OSError as problem:
             raise StoreUnwritable(_unwritten(problem)) from problem
 
@@ -130,8 +130,8 @@ def _toml(value: Value) -> str:
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
-def _write(path: Path, text: str) -> None:
-    """Replace a file whole, so that a crash leaves the old one or the new one."""
+def write_whole(path: Path, text: str) -> None:
+    """Replace a file whole, so that a crash leaves the old one or the new one. Raises OSError."""
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_name(f"{path.name}.new")
     try:

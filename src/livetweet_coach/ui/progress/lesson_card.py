@@ -47,8 +47,8 @@ class LessonCard(QWidget):
         self._open.clicked.connect(lambda: self.open_wished.emit(self._path))
         saves = FlowBox()
         for text, ending in (
-            (self.tr("Save the recap as a page (HTML)"), ".html"),
-            (self.tr("Save the recap as text (Markdown)"), ".md"),
+            (self.tr("Recap as HTML"), ".html"),
+            (self.tr("Recap as Markdown"), ".md"),
         ):
             made = button(text)
             made.clicked.connect(lambda _=False, ending=ending: self._wish(ending))

@@ -2,14 +2,13 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QRadioButton,
-    QTableWidget,
-    QTableWidgetItem,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from livetweet_coach.core.progress.review import Deferred, MasteryRow, Review, TutorWord
 from livetweet_coach.core.progress.strengths import Strength
 from livetweet_coach.ui.progress.lesson_card import LessonCard
+from livetweet_coach.ui.progress.mastery_table import MasteryTable
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.flow import FlowBox
 from livetweet_coach.ui.widgets.made import button, empty_layout, frame, label, restyle
@@ -142,8 +142,7 @@ class ReviewPane(Page):
             self.tr("Worn out"),
         )
         box = FlowBox()
-        question = label(self.tr("How tired are you? (skip it if you like)"), "soft")
-        box.add(question)
+        question = label(self.tr("How tired are you? (skip it if you like)"), "soft", wrap=True)
         group = QButtonGroup(box)
         for index, (face, name) in enumerate(zip("😀😊😐😕😫", names, strict=True)):
             made = QRadioButton(f"{face} {name}")
@@ -152,7 +151,12 @@ class ReviewPane(Page):
             group.addButton(made, index)
             box.add(made)
         group.idClicked.connect(self.tiredness_told)
-        return box
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(question)
+        column.addWidget(box)
+        return frame("bare", column)
 
     def _folds(self, review: Review) -> QWidget:
         column = QVBoxLayout()
@@ -186,20 +190,10 @@ class ReviewPane(Page):
         return frame("bare", column)
 
     def _map(self, rows: Sequence[MasteryRow]) -> QWidget:
-        table = QTableWidget(len(rows), 2)
-        table.setAccessibleName(self.tr("Where you are with each rule"))
-        table.setHorizontalHeaderLabels([self.tr("Rule"), self.tr("How it goes")])
-        table.verticalHeader().hide()
-        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        for at, row in enumerate(rows):
-            table.setItem(at, 0, QTableWidgetItem(shown(row.title)))
-            table.setItem(at, 1, QTableWidgetItem(shown(row.words)))
-        table.resizeColumnsToContents()
-        table.horizontalHeader().setStretchLastSection(True)
-        high = sum(table.rowHeight(at) for at in range(len(rows))) + table.horizontalHeader().sizeHint().height()
-        table.setMinimumHeight(high + 16)
-        return table
+        headings = (self.tr("Rule"), self.tr("How it goes"))
+        return MasteryTable(
+            self.tr("Where you are with each rule"), headings, [(shown(row.title), shown(row.words)) for row in rows]
+        )
 
 
 class _Fold(QWidget):
@@ -212,9 +206,10 @@ class _Fold(QWidget):
         self._button = button(text, "link")
         self._button.setCheckable(True)
         self._button.toggled.connect(self._unfold)
+        self._button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self._button)
+        self._column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _unfold(self, visible: bool) -> None:
         if self._inside is None:
