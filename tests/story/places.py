@@ -116,14 +116,14 @@ def review(person):
 def reasons(person):
     """What the coach showed and held back, with long words."""
     writing(person)
-    person.press("F4")
+    person.press("Shift+F8")
 
 
 def saved(person):
     """The review, where the recap was just saved and everything is unfolded."""
     review(person)
     page = person.page()
-    page.lesson.recap_wished.emit(".md", "")
+    page.recap_wished.emit(".md", "")
     for fold in page.findChildren(QPushButton):
         if fold.isCheckable():
             fold.setChecked(True)

@@ -1,4 +1,4 @@
-"""The evening after: why things were held, the recap as a file, what one keeps, and the next start (A25, P13 to P15)."""
+"""The evening after: why things were held, the recap as a file, what one keeps, the next start (A25, P13 to P15)."""
 
 from datetime import timedelta
 
@@ -7,7 +7,7 @@ from tests.story.person import in_both_languages, visible
 from tests.story.places import review
 
 from livetweet_coach.ui.coach.reasons_pane import ReasonsPane
-from livetweet_coach.ui.progress.lesson_card import LessonCard
+from livetweet_coach.ui.progress.lesson_box import LessonBox
 from livetweet_coach.ui.progress.review_pane import ReviewPane
 
 RECAP = {"fr": "récap", "en": "recap"}
@@ -28,7 +28,7 @@ def test_why_this_was_shown_and_that_was_held(person, language):
     person.practise()
     person.type("Super matin.Il pleut mais on parle des MOOC")
     person.pause(3.1)
-    person.press("F4")
+    person.press("Shift+F8")
     tag, link = rows(person)
     assert {"fr": "1 remarque par message.", "en": "1 remark a post."}[language] in tag and "#TestRadio" in tag
     assert {"fr": "Première des alertes, à ta pause.", "en": "First of the warnings, at your pause."}[language] in link
@@ -38,7 +38,7 @@ def test_why_this_was_shown_and_that_was_held(person, language):
 
 
 def test_nothing_was_weighed_yet(person):
-    person.press("F4")
+    person.press("Shift+F8")
     assert rows(person) == []
     assert any("Rien encore" in words for words in person.words())
 
@@ -53,7 +53,8 @@ def test_from_the_review_and_back(person):
 
 def test_the_recap_is_a_file_in_one_click_and_the_lesson_stays_private(person, home):
     review(person)
-    lesson = person.page().findChild(LessonCard).lesson
+    button(person, "Ce que j'en retiens").click()
+    lesson = person.page().findChild(LessonBox).lesson
     lesson.setFocus()
     person.type("Nommer d'abord")
     button(person, "Markdown").click()
@@ -65,12 +66,12 @@ def test_the_recap_is_a_file_in_one_click_and_the_lesson_stays_private(person, h
     person.learner.going.looking_back.open_file = opened.append
     button(person, "L'ouvrir").click()
     assert opened == [str(file)]
-    person.page().findChild(LessonCard).share.click()
+    person.page().findChild(LessonBox).share.click()
     button(person, "HTML").click()
     (page,) = (home / "documents").glob("*.html")
     assert "Nommer d&#x27;abord" in page.read_text(encoding="utf-8")
     person.press("Ctrl+Shift+E")
-    assert person.page().findChild(LessonCard).lesson.words() == "Nommer d'abord"
+    assert person.page().findChild(LessonBox).lesson.words() == "Nommer d'abord"
 
 
 def test_a_challenge_that_was_taken_up_does_not_come_again(person):

@@ -29,7 +29,7 @@ class Explaining(QObject):
         self._look, self._pages = look, pages
         self._situations: deque[Situation] = deque(maxlen=MOST_SITUATIONS)
         words = self.tr("What the coach held back, and why")
-        self.action = keyed_action(self, words, "F4", self.show)
+        self.action = keyed_action(self, words, "Shift+F8", self.show)
         coaching.weighed.connect(self._note)
 
     def show(self) -> None:

@@ -16,7 +16,7 @@ from livetweet_coach.core.words import Phrase, say
 
 @dataclass(frozen=True, slots=True)
 class Deferred:
-    """Remarks of one rule that were put off or never said: `quotes` are of the posts they were about, `source` a link."""
+    """Remarks of one rule that were put off or never said: `quotes` are of their posts, `source` is a link."""
 
     rule: str
     title: Phrase

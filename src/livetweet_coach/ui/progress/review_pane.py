@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from livetweet_coach.core.progress.review import Deferred, MasteryRow, Review, TutorWord
 from livetweet_coach.core.progress.strengths import Strength
-from livetweet_coach.ui.progress.lesson_card import LessonCard
+from livetweet_coach.ui.progress.lesson_box import LessonBox
 from livetweet_coach.ui.progress.mastery_table import MasteryTable
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.flow import FlowBox
@@ -28,7 +28,8 @@ from livetweet_coach.ui.words import shown
 class ReviewPane(Page):
     """Shows a Review. `tiredness_told(0 to 4)`, `challenge_taken(id)`, `home_chosen`, `reasons_wished`.
 
-    `lesson_written(words)`, `recap_wished(ending, lesson)` and `open_wished(path)` are the LessonCard's.
+    `lesson_written(words)`, `recap_wished(ending, lesson)` and `open_wished(path)` are about what one keeps; the
+    ending is ".html" or ".md".
     """
 
     tiredness_told = Signal(int)
@@ -47,12 +48,14 @@ class ReviewPane(Page):
         self._body_rows.setSpacing(16)
         self.column.addLayout(self._body_rows)
         self.column.addStretch(1)
-        self._challenge = ""
+        self._challenge = self._path = ""
+        self._lesson: LessonBox | None = None
 
     def show_review(self, review: Review, lesson: str = "") -> None:
         """Show this review from its top, with what the person wrote about the live before."""
         empty_layout(self._body_rows)
         self._challenge = review.challenge.id
+        self._lesson = None
         rows = self._body_rows
         rows.addWidget(label(shown(review.greeting), "lead", wrap=True))
         for word in review.tutor:
@@ -67,18 +70,50 @@ class ReviewPane(Page):
         forward.add(self._next_step(review))
         forward.add(self._defi(review))
         rows.addWidget(forward)
-        rows.addWidget(self._keepsake(lesson))
         rows.addWidget(self._tiredness())
-        rows.addWidget(self._folds(review))
+        rows.addWidget(self._folds(review, lesson))
+        rows.addWidget(self._end())
+        self.focus_first()
+
+    def _end(self) -> QWidget:
+        """The way back, the recap in one click, and why the coach kept silent."""
         home = button(self.tr("Back to the doors"), "primary")
         home.clicked.connect(self.home_chosen)
         end = FlowBox()
         end.add(home)
+        for text, ending in ((self.tr("Recap as HTML"), ".html"), (self.tr("Recap as Markdown"), ".md")):
+            save = button(text)
+            save.clicked.connect(lambda _=False, ending=ending: self._wish(ending))
+            end.add(save)
         reasons = button(self.tr("What the coach held back, and why"), "link")
         reasons.clicked.connect(self.reasons_wished)
         end.add(reasons)
-        rows.addWidget(end)
-        home.setFocus()
+        self._saved = label("", wrap=True)
+        self._open = button(self.tr("Open it"), "link")
+        self._open.clicked.connect(lambda: self.open_wished.emit(self._path))
+        opening = FlowBox()
+        opening.add(self._open)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for widget in (end, self._saved, opening):
+            column.addWidget(widget)
+        self.show_saved("", "")
+        self.first = home
+        return frame("bare", column)
+
+    def _wish(self, ending: str) -> None:
+        self.recap_wished.emit(ending, self._lesson.shared if self._lesson is not None else "")
+
+    def show_saved(self, words: str, path: str) -> None:
+        """What came of saving the recap, and where it is, empty where it is not."""
+        self._path = path
+        self._saved.setText(words)
+        self._saved.setAccessibleName(words)
+        self._saved.setVisible(bool(words))
+        self._open.setVisible(bool(path))
+        if words:
+            QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self._open if path else self._saved))
 
     def _card(self, icon: str, tone: str, title: str, inside: Sequence[QWidget]) -> QFrame:
         column = QVBoxLayout()
@@ -122,16 +157,10 @@ class ReviewPane(Page):
         pressed.setEnabled(False)
         self.challenge_taken.emit(self._challenge)
 
-    def _keepsake(self, lesson: str) -> QFrame:
-        self.lesson = LessonCard(lesson)
-        self.lesson.lesson_written.connect(self.lesson_written)
-        self.lesson.recap_wished.connect(self.recap_wished)
-        self.lesson.open_wished.connect(self.open_wished)
-        return self._card("save", "accent", self.tr("To keep"), [self.lesson])
-
-    def show_saved(self, words: str, path: str) -> None:
-        """What came of saving the recap, and where it is."""
-        self.lesson.show_saved(words, path)
+    def _make_lesson(self, lesson: str) -> QWidget:
+        self._lesson = LessonBox(lesson)
+        self._lesson.lesson_written.connect(self.lesson_written)
+        return self._lesson
 
     def _tiredness(self) -> QWidget:
         names = (
@@ -158,10 +187,14 @@ class ReviewPane(Page):
         column.addWidget(box)
         return frame("bare", column)
 
-    def _folds(self, review: Review) -> QWidget:
+    def _folds(self, review: Review, lesson: str) -> QWidget:
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        own = _Fold(self.tr("What I keep from it"), lambda: self._make_lesson(lesson))
+        column.addWidget(own)
+        if lesson:
+            own.open()
         if review.deferred:
             text = self.tr("%n remarks kept for now", "", len(review.deferred))
             column.addWidget(_Fold(text, lambda: self._deferred(review.deferred)))
@@ -210,6 +243,10 @@ class _Fold(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def open(self) -> None:
+        """Unfold it."""
+        self._button.setChecked(True)
 
     def _unfold(self, visible: bool) -> None:
         if self._inside is None:

@@ -18,9 +18,9 @@ Options = tuple[tuple[str, object], ...]
 class SettingsPane(Page):
     """`setting_changed(key, value)` for each change; `show_values` takes a mapping with the same keys.
 
-    Keys: language, address, theme, text_scale, coach_level, undo_seconds (`undo` are those offered),
-    pause_seconds, remarks, break_after_minutes, timeline_newest_first, spelling, earcon, practice_network, first_name, room_place, room_server.
-    `test_wished(address)` to try a server: `show_tested` says what came of it.
+    Keys: language, address, theme, text_scale, coach_level, pause_seconds, remarks, break_after_minutes,
+    undo_seconds (`undo` are those offered), timeline_newest_first, spelling, earcon, practice_network, first_name,
+    room_place, room_server. `test_wished(address)` to try a server: `show_tested` says what came of it.
     """
 
     setting_changed = Signal(str, object)
