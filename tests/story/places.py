@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QPushButton
 
 FIXTURES = Path(__file__).resolve().parents[1] / "fixtures"
 SHEET = FIXTURES / "journee-num26.ltevent"
@@ -136,6 +137,23 @@ def pack_written(person):
     person.page().form.trial.line.setText("Une vraie synergie entre nous")
 
 
+def reasons(person):
+    """What the coach showed and held back, with long words."""
+    writing(person)
+    person.press("Shift+F8")
+
+
+def saved(person):
+    """The review, where the recap was just saved and everything is unfolded."""
+    review(person)
+    page = person.page()
+    page.recap_wished.emit(".md", "")
+    for fold in page.findChildren(QPushButton):
+        if fold.isCheckable():
+            fold.setChecked(True)
+    person.settle()
+
+
 PLACES = (
     doors,
     exercises,
@@ -154,4 +172,6 @@ PLACES = (
     packs,
     pack_read,
     pack_written,
+    reasons,
+    saved,
 )

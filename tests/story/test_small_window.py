@@ -5,6 +5,9 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 from tests.story.accompanied import rooms
 from tests.story.person import visible
+from tests.story.places import saved
+
+from livetweet_coach.ui.progress.mastery_table import MasteryTable
 
 __all__ = ["rooms"]
 
@@ -120,3 +123,18 @@ def test_the_mode_is_told_whole_where_its_words_are_cut(small):
     mode = small.learner.bar._mode
     assert mode.text().endswith("…")
     assert mode.accessibleName() == mode.toolTip() == small.learner.bar.mode
+
+
+def test_the_review_fits_a_small_window_with_all_its_parts_open(open_app, settings):
+    """480 x 400 at 200 %: nothing is beside the page, and the rows of the table hold their words."""
+    settings(language="fr", text_scale=2.0, address="vous")
+    person = open_app()
+    person.window.resize(480, 400)
+    saved(person)
+    assert person.page().horizontalScrollBar().maximum() == 0
+    table = person.page().findChild(MasteryTable)
+    assert table.rowCount() > 3
+    needed = [table.sizeHintForRow(row) for row in range(table.rowCount())]
+    assert max(needed) > min(needed)
+    assert all(table.rowHeight(row) >= high for row, high in enumerate(needed))
+    assert table.verticalScrollBar().maximum() == 0

@@ -23,6 +23,11 @@ class Paths:
         return self.config / "settings.toml"
 
     @property
+    def coach(self) -> Path:
+        """The file with the figures of the coach that somebody changed."""
+        return self.config / "coach.toml"
+
+    @property
     def store(self) -> Path:
         """The store's file."""
         return self.data / _STORE
@@ -43,3 +48,13 @@ def paths() -> Paths:
 
     folders = PlatformDirs(_NAME, appauthor=False)
     return Paths(Path(folders.user_data_dir), Path(folders.user_config_dir), Path(folders.user_log_dir))
+
+
+def documents() -> Path:
+    """Where people look for what they saved, or inside the one folder that LIVETWEET_COACH_HOME names."""
+    home = os.environ.get(HOME)
+    if home:
+        return Path(home).expanduser().absolute() / "documents"
+    from platformdirs import user_documents_path
+
+    return user_documents_path()

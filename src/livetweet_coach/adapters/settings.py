@@ -40,6 +40,9 @@ class Settings:
     def __init__(self, path: Path, now: datetime) -> None:
         self._path = path
         self._values: dict[str, Value] = dict(DEFAULTS)
+        self._starts: dict[str, Value] = dict(DEFAULTS)
+        self._allowed: dict[str, tuple[Value, ...] | None] = {key: allowed for key, (_, allowed) in _KNOWN.items()}
+        self._unfit: dict[str, object] = {}
         self._unknown: dict[str, Value] = {}
         self.reports: tuple[Phrase, ...] = ()
         try:
@@ -53,9 +56,11 @@ class Settings:
             found = {}
             self.reports = (_unread(path, problem),)
         for key, value in found.items():
-            if key in _KNOWN and _fits(key, value):
+            if key in _KNOWN and self._fits(key, value):
                 self._values[key] = type(DEFAULTS[key])(value)
-            elif key not in _KNOWN and isinstance(value, str | int | float | bool):
+            elif key in _KNOWN:
+                self._unfit[key] = value
+            elif isinstance(value, str | int | float | bool):
                 self._unknown[key] = value
 
     def __getitem__(self, key: str) -> Value:
@@ -73,20 +78,36 @@ class Settings:
         """A setting that is a number."""
         return float(self._values[key])
 
+    def offer(self, key: str, allowed: tuple[Value, ...], start: Value) -> None:
+        """Offer other values for a setting, and begin with another; a choice that was kept and is not offered waits."""
+        kept = self._values[key]
+        chosen = self._unfit.get(key, kept if kept != self._starts[key] else start)
+        self._allowed[key], self._starts[key], self._values[key] = allowed, start, start
+        if isinstance(chosen, str | int | float) and self._fits(key, chosen):
+            self._values[key] = chosen
+
     def put(self, key: str, value: object) -> None:
         """Change a setting, in force even when it can't be kept.
 
         Raises KeyError, ValueError for a value it can't take, StoreUnwritable where the file can't be written.
         """
-        if not isinstance(value, str | int | float) or not _fits(key, value):
+        if not isinstance(value, str | int | float) or not self._fits(key, value):
             raise ValueError(f"{key}: {value!r}")
         self._values[key] = type(DEFAULTS[key])(value)
-        changed = {k: v for k, v in self._values.items() if v != DEFAULTS[k]}
+        changed = {k: v for k, v in self._values.items() if v != self._starts[k]}
         lines = [f"{k} = {_toml(v)}\n" for k, v in {**self._unknown, **changed}.items()]
         try:
-            _write(self._path, "".join(lines))
+            write_whole(self._path, "".join(lines))
         except OSError as problem:
             raise StoreUnwritable(_unwritten(problem)) from problem
+
+    def _fits(self, key: str, value: object) -> bool:
+        start, allowed = DEFAULTS[key], self._allowed[key]
+        if isinstance(start, bool) or isinstance(value, bool):
+            return isinstance(start, bool) and isinstance(value, bool)
+        if isinstance(start, str) != isinstance(value, str):
+            return False
+        return isinstance(value, str | int | float) and (allowed is None or value in allowed)
 
     def _set_aside(self, now: datetime) -> Phrase:
         aside = self._path.with_name(f"{self._path.stem}-damaged-{now:%Y%m%d-%H%M%S}{self._path.suffix}")
@@ -104,22 +125,13 @@ class Settings:
         )
 
 
-def _fits(key: str, value: object) -> bool:
-    start, allowed = _KNOWN[key]
-    if isinstance(start, bool) or isinstance(value, bool):
-        return isinstance(start, bool) and isinstance(value, bool)
-    if isinstance(start, str) != isinstance(value, str):
-        return False
-    return isinstance(value, str | int | float) and (allowed is None or value in allowed)
-
-
 def _toml(value: Value) -> str:
     """A value as TOML, which is JSON but for one sign that it wants escaped."""
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
-def _write(path: Path, text: str) -> None:
-    """Replace a file whole, so that a crash leaves the old one or the new one."""
+def write_whole(path: Path, text: str) -> None:
+    """Replace a file whole, so that a crash leaves the old one or the new one. Raises OSError."""
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_name(f"{path.name}.new")
     try:

@@ -10,6 +10,7 @@ from livetweet_coach.core.coaching import attention as memory
 from livetweet_coach.core.coaching.attention import Attention, Level, Opening
 from livetweet_coach.core.coaching.caught import Points, caught, watched
 from livetweet_coach.core.coaching.choose import Choice, choose
+from livetweet_coach.core.coaching.explain import Situation
 from livetweet_coach.core.coaching.figures import FIGURES, Figures
 from livetweet_coach.core.coaching.held import Held, HeldChoice, remind_at
 from livetweet_coach.core.coaching.hold import hold, release
@@ -29,13 +30,17 @@ Find = Callable[[Draft, Context, Moment], Sequence[Finding]]
 
 
 class Coaching(QObject):
-    """One learner's coach during one live. `begun(live)` with another, `chosen` whenever the pane may have changed."""
+    """One learner's coach during one live. `begun(live)` with another, `chosen` whenever the pane may have changed.
+
+    `weighed(Situation)` when it chose anew or among other findings: what it knew then, to be explained later.
+    """
 
     begun = Signal(str)
     chosen = Signal(object)
     recorded = Signal(object)
     mastered = Signal(object)
     held_back = Signal(object)
+    weighed = Signal(object)
 
     def __init__(
         self,
@@ -52,7 +57,8 @@ class Coaching(QObject):
         self._clock, self._find, self._draft, self._context = clock, find, draft, context
         self.attention = Attention()
         self.mastery = mastery
-        self._live, self._figures = live, figures
+        self._live, self.figures = live, figures
+        self._weighed: object = None
         self.remarks: Callable[[], Sequence[Remark]] = tuple
         self._first_rules: frozenset[str] | None = None
         self.own: Callable[[], Mapping[str, Rule]] = dict
@@ -84,13 +90,13 @@ class Coaching(QObject):
 
     def typed(self) -> None:
         """A key changed the text."""
-        self.attention = memory.key_pressed(self.attention, self._clock.now())
+        self.attention = memory.key_pressed(self.attention, self._clock.now(), self.figures)
         self._choose()
 
     def look(self) -> None:
         """Review the draft as it is, and choose anew."""
         found = self._find(self._draft(), self._seen_context(), Moment.SEND)
-        self._points = watched(self._points, found, self._draft(), self.mastery, self._figures)
+        self._points = watched(self._points, found, self._draft(), self.mastery, self.figures)
         just_sent = self.attention.opening is Opening.SENT
         self._findings = (*found, *self._of_sent) if just_sent else found
         self._choose()
@@ -111,7 +117,7 @@ class Coaching(QObject):
 
     def toggle_silence(self) -> None:
         """F8."""
-        self.attention = memory.silence(self.attention, self._clock.now(), self._figures)
+        self.attention = memory.silence(self.attention, self._clock.now(), self.figures)
         self.look()
 
     def set_level(self, level: Level) -> None:
@@ -126,17 +132,8 @@ class Coaching(QObject):
         now, draft = self._clock.now(), self._draft()
         self.attention = memory.send_pressed(self.attention, now)
         self._findings = self._find(draft, self._seen_context(), Moment.SEND)
-        holding = hold(
-            self._findings,
-            draft.id,
-            draft.revision,
-            self.attention,
-            self.mastery,
-            now,
-            self._figures,
-            self._starter,
-            blockers_only=blockers_only,
-        )
+        known = (draft.id, draft.revision, self.attention, self.mastery, now, self.figures, self._starter)
+        holding = hold(self._findings, *known, blockers_only=blockers_only)
         self.attention = holding.attention
         if holding.held is None:  # `sent` comes next: what it says stays on show, what began here would leave at once
             return None
@@ -170,10 +167,10 @@ class Coaching(QObject):
         self._points = {}
         waiting = [f for f in self._findings if self._starter is not None and f.rule not in self._starter]
         self._keep(record.left_unsaid((*self.attention.others, *waiting), self._live, now))
-        self.attention = memory.sent(self.attention, [post.id for post in draft.posts], now)
+        self.attention = memory.sent(self.attention, [post.id for post in draft.posts], now, self.figures)
         self._findings = self._of_sent = tuple(self._find(self._draft(), self._seen_context(), Moment.SEND))
         found = self._find(draft, replace(self._seen_context(draft), caught=self_caught), Moment.SENT)
-        told = praise(found, self.attention, self.mastery, now, self._figures)
+        told = praise(found, self.attention, self.mastery, now, self.figures)
         self.attention, self.mastery = told.attention, told.mastery
         self._choose()
         return told.marks
@@ -183,7 +180,7 @@ class Coaching(QObject):
         now = self._clock.now()
         nothing = Draft("live", (Post(f"live {now.isoformat()}"),))
         found = self._find(nothing, self._seen_context(nothing), moment)
-        told = praise(found, self.attention, self.mastery, now, self._figures)
+        told = praise(found, self.attention, self.mastery, now, self.figures)
         self.attention, self.mastery = told.attention, told.mastery
         unsaid = self._find(nothing, self._seen_context(nothing), Moment.SEND) if moment is Moment.CLOSE else ()
         self._keep(record.left_unsaid((f for f in unsaid if f.rule == "after/unanswered"), self._live, now))
@@ -203,7 +200,7 @@ class Coaching(QObject):
             shown |= {rule for rule, about in self.attention.tutor_rules if about == post.id}
             given = occasions(post, draft, context.event, context.network, context.recent)
             self.mastery, entries = learned(
-                self.mastery, post.id, given, findings, shown, self._live, now, self._figures
+                self.mastery, post.id, given, findings, shown, self._live, now, self.figures
             )
             self._keep(entries)
 
@@ -226,7 +223,7 @@ class Coaching(QObject):
     def answer(self, finding: Finding, given: Answer) -> None:
         """The learner's answer; call with APPLY once the fix is applied."""
         now = self._clock.now()
-        done = answer(self.attention, self.mastery, finding, given, now, self._live, self._figures)
+        done = answer(self.attention, self.mastery, finding, given, now, self._live, self.figures)
         self.attention, self.mastery = done.attention, done.mastery
         self._keep(done.entries)
         self.look()
@@ -255,7 +252,7 @@ class Coaching(QObject):
     @property
     def silence_ends(self) -> datetime | None:
         """When the silence ends, None where there is none."""
-        return self.attention.silent_until if self.attention.is_silent(self._clock.now(), self._figures) else None
+        return self.attention.silent_until if self.attention.is_silent(self._clock.now(), self.figures) else None
 
     # inside
 
@@ -270,12 +267,17 @@ class Coaching(QObject):
 
     def _choose(self) -> None:
         now = self._clock.now()
-        choice = choose(self._findings, self.remarks(), self.attention, self.mastery, now, self._figures, self._starter)
+        remarks = self.remarks()
+        choice = choose(self._findings, remarks, self.attention, self.mastery, now, self.figures, self._starter)
         self.attention = choice.attention
         self.mastery, entries = record.chosen(choice, self.mastery, self._live, now)
         self._keep(entries)
         self._wake(choice, now)
         seen = (choice.shown, choice.others, choice.settled, self.silence_ends)
+        if seen != self._seen or self._findings is not self._weighed:
+            self._weighed = self._findings
+            known = (self._findings, remarks, self.attention, self.mastery, now, self.figures, self._starter)
+            self.weighed.emit(Situation(*known))
         if seen != self._seen:
             self._seen = seen
             self.chosen.emit(choice)

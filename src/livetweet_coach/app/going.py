@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from livetweet_coach.app.coaching import Coaching
 from livetweet_coach.app.doors import doors
 from livetweet_coach.app.event_now import EventNow
+from livetweet_coach.app.explaining import Explaining
 from livetweet_coach.app.file_kinds import OPENED, PACK, SHEET
 from livetweet_coach.app.live import Live, Way, account_words
+from livetweet_coach.app.looking_back import LookingBack
 from livetweet_coach.app.pages import Pages
 from livetweet_coach.app.practising import Practising
 from livetweet_coach.app.reviewing import starter
@@ -29,7 +31,6 @@ from livetweet_coach.ui.widgets.made import keyed_action
 if TYPE_CHECKING:
     from livetweet_coach.core.practice.exercise import Exercise
     from livetweet_coach.ui.practice.exercise_choice import ExerciseChoice
-    from livetweet_coach.ui.progress.review_pane import ReviewPane
     from livetweet_coach.ui.start.live_start_pane import LiveStartPane
 
 
@@ -73,6 +74,10 @@ class Going(QObject):
         self.actions = (self.open_action, self.end_action, self.late_action, self.home_action)
         parts.sheets.opened.connect(self.begin_event)
         parts.practising.ended.connect(self.end)
+        self.explaining = Explaining(parts.look, parts.pages, parts.coaching, self)
+        self.looking_back = LookingBack(parts.services, parts.look, parts.pages, parts.coaching, self)
+        self.looking_back.home_wished.connect(self.show_start)
+        self.looking_back.reasons_wished.connect(self.explaining.show)
         self._way: Way = "practice"
         self._accounts: tuple[str, ...] = ()
 
@@ -190,31 +195,12 @@ class Going(QObject):
 
     def end(self) -> None:
         """End the live and look back."""
-        from livetweet_coach.core.progress.review import review
-        from livetweet_coach.core.rules.catalog import CATALOGUE
-
         parts, live = self._parts, self._parts.event.live
         parts.practising.stop()
         parts.event.change(ended=True)
         self.ended.emit(live)
         parts.services.journal((Entry(parts.services.clock.now(), Kind.LIVE_ENDED, live.id),))
-        page = parts.pages.show(self._review, root=True)
-        entries = parts.services.entries(live.id)
-        known = (*CATALOGUE, *parts.coaching.own().values())
-        page.show_review(review(entries, parts.coaching.mastery, known))
-
-    def _review(self) -> ReviewPane:
-        from livetweet_coach.ui.progress.review_pane import ReviewPane
-
-        page = ReviewPane(self._parts.look)
-        page.home_chosen.connect(self.show_start)
-        page.tiredness_told.connect(self._tired)
-        return page
-
-    def _tired(self, degree: int) -> None:
-        services = self._parts.services
-        live = self._parts.event.live.id
-        services.journal((Entry(services.clock.now(), Kind.TIREDNESS, live, text=str(degree)),))
+        self.looking_back.show(live)
 
     def open_dropped(self, path: str) -> None:
         """A file was dropped on the window: a sheet or a pack is opened, a room's file goes to its room."""

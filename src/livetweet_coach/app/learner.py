@@ -67,8 +67,8 @@ class Learner(QObject):
         live = Live(services.new_id(), EventSheet())
         self.event_now = EventNow(clock, self.bar, self.compose, live, services.ledger.of)
         mastery = services.store.mastery.load()
-        pack_rules = PackRules(services)
-        self.coaching = Coaching(clock, pack_rules.find, self._draft, self._context, mastery, live.id, parent=self)
+        pack_rules, figures = PackRules(services), services.figures
+        self.coaching = Coaching(clock, pack_rules.find, self._draft, self._context, mastery, live.id, figures, self)
         self.speaking = Speaking(clock, self.announcer, self.coaching)
         self.saving = Saving(services, self.compose.editor, self.event_now)
         self.sending = Sending(services.new_id, self.compose, self.coaching, self.event_now)
@@ -237,7 +237,7 @@ class Learner(QObject):
         )
         self.groups = (
             Group(self.tr("Writing"), (*writing, *kept)),
-            Group(self.tr("Coach"), coaching),
+            Group(self.tr("Coach"), (*coaching, self.going.explaining.action)),
             Group(self.tr("Tutor"), self.calling.keys.all),
             Group(self.tr("Event"), event),
             Group(self.tr("App"), app),
@@ -246,7 +246,8 @@ class Learner(QObject):
         self.coach_door.app_groups = lambda: (Group(self.tr("App"), (self.going.home_action, *app)),)
         fill(self.menu, self.groups)
         self.window.collect_writing((*writing, *coaching, self.bar.menu_action, *event[:3]))
-        self.window.collect((*event[3:], *self.calling.keys.all, *app[1:], *kept))
+        explaining = self.going.explaining.action
+        self.window.collect((*event[3:], explaining, *self.calling.keys.all, *app[1:], *kept))
 
     def _writing(self) -> tuple[QAction, ...]:
         compose = self.compose

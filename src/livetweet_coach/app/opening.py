@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from livetweet_coach.adapters.coach_file import read_coach_file
 from livetweet_coach.adapters.ledger import Ledger
 from livetweet_coach.adapters.outbox import Outbox
 from livetweet_coach.adapters.publishers.clipboard import ClipboardPublisher
@@ -16,6 +17,7 @@ from livetweet_coach.adapters.store.store import Store, memory_store, open_store
 from livetweet_coach.app.ground import Ground
 from livetweet_coach.app.services import OutboxNews, Services
 from livetweet_coach.app.writer import Writer
+from livetweet_coach.core.coaching.figures import FIGURES
 from livetweet_coach.core.publishing.step import Step, Way
 from livetweet_coach.core.words import say
 from livetweet_coach.ports import Capabilities, Publisher, Refusal
@@ -31,6 +33,10 @@ if TYPE_CHECKING:
 def build_services(ground: Ground) -> Services:
     """Everything with a life outside the widgets."""
     clock, resources = ground.clock, ground.resources
+    coach = read_coach_file(ground.paths.coach)
+    if coach.figures is not FIGURES:
+        choices = tuple(round(span.total_seconds()) for span in coach.figures.undo_choices)
+        ground.settings.offer("undo_seconds", choices, round(coach.figures.undo_send.total_seconds()))
     store = _store(ground.paths.data, clock)
     news = OutboxNews()
     ledger = Ledger(Accounts(store.values), lambda: make_networks(clock, store))
@@ -56,6 +62,8 @@ def build_services(ground: Ground) -> Services:
         lambda: make_rooms(ground, store),
         ledger,
         publishers.capabilities,
+        figures=coach.figures,
+        reports=coach.reports,
     )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from livetweet_coach.app.coaching import Coaching
 from livetweet_coach.app.event_now import EventNow
+from livetweet_coach.app.figuring import KEYS, change_figure, figure_values
 from livetweet_coach.app.menu import Group, listed
 from livetweet_coach.app.pages import Pages
 from livetweet_coach.app.queueing import Queueing
@@ -48,7 +49,7 @@ class Preferences(QObject):
         spelling: SpellingHelp,
     ) -> None:
         super().__init__(pages)
-        self._services, self._look, self._pages = services, look, pages
+        self._services, self._look, self._pages, self._coaching = services, look, pages, coaching
         self.spelling = spelling
         self.groups: Callable[[], Sequence[Group]] = lambda: ()
         self._apply: dict[str, Callable[[object], object]] = {
@@ -71,12 +72,14 @@ class Preferences(QObject):
 
     def show_settings(self) -> None:
         """What can be set."""
-        self._pages.show(self._settings_page).show_values(self._services.settings.values())
+        values = {**self._services.settings.values(), **figure_values(self._services.figures)}
+        self._pages.show(self._settings_page).show_values(values)
 
     def _settings_page(self) -> SettingsPane:
         from livetweet_coach.ui.settings.settings_pane import SettingsPane
 
-        page = SettingsPane(self._look)
+        undo = [round(span.total_seconds()) for span in self._services.figures.undo_choices]
+        page = SettingsPane(self._look, undo)
         page.setting_changed.connect(self.change)
         page.test_wished.connect(lambda address: self._test(page, address))
         return page
@@ -94,7 +97,10 @@ class Preferences(QObject):
     def change(self, key: str, value: object) -> None:
         """A setting was changed by the person."""
         try:
-            self._services.settings.put(key, value)
+            if key in KEYS:
+                change_figure(self._services, self._coaching, key, int(str(value)))
+            else:
+                self._services.settings.put(key, value)
         except StoreUnwritable as problem:
             self.told.emit(shown(problem.phrase))
         if key in self._apply:

@@ -1,6 +1,7 @@
 """The queue and the timeline: what was sent waits its seconds, leaves, and shows its state and its mark."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
@@ -22,6 +23,7 @@ from livetweet_coach.core.progress.journal import Entry, Kind
 from livetweet_coach.core.publishing.item import Item, State
 from livetweet_coach.core.publishing.plan import Target
 from livetweet_coach.core.publishing.sent import TimelinePost
+from livetweet_coach.core.rules.context import ClosedLive
 from livetweet_coach.core.rules.rule import Context, Finding, Moment, SentPost
 from livetweet_coach.ports import Refusal
 from livetweet_coach.ui.bridge import Bridge
@@ -59,6 +61,7 @@ class Queueing(QObject):
         self.surroundings = Surroundings(event, self.own, self.allowances)
         self.newest_first = True
         self.pinned: Callable[[], Mapping[str, str]] = dict
+        self.closed: Callable[[], ClosedLive | None] = lambda: None
         bridge = Bridge(self)
         services.news.changed = lambda: bridge.post(self.refresh)
         self._timer = services.clock.timer(self.refresh, self)
@@ -137,7 +140,7 @@ class Queueing(QObject):
 
     def context(self) -> Context:
         """What the rules may know now."""
-        return self.surroundings.of(self._compose.editor.draft)
+        return replace(self.surroundings.of(self._compose.editor.draft), closed=self.closed())
 
     def praise(self, moment: Moment) -> None:
         """The agenda moves on, or the live ends: what it deserves is a mark on the last post."""

@@ -16,6 +16,7 @@ from livetweet_coach.app.pages import Pages
 from livetweet_coach.app.pictures import Pictures
 from livetweet_coach.app.practising import Practising
 from livetweet_coach.app.queueing import Queueing
+from livetweet_coach.app.recalling import Recalling
 from livetweet_coach.app.reminding import Reminding
 from livetweet_coach.app.reviewing import starter
 from livetweet_coach.app.saving import Saving
@@ -57,6 +58,7 @@ class Returning(QObject):
     def __init__(self, place: Place) -> None:
         super().__init__(place.window)
         self._place = place
+        Recalling(place.services, place.event, place.queueing, place.coaching, place.sending)
 
     def come_back(self, path: str = "") -> None:
         """After a start: the window's place, the draft and its live, or the doors."""
@@ -72,7 +74,7 @@ class Returning(QObject):
             caret = saved.caret
             active, position = (caret.post_id, caret.position) if caret else ("", None)
             place.compose.editor.set_draft(saved.draft, active, position)
-        for report in (*services.settings.reports, *services.store.reports):
+        for report in (*services.settings.reports, *services.reports, *services.store.reports):
             place.compose.notice.tell(shown(report), "warning")
         place.queueing.remember_marks()
         place.reminding.start()

@@ -43,7 +43,7 @@ def find(draft: Draft, context: Context, moment: Moment, extra: tuple[Rule, ...]
 
     `extra` are a facilitator's rules, asked with the catalogue's.
     """
-    if draft.is_blank and not (context.recent or context.scheduled):
+    if draft.is_blank and not (context.recent or context.scheduled or context.closed):
         return ()
     from livetweet_coach.core.rules.review import AT_REST, UNWRITTEN, praises, review
     from livetweet_coach.core.rules.several import review_everywhere

@@ -16,6 +16,7 @@ from livetweet_coach.adapters.store.codec import decode, encode
 from livetweet_coach.adapters.store.store import Store
 from livetweet_coach.app.live import Live, is_blank
 from livetweet_coach.app.writer import Writer
+from livetweet_coach.core.coaching.figures import FIGURES, Figures
 from livetweet_coach.core.draft.saved import SavedDraft
 from livetweet_coach.core.progress.journal import Entry
 from livetweet_coach.core.words import Phrase
@@ -53,7 +54,8 @@ class Services:
     """Everything with a life outside the widgets. `language` is that of the interface, "fr" or "en".
 
     `make_rooms` opens the door to rooms when it is first needed; `room` is the one that is open. `ledger` has the
-    accounts that posts can go to, `capabilities` what the place that a step goes to can promise.
+    accounts that posts can go to, `capabilities` what the place that a step goes to can promise. `figures` are the
+    coach's; `reports` are sentences about what of them could not be read.
     """
 
     resources: Path
@@ -71,6 +73,8 @@ class Services:
     language: str = "en"
     new_id: Callable[[], str] = new_id
     room: "Room | None" = None
+    figures: Figures = FIGURES
+    reports: Sequence[Phrase] = ()
     _rooms: "Rooms | None" = None
 
     # rooms

@@ -25,7 +25,7 @@ class Speaking(QObject):
     def say(self, *news: Announcement) -> None:
         """Say what is due, now or at its turn."""
         now = self._clock.now()
-        told = speak(self._voice, news, self._coaching.attention, now)
+        told = speak(self._voice, news, self._coaching.attention, now, self._coaching.figures)
         self._voice = told.voice
         if told.announcement is not None:
             assertive = told.announcement.manner is Manner.ASSERTIVE
@@ -45,7 +45,7 @@ class Speaking(QObject):
 
     def counted(self, left: int) -> None:
         """The counter of the post being written changed."""
-        self._voice, news = announce.counted(self._voice, left)
+        self._voice, news = announce.counted(self._voice, left, self._coaching.figures)
         if news:
             self.say(*news)
 

@@ -14,7 +14,6 @@ from livetweet_coach.app.room.person_words import PersonWords
 from livetweet_coach.app.room.ties import Ties
 from livetweet_coach.core.coaching import announce
 from livetweet_coach.core.coaching.choose import Choice
-from livetweet_coach.core.coaching.figures import FIGURES
 from livetweet_coach.core.coaching.remark import Remark
 from livetweet_coach.core.draft.difference import difference, edits
 from livetweet_coach.core.draft.draft import Draft
@@ -50,7 +49,8 @@ class Hearing(QObject):
         self._words = PersonWords(self._name, rules, lambda post: post in self._keys_of())
         self.card = PersonCard(ties.look, ties.coach.replies)
         ties.coach.place_above(self.card)
-        self._pause = Pause(ties.services.clock, round(FIGURES.pause.total_seconds() * 1000), self._settle, self)
+        pause = round(ties.services.figures.pause.total_seconds() * 1000)
+        self._pause = Pause(ties.services.clock, pause, self._settle, self)
         ties.compose.editor.draft_changed.connect(self._touch)
         ties.coaching.remarks = self.remarks
         ties.coaching.chosen.connect(self.show)

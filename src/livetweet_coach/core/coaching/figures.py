@@ -1,4 +1,4 @@
-"""Every figure of the coach, dated, in one place: a facilitator can change them with `dataclasses.replace`."""
+"""Every figure of the coach, dated, in one place: a facilitator can change them in a file, coach.toml."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta

@@ -57,22 +57,22 @@ class Turn:
         after_writing = self.attention.opening in (Opening.SEND, Opening.SENT)
         if finding.rule in self.figures.finished_only and not after_writing:
             return None
-        on_post = [s for s in self._charged() if s.post_id == finding.post_id and s.spontaneous]
+        on_post = [s for s in self.charged() if s.post_id == finding.post_id and s.spontaneous]
         if len(on_post) >= self.figures.per_post:
             return None
         times = [self.ready_at_send(finding)]
         if self.is_new(finding.rule):
             count, span = self.figures.new_concepts
-            times.append(self._window(count, span, [s for s in self._charged() if s.introduced]))
+            times.append(self.window(count, span, [s for s in self.charged() if s.introduced]))
         return None if None in times else max(time for time in times if time)
 
     def ready_at_send(self, finding: Finding) -> datetime | None:
         """From when the strip at Send may say it: budgets in time and repeats hold, the one a post does not."""
         allowed = dict(self.figures.per_event).get(finding.rule)
-        if allowed is not None and self._times_this_event(finding.rule) >= allowed:
+        if allowed is not None and self.times_this_event(finding.rule) >= allowed:
             return None
-        windows = [self._window(count, span, self._charged()) for count, span in self.figures.windows]
-        return max(*windows, self._repeat(finding))
+        windows = [self.window(count, span, self.charged()) for count, span in self.figures.windows]
+        return max(*windows, self.repeat(finding))
 
     def showing(self, finding: Finding, *, spontaneous: bool = True) -> Showing:
         """The record that this finding is shown now."""
@@ -112,19 +112,23 @@ class Turn:
             standing.clean,
         )
 
-    def _charged(self) -> list[Showing]:
+    def charged(self) -> list[Showing]:
+        """What was shown and counts for the budgets."""
         return [showing for showing in self.attention.showings if not showing.exempt]
 
-    def _times_this_event(self, rule: str) -> int:
+    def times_this_event(self, rule: str) -> int:
+        """How often the rule spoke in this event."""
         since = self.attention.event_from
         return sum(1 for s in self.attention.showings if s.rule == rule and (since is None or s.at >= since))
 
-    def _window(self, count: int, span: timedelta, showings: list[Showing]) -> datetime:
+    def window(self, count: int, span: timedelta, showings: list[Showing]) -> datetime:
+        """From when so many in so long leave room for one more; now where they do already."""
         times = sorted((s.at for s in showings if abs(self.now - s.at) < span), reverse=True)
         return times[count - 1] + span if len(times) >= count else self.now
 
-    def _repeat(self, finding: Finding) -> datetime:
-        last = next((s for s in reversed(self._charged()) if s.rule == finding.rule), None)
+    def repeat(self, finding: Finding) -> datetime:
+        """From when its rule may speak again; now where it may already."""
+        last = next((s for s in reversed(self.charged()) if s.rule == finding.rule), None)
         if last is None or self.ordinal(finding) - last.ordinal > self.figures.repeat_posts:
             return self.now
         until = last.at + self.figures.repeat_time

@@ -16,13 +16,14 @@ from livetweet_coach.core.words import Phrase, say
 
 @dataclass(frozen=True, slots=True)
 class Deferred:
-    """Remarks of one rule that were put off or never said: `quotes` are the posts they were about."""
+    """Remarks of one rule that were put off or never said: `quotes` are of their posts, `source` is a link."""
 
     rule: str
     title: Phrase
     why: Phrase
     quotes: tuple[str, ...]
     times: int
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,5 +121,5 @@ def _deferred(entries: Sequence[Entry], rules: Sequence[Rule]) -> tuple[Deferred
         if times[rule.id]:
             about = dict.fromkeys(e.post for e in put_off if e.rule == rule.id and e.post in texts)
             quotes = tuple(excerpt(texts[post]) for post in about)
-            found.append(Deferred(rule.id, rule.title, rule.why, quotes, times[rule.id]))
+            found.append(Deferred(rule.id, rule.title, rule.why, quotes, times[rule.id], rule.source))
     return tuple(found)

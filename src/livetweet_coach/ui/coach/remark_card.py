@@ -2,25 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFocusEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from livetweet_coach.ui.coach.remark_view import RemarkView
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.flow import FlowBox
 from livetweet_coach.ui.widgets.made import button, label, restyle, with_keys
+from livetweet_coach.ui.widgets.source_link import SourceLink
 
 ICONS = {"tip": "tip", "warning": "warning", "blocker": "blocker", "praise": "praise", "tutor": "tutor"}
-
-
-class _Source(QLabel):
-    """A link that Tab stops at once: Qt's own label stops before its link, where Return does nothing."""
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
-            self.focusNextPrevChild(event.reason() == Qt.FocusReason.TabFocusReason)
 
 
 class RemarkCard(QFrame):
@@ -38,10 +29,7 @@ class RemarkCard(QFrame):
         self._example = label(wrap=True, role="soft")
         self._preview = label(wrap=True)
         self._why = label(wrap=True)
-        self._source = _Source()
-        self._source.setOpenExternalLinks(True)
-        self._source.setWordWrap(True)
-        self._source.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self._source = SourceLink(look)
         self._apply, self._later, self._not_here, self._known, self._why_button = (
             self._make_button(action, kind)
             for action, kind in zip(actions, ("primary", "", "quiet", "quiet", "link"), strict=True)
@@ -103,7 +91,7 @@ class RemarkCard(QFrame):
         self._source.setVisible(visible and view is not None and bool(view.source))
         if view is not None:
             self._why.setText(view.why)
-            self._dress()
+            self._source.show_source(view.source)
 
     @property
     def why_is_open(self) -> bool:
@@ -114,8 +102,3 @@ class RemarkCard(QFrame):
         if self._view is None:
             return
         self._icon.setPixmap(self._look.pixmap(ICONS[self._view.tone], self._view.tone, 16))
-        host = self._view.source.removeprefix("https://").removeprefix("http://").split("/")[0]
-        colour = self._look.tokens["accent"]
-        text = self.tr("Source: {host}").format(host=host)
-        self._source.setText(f'<a href="{self._view.source}" style="color:{colour}">{text}</a>')
-        self._source.setAccessibleName(text)

@@ -1,6 +1,6 @@
 """What the person can set, each change told at once."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QVBoxLayout, QWidget
@@ -18,15 +18,15 @@ Options = tuple[tuple[str, object], ...]
 class SettingsPane(Page):
     """`setting_changed(key, value)` for each change; `show_values` takes a mapping with the same keys.
 
-    Keys: language, address, theme, text_scale, coach_level, undo_seconds, timeline_newest_first, spelling,
-    earcon, practice_network, first_name, room_place, room_server. `test_wished(address)` to try a server:
-    `show_tested` says what came of it.
+    Keys: language, address, theme, text_scale, coach_level, pause_seconds, remarks, break_after_minutes,
+    undo_seconds (`undo` are those offered), timeline_newest_first, spelling, earcon, practice_network, first_name,
+    room_place, room_server. `test_wished(address)` to try a server: `show_tested` says what came of it.
     """
 
     setting_changed = Signal(str, object)
     test_wished = Signal(str)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, undo: Sequence[int] = (0, 5, 8, 15, 30)) -> None:
         super().__init__(look, "", width=760)
         self.title.setText(self.tr("Settings"))
         self.setAccessibleName(self.title.text())
@@ -34,7 +34,7 @@ class SettingsPane(Page):
         self.checks: dict[str, QCheckBox] = {}
         self.lines: dict[str, QLineEdit] = {}
         self._fill_looks()
-        self._fill_coach()
+        self._fill_coach(undo)
         self._fill_room()
         self.column.addStretch(1)
 
@@ -64,27 +64,34 @@ class SettingsPane(Page):
             ),
         )
 
-    def _fill_coach(self) -> None:
+    def _fill_coach(self, seconds: Sequence[int]) -> None:
         levels: Options = (
             (self.tr("At your pauses"), "pauses"),
             (self.tr("After sending"), "after"),
             (self.tr("Never"), "off"),
         )
-        undo: Options = ((self.tr("Off"), 0), *((self.tr("{n} s").format(n=n), n) for n in (5, 8, 15, 30)))
+        breaks: Options = tuple((self.tr("{n} min").format(n=n), n) for n in (30, 45, 60, 90))
+        figures = self.tr("These and all other figures stand in coach.toml, beside settings.toml.")
         networks: Options = (("X", "x"), ("Mastodon", "mastodon"), ("Bluesky", "bluesky"))
         safety = self.tr("What protects people (policies, secrets) is always told.")
         self._section(
             self.tr("The coach"),
             self._row("coach_level", self.tr("The coach speaks"), levels, safety),
+            self._row("pause_seconds", self.tr("After a pause of"), self._seconds(2, 3, 5, 8)),
+            self._row("remarks", self.tr("Remarks in 10 minutes, at most"), tuple((str(n), n) for n in (2, 4, 6))),
+            self._row("break_after_minutes", self.tr("It suggests a break after"), breaks, figures),
         )
         held = self.tr("For so long a post can be called back after Send.")
         counts = self.tr("The counter and the rules are this network's.")
         self._section(
             self.tr("Sending"),
-            self._row("undo_seconds", self.tr("Undo send"), undo, held),
+            self._row("undo_seconds", self.tr("Undo send"), self._seconds(*seconds), held),
             self._row("practice_network", self.tr("Network you practise"), networks, counts),
             self._check("spelling", self.tr("Underline words that no dictionary of this computer knows")),
         )
+
+    def _seconds(self, *seconds: int) -> Options:
+        return tuple((self.tr("{n} s").format(n=n) if n else self.tr("Off"), n) for n in seconds)
 
     def _fill_room(self) -> None:
         places: Options = (
