@@ -136,6 +136,19 @@ def pack_written(person):
     person.page().form.trial.line.setText("Une vraie synergie entre nous")
 
 
+def museum(person):
+    """An exhibit with two things noticed, before anything is revealed."""
+    person.press("Ctrl+G")
+    for row in person.page().reasons.rows[:2]:
+        row.box.setChecked(True)
+
+
+def museum_revealed(person):
+    """An exhibit, what the coach would remark, and a better way."""
+    museum(person)
+    person.press("Space")
+
+
 PLACES = (
     doors,
     exercises,
@@ -154,4 +167,6 @@ PLACES = (
     packs,
     pack_read,
     pack_written,
+    museum,
+    museum_revealed,
 )

@@ -16,6 +16,7 @@ from livetweet_coach.app.going import Going, Parts
 from livetweet_coach.app.keeping import Keeping
 from livetweet_coach.app.live import Live
 from livetweet_coach.app.menu import Group, fill
+from livetweet_coach.app.museum import MuseumDoor
 from livetweet_coach.app.packs import PackRules, Packs
 from livetweet_coach.app.pages import Pages
 from livetweet_coach.app.pictures import Pictures
@@ -84,6 +85,7 @@ class Learner(QObject):
         self.resting = Resting(services, self.event_now, self.coaching)
         self._build_places(doors)
         self.packs = Packs(pack_rules, services, look, self.pages, self.event_now, self.coaching)
+        self.museum = MuseumDoor(services, look, self.pages, self.announcer)
         self.calling = Calling(self._ties, self)
         self.room_files = RoomFiles(self.calling, self.coach_door)
         self._connect_writing()
@@ -233,6 +235,7 @@ class Learner(QObject):
             self.preferences.settings_action,
             self.connecting.accounts_action,
             self.preferences.keys_action,
+            self.museum.action,
             self.quit_action,
         )
         self.groups = (
