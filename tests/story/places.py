@@ -149,6 +149,22 @@ def museum_revealed(person):
     person.press("Space")
 
 
+def message(person):
+    """A private message that is being written."""
+    person.improvise("Num26")
+    person.press("Ctrl+L")
+    person.type("ana")
+    person.press("Return")
+    person.type("Merci pour ton aide")
+
+
+def template(person):
+    """A template that is being written."""
+    person.improvise("Num26")
+    person.press("Ctrl+R")
+    person.type("Une annonce pour la prochaine fois")
+
+
 PLACES = (
     doors,
     exercises,
@@ -169,4 +185,6 @@ PLACES = (
     pack_written,
     museum,
     museum_revealed,
+    message,
+    template,
 )

@@ -14,6 +14,7 @@ from livetweet_coach.app.event_now import EventNow
 from livetweet_coach.app.glimpsing import Glimpsing
 from livetweet_coach.app.going import Going, Parts
 from livetweet_coach.app.keeping import Keeping
+from livetweet_coach.app.kinds import Kinds
 from livetweet_coach.app.live import Live
 from livetweet_coach.app.menu import Group, fill
 from livetweet_coach.app.museum import MuseumDoor
@@ -73,6 +74,7 @@ class Learner(QObject):
         self.speaking = Speaking(clock, self.announcer, self.coaching)
         self.saving = Saving(services, self.compose.editor, self.event_now)
         self.sending = Sending(services.new_id, self.compose, self.coaching, self.event_now)
+        self.kinds = Kinds(self.compose, self.sending, self.event_now)
         self.keeping = Keeping(services, self.compose, self.sending, self.event_now, self.coaching)
         self.queueing = Queueing(
             services, self.timeline, self.compose, self.sending, self.event_now, self.coaching, self.keeping
@@ -189,16 +191,9 @@ class Learner(QObject):
         self.timeline.row_opened.connect(self.copying.open_row)
         for part in (self.queueing, self.keeping, self.reminding):
             part.said.connect(self.speaking.say)
-        writing = (
-            self.sending,
-            self.queueing,
-            self.keeping,
-            self.pictures,
-            self.copying,
-            self.choosing,
-            self.queue_acts,
-        )
-        for source in (*writing, self.sheets, self.preferences, self.resting, self.calling):
+        writing = (self.sending, self.queueing, self.keeping, self.pictures, self.copying, self.choosing)
+        asked = (self.queue_acts, self.kinds, self.sheets, self.preferences, self.resting, self.calling)
+        for source in (*writing, *asked):
             source.told.connect(self.compose.notice.tell)
 
     def _connect_places(self) -> None:
@@ -262,6 +257,7 @@ class Learner(QObject):
             compose.photo_action,
             self.pictures.hide_action,
             compose.counter_action,
+            *self.kinds.actions,
             *compose.lines.actions_by_key[:5],
         )
 

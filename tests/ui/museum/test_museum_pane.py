@@ -1,7 +1,7 @@
 """The museum shows one exhibit at a time, and gives nothing away but words."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QTextEdit
 from pytestqt.qtbot import QtBot
@@ -104,4 +104,15 @@ def test_it_never_scrolls_sideways(pane: MuseumPane, look: Look, qtbot: QtBot, s
     qtbot.waitUntil(lambda: text.heightForWidth(text.width()) <= text.height() + 1)
     assert pane.horizontalScrollBar().maximum() == 0
     assert pane.widget().width() <= pane.viewport().width()
+    look.choose(text_scale=1.0)
+
+
+def test_what_is_revealed_comes_into_view(pane: MuseumPane, look: Look, qtbot: QtBot) -> None:
+    """Also in a small window at 200 %, where it begins below; another exhibit begins at the top again."""
+    look.choose(text_scale=2.0)
+    pane.resize(480, 400)
+    pane.reveal()
+    qtbot.waitUntil(lambda: 0 <= pane.answer.mapTo(pane.viewport(), QPoint(0, 0)).y() < 100)
+    pane.walk(1)
+    assert pane.verticalScrollBar().value() == 0
     look.choose(text_scale=1.0)

@@ -33,10 +33,12 @@ class Reason(QWidget):
         told.setMinimumHeight(32)
         row.addWidget(told, 1)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self.box.toggle()
-        super().mouseReleaseEvent(event)
 
 
 class ExhibitCard(QFrame):

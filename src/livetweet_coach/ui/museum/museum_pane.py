@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ from livetweet_coach.ui.museum.exhibit_card import ExhibitCard, Reasons, link_la
 from livetweet_coach.ui.museum.exhibit_view import ExhibitView, RemarkWords
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.flow import FlowBox
-from livetweet_coach.ui.widgets.made import button, empty_layout, label
+from livetweet_coach.ui.widgets.made import button, empty_layout, label, restyle
 from livetweet_coach.ui.widgets.page import Page
 
 
@@ -23,7 +23,7 @@ class MuseumPane(Page):
         super().__init__(look, "", width=960)
         self.title.setText(self.tr("Museum of automatic messages"))
         self.setAccessibleName(self.title.text())
-        self.title.setProperty("role", "heading")  # the exhibit is what a room must read
+        restyle(self.title, role="heading")  # the exhibit is what a room must read
         self._exhibits, self._at = tuple(exhibits), 0
         self.is_revealed = False
         self.place = label("", "lead", wrap=True)
@@ -88,8 +88,14 @@ class MuseumPane(Page):
         self.is_revealed = True
         self.reveal_button.setText(self.tr("Next exhibit"))
         self.told.emit(" ".join(self._answer()))
-        self.widget().layout().activate()
-        self.ensureWidgetVisible(self.answer, 0, self.look.size(16))
+        QTimer.singleShot(0, self, self._bring_into_view)  # once the answer has its height
+
+    def _bring_into_view(self) -> None:
+        bar = self.verticalScrollBar()
+        top = self.answer.mapTo(self.viewport(), QPoint(0, 0)).y() + bar.value() - 8
+        least = top + self.answer.height() + 16 - self.viewport().height()
+        if self.is_revealed and bar.value() < least:
+            bar.setValue(min(top, least))
 
     @property
     def _now(self) -> ExhibitView:
