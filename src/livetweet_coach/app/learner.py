@@ -87,7 +87,6 @@ class Learner(QObject):
         self.resting = Resting(services, self.event_now, self.coaching)
         self._build_places(doors)
         self.packs = Packs(pack_rules, services, look, self.pages, self.event_now, self.coaching)
-        self.museum = MuseumDoor(services, look, self.pages, self.announcer)
         self.calling = Calling(self._ties, self)
         self.room_files = RoomFiles(self.calling, self.coach_door)
         self._connect_writing()
@@ -124,6 +123,7 @@ class Learner(QObject):
         self.preferences = Preferences(services, look, self.pages, *writing)
         only_live = (self.going.end_action, self.going.late_action)
         self.coach_door = CoachDoor(services, look, self.pages, self.announcer, only_live)
+        self.museum = MuseumDoor(services, look, self.pages, self.announcer)
         self._build_returning()
         self.quit_action = keyed_action(self, self.tr("Quit"), "Ctrl+Q", self.window.close)
 
