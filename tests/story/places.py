@@ -154,6 +154,35 @@ def saved(person):
     person.settle()
 
 
+def museum(person):
+    """An exhibit with two things noticed, before anything is revealed."""
+    person.press("Ctrl+G")
+    for row in person.page().reasons.rows[:2]:
+        row.box.setChecked(True)
+
+
+def museum_revealed(person):
+    """An exhibit, what the coach would remark, and a better way."""
+    museum(person)
+    person.press("Space")
+
+
+def message(person):
+    """A private message that is being written."""
+    person.improvise("Num26")
+    person.press("Ctrl+L")
+    person.type("ana")
+    person.press("Return")
+    person.type("Merci pour ton aide")
+
+
+def template(person):
+    """A template that is being written."""
+    person.improvise("Num26")
+    person.press("Ctrl+R")
+    person.type("Une annonce pour la prochaine fois")
+
+
 PLACES = (
     doors,
     exercises,
@@ -174,4 +203,8 @@ PLACES = (
     pack_written,
     reasons,
     saved,
+    museum,
+    museum_revealed,
+    message,
+    template,
 )

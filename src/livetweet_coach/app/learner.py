@@ -14,8 +14,10 @@ from livetweet_coach.app.event_now import EventNow
 from livetweet_coach.app.glimpsing import Glimpsing
 from livetweet_coach.app.going import Going, Parts
 from livetweet_coach.app.keeping import Keeping
+from livetweet_coach.app.kinds import Kinds
 from livetweet_coach.app.live import Live
 from livetweet_coach.app.menu import Group, fill
+from livetweet_coach.app.museum import MuseumDoor
 from livetweet_coach.app.packs import PackRules, Packs
 from livetweet_coach.app.pages import Pages
 from livetweet_coach.app.pictures import Pictures
@@ -72,6 +74,7 @@ class Learner(QObject):
         self.speaking = Speaking(clock, self.announcer, self.coaching)
         self.saving = Saving(services, self.compose.editor, self.event_now)
         self.sending = Sending(services.new_id, self.compose, self.coaching, self.event_now)
+        self.kinds = Kinds(self.compose, self.sending, self.event_now)
         self.keeping = Keeping(services, self.compose, self.sending, self.event_now, self.coaching)
         self.queueing = Queueing(
             services, self.timeline, self.compose, self.sending, self.event_now, self.coaching, self.keeping
@@ -120,6 +123,7 @@ class Learner(QObject):
         self.preferences = Preferences(services, look, self.pages, *writing)
         only_live = (self.going.end_action, self.going.late_action)
         self.coach_door = CoachDoor(services, look, self.pages, self.announcer, only_live)
+        self.museum = MuseumDoor(services, look, self.pages, self.announcer)
         self._build_returning()
         self.quit_action = keyed_action(self, self.tr("Quit"), "Ctrl+Q", self.window.close)
 
@@ -187,16 +191,9 @@ class Learner(QObject):
         self.timeline.row_opened.connect(self.copying.open_row)
         for part in (self.queueing, self.keeping, self.reminding):
             part.said.connect(self.speaking.say)
-        writing = (
-            self.sending,
-            self.queueing,
-            self.keeping,
-            self.pictures,
-            self.copying,
-            self.choosing,
-            self.queue_acts,
-        )
-        for source in (*writing, self.sheets, self.preferences, self.resting, self.calling):
+        writing = (self.sending, self.queueing, self.keeping, self.pictures, self.copying, self.choosing)
+        asked = (self.queue_acts, self.kinds, self.sheets, self.preferences, self.resting, self.calling)
+        for source in (*writing, *asked):
             source.told.connect(self.compose.notice.tell)
 
     def _connect_places(self) -> None:
@@ -233,6 +230,7 @@ class Learner(QObject):
             self.preferences.settings_action,
             self.connecting.accounts_action,
             self.preferences.keys_action,
+            self.museum.action,
             self.quit_action,
         )
         self.groups = (
@@ -260,6 +258,7 @@ class Learner(QObject):
             compose.photo_action,
             self.pictures.hide_action,
             compose.counter_action,
+            *self.kinds.actions,
             *compose.lines.actions_by_key[:5],
         )
 

@@ -38,6 +38,7 @@ class Sending(QObject):
         self._held: Held | None = None
         self.undo_seconds = 8
         self.is_preparing: Callable[[Draft], bool] = lambda draft: False
+        self.refuses: Callable[[Draft], str] = lambda draft: ""
         strip = compose.held
         strip.fix_chosen.connect(self.settle)
         strip.keep_chosen.connect(self.keep)
@@ -62,7 +63,7 @@ class Sending(QObject):
         if self.is_preparing(draft):
             self.told.emit(self.tr("Your photo is nearly ready: send again in a moment."))
             return
-        if draft.is_blank:
+        if draft.is_blank or not self._may_go(draft):
             return
         self._held = self._coaching.hold(blockers_only=blockers_only)
         if self._held is None:
@@ -112,6 +113,8 @@ class Sending(QObject):
 
     def send_anyway(self) -> None:
         """Send all the same, where that is the person's own decision."""
+        if not self._may_go(self._compose.editor.draft):
+            return
         held = self._take_held()
         if held is None or HeldChoice.SEND_ANYWAY not in held.choices:
             return
@@ -139,7 +142,16 @@ class Sending(QObject):
         self._compose.editor.set_draft(draft, post.id, 0)
         self._compose.editor.focus_post()
 
+    def _may_go(self, draft: Draft) -> bool:
+        words = self.refuses(draft)
+        if words:
+            self.told.emit(words)
+        return not words
+
     def _go(self, draft: Draft) -> None:
+        if draft.kind == "template":
+            self.keep()
+            return
         written = replace(draft, posts=tuple(post for post in draft.posts if not post.is_blank))
         marks = self._coaching.sent(written)
         self.start_fresh()

@@ -35,6 +35,7 @@ STATES: dict[ItemState, tuple[State, Phrase]] = {
 SENT = say("Timeline", "sent")
 SIMULATION = say("Timeline", "simulation")
 KEPT = say("Timeline", "kept for later, Enter to go on")
+TEMPLATE = say("Timeline", "template, kept, Enter to go on")
 # A thread that has stopped somewhere says how far it came.
 STOPPED = frozenset({ItemState.RETRY, ItemState.UNCERTAIN, ItemState.NEEDS_PERSON, ItemState.ASKS, ItemState.KEPT})
 YOU = say("Timeline", "You")
@@ -82,6 +83,8 @@ def _post_row(post: TimelinePost, marks: Mapping[str, Finding]) -> TimelineRow:
     author = who_words(post.way, post.handle) if post.own else (f"@{post.handle}" if post.handle else post.author)
     state: State = "simulation" if post.simulated else "sent"
     words = shown(SIMULATION if post.simulated else SENT)
+    if post.own and post.kind == "dm":
+        words = _private_words(post.to)
     mark = _mark(post.id, post.mark, marks)
     return TimelineRow(
         post.id, author, clock_words(post.at), post.text, state, words, mark, len(post.media), own=post.own
@@ -91,7 +94,8 @@ def _post_row(post: TimelinePost, marks: Mapping[str, Finding]) -> TimelineRow:
 def _item_row(item: Item, items: Sequence[Item], marks: Mapping[str, Finding]) -> TimelineRow:
     state, words = STATES.get(item.state, ("waiting", STATES[ItemState.QUEUED][1]))
     mark, post = _mark(item.key, "", marks), item.step.post
-    notes = [shown(item.why)] if item.why else []
+    notes = [_private_words(item.step.to)] if item.step.kind == "dm" else []
+    notes += [shown(item.why)] if item.why else []
     far = thread_words(parts(item, items))
     if far is not None and item.state in STOPPED:
         notes.append(shown(far))
@@ -108,6 +112,10 @@ def _item_row(item: Item, items: Sequence[Item], marks: Mapping[str, Finding]) -
     )
 
 
+def _private_words(to: str) -> str:
+    return shown(say("Timeline", "private, to @{who}", "", None, who=to))
+
+
 def who_words(way: str, handle: str) -> str:
     """Who posts: oneself, on which network where posts leave this computer."""
     return f"{shown(YOU)} · {NETWORK_NAMES[way]}" if way in NETWORK_NAMES else shown(YOU)
@@ -115,7 +123,7 @@ def who_words(way: str, handle: str) -> str:
 
 def _kept_row(saved: SavedDraft, now: datetime) -> TimelineRow:
     text = "\n".join(post.text for post in saved.draft.posts if post.text)
-    words = shown(KEPT)
+    words = shown(TEMPLATE if saved.draft.kind == "template" else KEPT)
     if saved.remind_at is not None:
         when = moment_words(saved.remind_at, now)
         words = shown(say("Timeline", "kept, reminder {when}", "", None, when=when))

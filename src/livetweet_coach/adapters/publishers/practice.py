@@ -73,7 +73,7 @@ class PracticePublisher:
 
     def _answers(self, step: Step, post: TimelinePost) -> tuple[TimelinePost, ...]:
         cast = self._cast("en" if step.language.startswith("en") else "fr")
-        if cast is None or step.position != step.total:  # a thread is answered at its end
+        if cast is None or step.kind == "dm" or step.position != step.total:  # a thread is answered at its end
             return ()
         before = self._timeline.posts(step.live)
         own = sum(1 for earlier in before if earlier.own and earlier.thread != step.draft)

@@ -115,6 +115,13 @@ class Draft:
         self.index(post_id)
         return self.with_posts(change(post) if post.id == post_id else post for post in self.posts)
 
+    def as_kind(self, kind: DraftKind, to: str = "") -> "Draft":
+        """The same words as another kind of draft, one revision later; only a private message is `to` somebody."""
+        to = to if kind == "dm" else ""
+        if (kind, to) == (self.kind, self.to):
+            return self
+        return replace(self, kind=kind, to=to, revision=self.revision + 1)
+
     def at_revision(self, revision: int) -> "Draft":
         """The same draft under another revision, as when an undo brings it back."""
         return replace(self, revision=revision)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayo
 
 from livetweet_coach.core.draft.draft import Draft
 from livetweet_coach.ui.compose.held_strip import HeldStrip
+from livetweet_coach.ui.compose.kind_strip import KindStrip
 from livetweet_coach.ui.compose.prepared_lines import PreparedLines
 from livetweet_coach.ui.compose.thread_editor import ThreadEditor
 from livetweet_coach.ui.theme import Look
@@ -35,6 +36,7 @@ class ComposePane(QWidget):
         self._look = look
         self.editor = ThreadEditor(look, new_id, draft)
         self.lines = PreparedLines()
+        self.kind = KindStrip()
         self.held = HeldStrip(look)
         self.notice = Notice(look)
         self.editor.key_filter = self._key
@@ -87,6 +89,7 @@ class ComposePane(QWidget):
         column.setSpacing(SPACING)
         column.addWidget(self.notice)
         column.addLayout(who)
+        column.addWidget(self.kind)
         column.addWidget(self.editor, 1)
         column.addWidget(self._note)
         column.addWidget(self.held)
@@ -96,7 +99,7 @@ class ComposePane(QWidget):
     @property
     def turn(self) -> tuple[QWidget, ...]:
         """Its parts in reading order."""
-        return self.notice, self.who, *self.editor.turn, self.held, self.lines, self
+        return self.notice, self.who, self.kind, *self.editor.turn, self.held, self.lines, self
 
     def floor(self, width: int) -> int:
         """The height from which on nothing is cut: the thread gives way first, down to a few lines."""
@@ -154,6 +157,7 @@ class ComposePane(QWidget):
 
     def _follow(self, draft: Draft) -> None:
         self._send.setEnabled(not draft.is_blank)
+        self.kind.show_draft(draft)
 
     def _make_room(self) -> None:
         """What is to be settled comes first: the prepared lines wait meanwhile."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from livetweet_coach.core.draft.draft import Draft, Media, Post
+from livetweet_coach.core.draft.draft import Draft, DraftKind, Media, Post
 from livetweet_coach.core.draft.edit import Fix, apply
 from livetweet_coach.core.text.networks import Network, X
 from livetweet_coach.core.text.spans import Span
@@ -115,6 +115,11 @@ class ThreadEditor(QScrollArea):
             return
         for post_id in dict.fromkeys(edit.post_id for edit in fix.edits):
             self._cards[post_id].edit.apply_edits(edit for edit in fix.edits if edit.post_id == post_id)
+
+    def turn_into(self, kind: DraftKind, to: str = "") -> None:
+        """The same words as another kind of draft."""
+        if (made := self._draft.as_kind(kind, to)) is not self._draft:
+            self._change(made)
 
     # posts
 

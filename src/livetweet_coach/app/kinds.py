@@ -1,0 +1,80 @@
+"""A draft as a private message or a template, in practice; elsewhere both are declined for now."""
+
+from PySide6.QtCore import QObject, Signal
+
+from livetweet_coach.app.event_now import EventNow
+from livetweet_coach.app.sending import Sending
+from livetweet_coach.core.draft.draft import Draft, DraftKind
+from livetweet_coach.ui.compose.compose_pane import ComposePane
+from livetweet_coach.ui.widgets.made import keyed_action
+
+
+class Kinds(QObject):
+    """The three actions, and what Send is called; `told(text)` where something stands in the way."""
+
+    told = Signal(str)
+
+    def __init__(self, compose: ComposePane, sending: Sending, event: EventNow) -> None:
+        super().__init__(compose)
+        self._compose, self._event = compose, event
+        ways = (
+            (self.tr("Write a private message"), "Ctrl+L", self.write_message),
+            (self.tr("Write a template"), "Ctrl+R", self.write_template),
+            (self.tr("Back to a post"), "Ctrl+N", self.write_post),
+        )
+        self.actions = tuple(keyed_action(self, words, keys, slot) for words, keys, slot in ways)
+        self._is_template = False
+        sending.refuses = self.trouble
+        compose.kind.recipient_typed.connect(lambda who: compose.editor.turn_into("dm", who))
+        compose.kind.done.connect(compose.editor.focus_post)
+        compose.editor.draft_changed.connect(self._follow)
+        event.changed.connect(lambda live: self._name_send())
+
+    def write_message(self) -> None:
+        """The draft becomes a private message; the focus goes to whom it is for."""
+        draft = self._compose.editor.draft
+        if self._turn("dm", draft.to):
+            self._compose.kind.recipient.setFocus()
+
+    def write_template(self) -> None:
+        """The draft becomes a template."""
+        if self._turn("template"):
+            self._compose.editor.focus_post()
+
+    def write_post(self) -> None:
+        """The draft is a post again."""
+        self._compose.editor.turn_into("post")
+        self._compose.editor.focus_post()
+
+    def trouble(self, draft: Draft) -> str:
+        """Why this draft can't go as what it is, "" where nothing stands in the way."""
+        if draft.kind not in ("dm", "template"):
+            return ""
+        if self._event.live.way != "practice":
+            return self._only_practice()
+        if draft.kind == "dm" and not draft.to:
+            self._compose.kind.recipient.setFocus()
+            return self.tr("Whom is the private message for?")
+        return ""
+
+    def _turn(self, kind: DraftKind, to: str = "") -> bool:
+        if self._event.live.way != "practice":
+            self.told.emit(self._only_practice())
+            return False
+        self._compose.editor.turn_into(kind, to)
+        return True
+
+    def _only_practice(self) -> str:
+        return self.tr("Private messages and templates are for practice only, for now. Nothing is sent.")
+
+    def _follow(self, draft: Draft) -> None:
+        if (draft.kind == "template") is not self._is_template:
+            self._is_template = not self._is_template
+            self._name_send()
+
+    def _name_send(self) -> None:
+        if self._is_template:
+            self._compose.show_send(self.tr("Keep the template"))
+        else:
+            copies = self._event.live.way == "clipboard"
+            self._compose.show_send(self.tr("Copy") if copies else self.tr("Send"))

@@ -1,0 +1,1 @@
+"""Panes and widgets: the museum of automatic messages."""
