@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from data_files import networks_file, rules_file
 from rules_page import page
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -48,13 +49,15 @@ def pages() -> dict[Path, Callable[[], str]]:
         ROOT / "docs" / "rules.md": lambda: page("en"),
         ROOT / "docs" / "rules.fr.md": lambda: page("fr"),
         ROOT / "docs" / "README.md": index_page,
+        ROOT / "resources" / "data" / "rules.toml": rules_file,
+        ROOT / "resources" / "data" / "networks.toml": networks_file,
     }
 
 
 def outdated() -> list[str]:
     """The pages that are not what their source says now."""
     return [
-        f"docs/{file.name} is out of date: ./dev docs"
+        f"{file.relative_to(ROOT)} is out of date: ./dev docs"
         for file, make in pages().items()
         if not file.exists() or file.read_text(encoding="utf-8") != make()
     ]
@@ -69,7 +72,7 @@ def main(arguments: list[str]) -> int:
     if verb in ("all", "pages"):
         for file, make in pages().items():
             file.write_text(make(), encoding="utf-8", newline="\n")
-            print(f"docs/{file.name}")
+            print(file.relative_to(ROOT))
     status = 0
     for name, program in (("remarks", REMARKS), ("screenshots", SCREENSHOTS)):
         if verb in ("all", name):

@@ -241,6 +241,26 @@
         </message>
     </context>
     <context>
+        <name>Explain</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>{n} remark a post.</source>
+            <comment>the budget is used</comment>
+            <translation>
+                <numerusform>{n} remark a post.</numerusform>
+                <numerusform>{n} remarks a post.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>This rule spoke {n} minute ago.</source>
+            <translation>
+                <numerusform>This rule spoke {n} minute ago.</numerusform>
+                <numerusform>This rule spoke {n} minutes ago.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Kept</name>
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/app/reminding.py"/>

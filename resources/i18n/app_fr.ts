@@ -807,6 +807,76 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Room to breathe</source>
+            <translation>Une espace pour respirer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Write one post with a quote and a question, each mark with the space that it asks for.</source>
+            <translation>Écris un message avec une citation et une question, chaque signe avec son espace.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Who takes the floor?</source>
+            <translation>Qui prend la parole ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>At each new talk, one line first: the name as it is spelt, and the subject.</source>
+            <translation>À chaque intervention, une ligne d'abord : le nom bien écrit, et le sujet.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>A fair question</source>
+            <translation>Une question loyale</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Where you don't agree, ask one question about the idea, in small letters.</source>
+            <translation>Là où tu n'es pas d'accord, pose une question sur l'idée, sans élever la voix.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Put right</source>
+            <translation>Rectifier</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Put one figure or name right, and say so in the first word.</source>
+            <translation>Rectifie un chiffre ou un nom, et dis-le dès le premier mot.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Ten for the end</source>
+            <translation>Dix pour la fin</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Tell a whole half-day and have ten posts left for its closing.</source>
+            <translation>Raconte une demi-journée et garde dix messages pour sa clôture.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>One thank-you</source>
+            <translation>Un seul merci</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Thank one person, and say what their words have changed.</source>
+            <translation>Remercie une personne, et dis ce que ses mots ont changé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>The last word</source>
+            <translation>Le mot de la fin</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Close a live, answer a question that waited, and gather your best posts in a recap.</source>
+            <translation>Conclus un direct, réponds à une question restée en attente, et réunis tes meilleurs messages.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
             <source>Three real words</source>
             <translation>Trois vrais mots</translation>
         </message>
@@ -896,6 +966,34 @@
             <location filename="../../src/livetweet_coach/core/coaching/held.py"/>
             <source>Show me the spot</source>
             <translation>Montre-moi l'endroit</translation>
+        </message>
+    </context>
+    <context>
+        <name>Coach file</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/coach_file.py"/>
+            <source>{name} could not be read ({detail}); the coach's built-in figures serve.</source>
+            <translation>{name} n'a pas pu être lu ({detail}) ; les chiffres d'origine du coach servent.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/coach_file.py"/>
+            <source>{name} can't be changed from here: write {line} in it by hand.</source>
+            <translation>{name} ne peut pas être changé d'ici : à la main, mets-y {line}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/coach_file.py"/>
+            <source>This figure holds until you leave: {name} could not be written ({detail}).</source>
+            <translation>Ce chiffre tient jusqu'à ce que tu quittes : {name} n'a pas pu être écrit ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/coach_file.py"/>
+            <source>{name}, line {line}, {key}: this can't be used; the built-in figure serves.</source>
+            <translation>{name}, ligne {line}, {key} : ceci ne peut pas servir ; le chiffre d'origine le remplace.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/coach_file.py"/>
+            <source>{name}, line {line}: no figure is called {key}.</source>
+            <translation>{name}, ligne {line} : aucun chiffre ne s'appelle {key}.</translation>
         </message>
     </context>
     <context>
@@ -2646,6 +2744,204 @@
         </message>
     </context>
     <context>
+        <name>ExhibitCard</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/museum/exhibit_card.py"/>
+            <source>Who got it: {readers}</source>
+            <translation>Qui l'a reçu : {readers}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Explain</name>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>{name}: {body}</source>
+            <comment>a person's remark</comment>
+            <translation>{name} : {body}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>Urgent: it comes as soon as the keys rest.</source>
+            <translation>Urgent : cela passe dès que les touches se posent.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>A person's word goes before the coach's.</source>
+            <translation>La parole d'une personne passe avant celle du coach.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>What protects people goes first.</source>
+            <translation>Ce qui protège les personnes passe d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>Another word of your tutor is there: one at a time.</source>
+            <translation>Un autre mot de ton tuteur est là : un à la fois.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>It holds Send: to settle before it goes.</source>
+            <translation>Elle retient l'envoi : à régler avant que le message parte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>Another remark goes first.</source>
+            <translation>Une autre remarque passe d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>You said Later: it waits for the review.</source>
+            <translation>Tu as dit Plus tard : elle attend le bilan.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>You decided about it at Send.</source>
+            <translation>Tu as tranché au moment d'envoyer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>It waits for the review: in a first live, few rules speak.</source>
+            <translation>Elle attend le bilan : dans un premier live, peu de règles parlent.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>You said Not here.</source>
+            <translation>Tu as dit Pas ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>You know it.</source>
+            <translation>Tu sais.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>The counter says it.</source>
+            <translation>Le compteur le dit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>Silence until {time}.</source>
+            <translation>Silence jusqu'à {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>The coach's remarks are switched off in Settings.</source>
+            <translation>Les remarques du coach sont coupées dans les réglages.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>You chose remarks after sending.</source>
+            <translation>Tu as choisi les remarques après l'envoi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>Keys are moving: it waits for your pause.</source>
+            <translation>Les touches bougent : elle attend ta pause.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>A tutor's remark comes first.</source>
+            <translation>La remarque d'un tuteur passe d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>Something was just settled: that is shown for a moment.</source>
+            <translation>Quelque chose vient d'être réglé : cela se montre un instant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>It judges a finished message: it waits for Send.</source>
+            <translation>Elle regarde un message terminé : elle attend l'envoi.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>{n} remark a post.</source>
+            <comment>the budget is used</comment>
+            <translation>
+                <numerusform>{n} remarque par message.</numerusform>
+                <numerusform>{n} remarques par message.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>It was said in this event already.</source>
+            <translation>Elle a déjà été dite pendant cet événement.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>{used} in {minutes} minutes used: from {time} on.</source>
+            <comment>remarks of the coach</comment>
+            <translation>{used} en {minutes} minutes, c'est le compte : à partir de {time}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>This rule spoke {n} minute ago.</source>
+            <translation>
+                <numerusform>Cette règle a parlé il y a {n} minute.</numerusform>
+                <numerusform>Cette règle a parlé il y a {n} minutes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>One new thing at a time: from {time} on.</source>
+            <translation>Une nouveauté à la fois : à partir de {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>{rank}, {moment}.</source>
+            <translation>{rank}, {moment}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>It protects people</source>
+            <translation>Elle protège les personnes</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>First of what is to be settled</source>
+            <translation>Première de ce qui est à régler</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>First of the warnings</source>
+            <translation>Première des alertes</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>First of the tips</source>
+            <translation>Première des astuces</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>at Send</source>
+            <translation>au moment d'envoyer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>after sending</source>
+            <translation>après l'envoi</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>as the agenda moves on</source>
+            <translation>quand le programme avance</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>at your pause</source>
+            <translation>à ta pause</translation>
+        </message>
+    </context>
+    <context>
+        <name>Explaining</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/explaining.py"/>
+            <source>What the coach held back, and why</source>
+            <translation>Ce que le coach a retenu, et pourquoi</translation>
+        </message>
+    </context>
+    <context>
         <name>FilesCard</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/room/files_card.py"/>
@@ -3150,6 +3446,12 @@
         <name>Kept</name>
         <message>
             <location filename="../../src/livetweet_coach/app/keeping.py"/>
+            <source>Kept. It comes back to mind {when}.</source>
+            <comment>when: at 14:00, tomorrow at 9:00</comment>
+            <translation>Gardé. Il te reviendra en tête {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/keeping.py"/>
             <source>Kept. It comes back to mind when the embargo ends, {when}.</source>
             <translation>Gardé. Le rappel viendra à la fin de l'embargo, {when}.</translation>
         </message>
@@ -3343,6 +3645,72 @@
         </message>
     </context>
     <context>
+        <name>KindStrip</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/kind_strip.py"/>
+            <source>Whom the private message is for</source>
+            <translation>À qui va le message privé</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/kind_strip.py"/>
+            <source>Private message to @{who}</source>
+            <translation>Message privé à @{who}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/kind_strip.py"/>
+            <source>Private message, to whom?</source>
+            <translation>Message privé, à qui ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/kind_strip.py"/>
+            <source>Template — nothing is sent</source>
+            <translation>Modèle — rien n'est envoyé</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kinds</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/kinds.py"/>
+            <source>Write a private message</source>
+            <translation>Écrire un message privé</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/kinds.py"/>
+            <source>Write a template</source>
+            <translation>Écrire un modèle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/kinds.py"/>
+            <source>Back to a post</source>
+            <translation>Revenir à un message public</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/kinds.py"/>
+            <source>Whom is the private message for?</source>
+            <translation>À qui va le message privé ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/kinds.py"/>
+            <source>Private messages and templates are for practice only, for now. Nothing is sent.</source>
+            <translation>Messages privés et modèles ne vont que dans l'entraînement, pour l'instant. Rien n'est envoyé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/kinds.py"/>
+            <source>Keep the template</source>
+            <translation>Garder le modèle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/kinds.py"/>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/kinds.py"/>
+            <source>Send</source>
+            <translation>Envoyer</translation>
+        </message>
+    </context>
+    <context>
         <name>KnockRow</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/room/knock_row.py"/>
@@ -3424,6 +3792,24 @@
             <location filename="../../src/livetweet_coach/ui/desk/learners_pane.py"/>
             <source>Learner {n}</source>
             <translation>Apprenant {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonBox</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/progress/lesson_box.py"/>
+            <source>Put it into the recap</source>
+            <translation>Le mettre dans le récap</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/progress/lesson_box.py"/>
+            <source>What I keep from it</source>
+            <translation>Ce que j'en retiens</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/progress/lesson_box.py"/>
+            <source>Private: it stays on this computer.</source>
+            <translation>Privé : cela reste sur cet ordinateur.</translation>
         </message>
     </context>
     <context>
@@ -3686,6 +4072,160 @@
         </message>
     </context>
     <context>
+        <name>Museum</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/museum.py"/>
+            <source>{file}: {why}</source>
+            <translation>{file} : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/museum.py"/>
+            <source>{file}, line {line}, {key}: {why}</source>
+            <translation>{file}, ligne {line}, {key} : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/museum.py"/>
+            <source>can't be read ({detail})</source>
+            <translation>ne se lit pas ({detail})</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/museum.py"/>
+            <source>missing</source>
+            <translation>manque</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/museum.py"/>
+            <source>of the wrong type</source>
+            <translation>n'est pas du bon type</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/museum.py"/>
+            <source>not a key of an exhibit</source>
+            <translation>n'est pas une clé de pièce</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/museum.py"/>
+            <source>not one of {choice}</source>
+            <translation>n'est pas l'un de {choice}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/museum.py"/>
+            <source>four or five are needed</source>
+            <translation>il en faut quatre ou cinq</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/museum.py"/>
+            <source>empty</source>
+            <translation>est vide</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/museum.py"/>
+            <source>Private message</source>
+            <translation>Message privé</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/museum.py"/>
+            <source>Template of a message</source>
+            <translation>Modèle de message</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/museum.py"/>
+            <source>Public post</source>
+            <translation>Message public</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/museum.py"/>
+            <source>Scheduled post</source>
+            <translation>Message programmé</translation>
+        </message>
+    </context>
+    <context>
+        <name>MuseumDoor</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/museum.py"/>
+            <source>Museum of automatic messages</source>
+            <translation>Musée des messages automatiques</translation>
+        </message>
+    </context>
+    <context>
+        <name>MuseumPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/museum/museum_pane.py"/>
+            <source>Museum of automatic messages</source>
+            <translation>Musée des messages automatiques</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/museum/museum_pane.py"/>
+            <source>What do you notice?</source>
+            <translation>Que remarques-tu ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/museum/museum_pane.py"/>
+            <source>Reveal</source>
+            <translation>Dévoiler</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/museum/museum_pane.py"/>
+            <source>Previous</source>
+            <translation>Pièce précédente</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/museum/museum_pane.py"/>
+            <source>Next</source>
+            <translation>Pièce suivante</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/museum/museum_pane.py"/>
+            <source>All of it is made up. Nothing is sent from here, and nothing is counted.</source>
+            <translation>Tout est inventé. Rien ne part d'ici, et rien n'est compté.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/museum/museum_pane.py"/>
+            <source>The museum is empty for now.</source>
+            <translation>Le musée est vide pour l'instant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/museum/museum_pane.py"/>
+            <source>Left out: {what}</source>
+            <translation>Laissé de côté : {what}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/museum/museum_pane.py"/>
+            <source>Next exhibit</source>
+            <translation>Passer à la suivante</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/museum/museum_pane.py"/>
+            <source>Exhibit {number} of {total}</source>
+            <translation>Pièce {number} sur {total}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/museum/museum_pane.py"/>
+            <source>The coach would say nothing here.</source>
+            <translation>Le coach ne dirait rien ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/museum/museum_pane.py"/>
+            <source>You also noticed: {reasons}</source>
+            <translation>Tu as aussi remarqué : {reasons}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/museum/museum_pane.py"/>
+            <source>A better way: {better}</source>
+            <translation>Mieux : {better}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/museum/museum_pane.py"/>
+            <source>The coach would remark: {message}</source>
+            <translation>Le coach remarquerait : {message}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/museum/museum_pane.py"/>
+            <source>Source: {host}</source>
+            <translation>Source : {host}</translation>
+        </message>
+    </context>
+    <context>
         <name>Next step</name>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
@@ -3831,6 +4371,81 @@
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
             <source>One emoji, at the end: it says more than five.</source>
             <translation>Un seul emoji, à la fin : il en dit plus que cinq.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>After each post, look at its marks once: what stands before them?</source>
+            <translation>Après chaque message, un coup d'œil aux signes : qu'y a-t-il devant ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Find the keys of your language's quotation marks, and keep them at hand.</source>
+            <translation>Cherche les touches des guillemets « » sur ton clavier, et garde-les sous la main.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Lift your hands, read the post once, then send it.</source>
+            <translation>Lève les mains, relis le message une fois, puis envoie-le.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Take a name from the list instead of from memory.</source>
+            <translation>Prends un nom dans la liste plutôt que de mémoire.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>When you put something right, begin with “Correction”.</source>
+            <translation>Quand tu rectifies, commence par « Correction ».</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>When you disagree, ask a question about the idea.</source>
+            <translation>Quand tu n'es pas d'accord, pose une question sur l'idée.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>At the third post about one talk, go on in a thread.</source>
+            <translation>Au troisième message d'une même intervention, continue en fil.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>After two quotes, say in your words what they change.</source>
+            <translation>Après deux citations, dis avec tes mots ce qu'elles changent.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>When a talk begins, one line first: who, and about what.</source>
+            <translation>Au début d'une intervention, une ligne d'abord : qui, et sur quoi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Keep ten posts for the closing.</source>
+            <translation>Garde dix messages pour la clôture.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Say it once in public rather than to each in private.</source>
+            <translation>Dis-le une fois en public plutôt qu'à chacun en privé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Before a live, look at what would leave by itself.</source>
+            <translation>Avant un direct, regarde ce qui partirait tout seul.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Thank one person, and say for what.</source>
+            <translation>Remercie une personne, et dis pour quoi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>The same evening, gather your five best posts in a recap.</source>
+            <translation>Le soir même, réunis tes cinq meilleurs messages dans un récap.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>At the end of a live, answer the oldest question first.</source>
+            <translation>À la fin d'un direct, réponds d'abord à la plus ancienne question.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
@@ -5321,6 +5936,72 @@
         </message>
     </context>
     <context>
+        <name>ReasonsPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/coach/reasons_pane.py"/>
+            <source>What the coach held back, and why</source>
+            <translation>Ce que le coach a retenu, et pourquoi</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/coach/reasons_pane.py"/>
+            <source>The newest first. It is forgotten when the app closes, and nobody else sees it.</source>
+            <translation>Le plus récent d'abord. C'est oublié à la fermeture de l'application, et personne d'autre ne le voit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/coach/reasons_pane.py"/>
+            <source>Nothing yet: write and pause, and what the coach shows or keeps to itself stands here.</source>
+            <translation>Rien encore : écris, fais une pause, et ce que le coach montre ou garde pour lui sera ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/coach/reasons_pane.py"/>
+            <source>Shown</source>
+            <translation>Montré</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/coach/reasons_pane.py"/>
+            <source>Held back</source>
+            <translation>Retenu</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recap</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/recap_file.py"/>
+            <source>The recap could not be saved in {folder} ({detail}).</source>
+            <translation>Le récap n'a pas pu être enregistré dans {folder} ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/looking_back.py"/>
+            <source>A live</source>
+            <translation>Un live</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/looking_back.py"/>
+            <source>Saved: {path}</source>
+            <translation>Enregistré : {path}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/recap.py"/>
+            <source>What was said</source>
+            <translation>Ce qui s'est dit</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/recap.py"/>
+            <source>What worked</source>
+            <translation>Ce qui a marché</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/recap.py"/>
+            <source>One thing to try</source>
+            <translation>Une chose à essayer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/recap.py"/>
+            <source>What I keep from it</source>
+            <translation>Ce que j'en retiens</translation>
+        </message>
+    </context>
+    <context>
         <name>RecentList</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/start/recent_list.py"/>
@@ -5352,11 +6033,6 @@
             <location filename="../../src/livetweet_coach/ui/coach/remark_card.py"/>
             <source>Remark</source>
             <translation>Remarque</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/ui/coach/remark_card.py"/>
-            <source>Source: {host}</source>
-            <translation>Source : {host}</translation>
         </message>
     </context>
     <context>
@@ -5549,6 +6225,26 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>Recap as HTML</source>
+            <translation>Récap en HTML</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>Recap as Markdown</source>
+            <translation>Récap en Markdown</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>What the coach held back, and why</source>
+            <translation>Ce que le coach a retenu, et pourquoi</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>Open it</source>
+            <translation>L'ouvrir</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
             <source>“{words}”</source>
             <translation>« {words} »</translation>
         </message>
@@ -5596,6 +6292,11 @@
             <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
             <source>How tired are you? (skip it if you like)</source>
             <translation>Niveau de fatigue ? (passe si tu veux)</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
+            <source>What I keep from it</source>
+            <translation>Ce que j'en retiens</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/ui/progress/review_pane.py"/>
@@ -6516,6 +7217,29 @@
             <location filename="../../src/livetweet_coach/ui/sheet/row_table.py"/>
             <source>“{text}” could not be read as a time. Write it like 10:30.</source>
             <translation>« {text} » ne se lit pas comme une heure. Écris-la comme 10:30.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rule data</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/rule_data.py"/>
+            <source>{name} could not be read ({detail}); the built-in values serve.</source>
+            <translation>{name} n'a pas pu être lu ({detail}) ; les valeurs d'origine servent.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/rule_data.py"/>
+            <source>{name} counts once the app is closed and opened again.</source>
+            <translation>{name} comptera quand l'app aura été fermée puis rouverte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/rule_data.py"/>
+            <source>{name}, line {line}, {key}: this can't be used; the built-in value serves.</source>
+            <translation>{name}, ligne {line}, {key} : ceci ne peut pas servir ; la valeur d'origine la remplace.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/rule_data.py"/>
+            <source>{name}, line {line}: nothing is called {key}.</source>
+            <translation>{name}, ligne {line} : rien ne s'appelle {key}.</translation>
         </message>
     </context>
     <context>
@@ -8599,13 +9323,13 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
-            <source>Off</source>
-            <translation>Sans</translation>
+            <source>{n} min</source>
+            <translation>{n} min</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
-            <source>{n} s</source>
-            <translation>{n} s</translation>
+            <source>These and all other figures stand in coach.toml, beside settings.toml.</source>
+            <translation>Ces chiffres et tous les autres sont dans coach.toml, à côté de settings.toml.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
@@ -8621,6 +9345,21 @@
             <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
             <source>The coach speaks</source>
             <translation>Le coach parle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>After a pause of</source>
+            <translation>Après une pause de</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Remarks in 10 minutes, at most</source>
+            <translation>Remarques en 10 minutes, au plus</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>It suggests a break after</source>
+            <translation>Il propose une pause après</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
@@ -8651,6 +9390,16 @@
             <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
             <source>Underline words that no dictionary of this computer knows</source>
             <translation>Souligner les mots qu'aucun dictionnaire de cet ordinateur ne connaît</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>{n} s</source>
+            <translation>{n} s</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
+            <source>Off</source>
+            <translation>Sans</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/settings/settings_pane.py"/>
@@ -8805,6 +9554,14 @@
             <location filename="../../src/livetweet_coach/app/shelf.py"/>
             <source>Kept drafts</source>
             <translation>Brouillons gardés</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceLink</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/widgets/source_link.py"/>
+            <source>Source: {host}</source>
+            <translation>Source : {host}</translation>
         </message>
     </context>
     <context>
@@ -9108,6 +9865,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>template, kept, Enter to go on</source>
+            <translation>modèle gardé, Entrée pour continuer</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
             <source>You</source>
             <translation>Toi</translation>
         </message>
@@ -9134,6 +9896,11 @@
                 <numerusform>{n} gardé</numerusform>
                 <numerusform>{n} gardés</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>private, to @{who}</source>
+            <translation>privé, à @{who}</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/timeline.py"/>

@@ -264,6 +264,36 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Write one post with a quote and a question, each mark with the space that it asks for.</source>
+            <translation>Écrivez un message avec une citation et une question, chaque signe avec son espace.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Where you don't agree, ask one question about the idea, in small letters.</source>
+            <translation>Là où vous n'êtes pas d'accord, posez une question sur l'idée, sans élever la voix.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Put one figure or name right, and say so in the first word.</source>
+            <translation>Rectifiez un chiffre ou un nom, et dites-le dès le premier mot.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Tell a whole half-day and have ten posts left for its closing.</source>
+            <translation>Racontez une demi-journée et gardez dix messages pour sa clôture.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Thank one person, and say what their words have changed.</source>
+            <translation>Remerciez une personne, et dites ce que ses mots ont changé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
+            <source>Close a live, answer a question that waited, and gather your best posts in a recap.</source>
+            <translation>Concluez un direct, répondez à une question restée en attente, et réunissez vos meilleurs messages.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/defis.py"/>
             <source>Greet one newcomer by hand, with something you read in their posts.</source>
             <translation>Accueillez une nouvelle personne à la main, avec quelque chose que vous avez lu chez elle.</translation>
         </message>
@@ -308,6 +338,19 @@
             <location filename="../../src/livetweet_coach/core/coaching/held.py"/>
             <source>Show me the spot</source>
             <translation>Montrez-moi l'endroit</translation>
+        </message>
+    </context>
+    <context>
+        <name>Coach file</name>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/coach_file.py"/>
+            <source>{name} can't be changed from here: write {line} in it by hand.</source>
+            <translation>{name} ne peut pas être changé d'ici : à la main, mettez-y {line}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/coach_file.py"/>
+            <source>This figure holds until you leave: {name} could not be written ({detail}).</source>
+            <translation>Ce chiffre tient jusqu'à ce que vous quittiez : {name} n'a pas pu être écrit ({detail}).</translation>
         </message>
     </context>
     <context>
@@ -594,6 +637,49 @@
         </message>
     </context>
     <context>
+        <name>Explain</name>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>Another word of your tutor is there: one at a time.</source>
+            <translation>Un autre mot de votre tuteur est là : un à la fois.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>You said Later: it waits for the review.</source>
+            <translation>Vous avez dit Plus tard : elle attend le bilan.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>You decided about it at Send.</source>
+            <translation>Vous avez tranché au moment d'envoyer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>You said Not here.</source>
+            <translation>Vous avez dit Pas ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>You know it.</source>
+            <translation>Vous savez.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>You chose remarks after sending.</source>
+            <translation>Vous avez choisi les remarques après l'envoi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>Keys are moving: it waits for your pause.</source>
+            <translation>Les touches bougent : elle attend votre pause.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/coaching/explain.py"/>
+            <source>at your pause</source>
+            <translation>à votre pause</translation>
+        </message>
+    </context>
+    <context>
         <name>HostPane</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/desk/host_pane.py"/>
@@ -725,6 +811,15 @@
         </message>
     </context>
     <context>
+        <name>Kept</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/keeping.py"/>
+            <source>Kept. It comes back to mind {when}.</source>
+            <comment>when: at 14:00, tomorrow at 9:00</comment>
+            <translation>Gardé. Il vous reviendra en tête {when}.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeptPane</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/kept/kept_pane.py"/>
@@ -813,6 +908,19 @@
             <location filename="../../src/livetweet_coach/ui/start/live_start_pane.py"/>
             <source>You can also drop a .ltevent file anywhere on this page.</source>
             <translation>Vous pouvez aussi déposer un fichier .ltevent n'importe où sur cette page.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MuseumPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/museum/museum_pane.py"/>
+            <source>What do you notice?</source>
+            <translation>Que remarquez-vous ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/museum/museum_pane.py"/>
+            <source>You also noticed: {reasons}</source>
+            <translation>Vous avez aussi remarqué : {reasons}</translation>
         </message>
     </context>
     <context>
@@ -941,6 +1049,71 @@
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
             <source>Let the app make the copies of your photos: it takes the place out.</source>
             <translation>Laissez l'application faire les copies de vos photos : elle enlève le lieu.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Find the keys of your language's quotation marks, and keep them at hand.</source>
+            <translation>Cherchez les touches des guillemets « » sur votre clavier, et gardez-les sous la main.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Lift your hands, read the post once, then send it.</source>
+            <translation>Levez les mains, relisez le message une fois, puis envoyez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Take a name from the list instead of from memory.</source>
+            <translation>Prenez un nom dans la liste plutôt que de mémoire.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>When you put something right, begin with “Correction”.</source>
+            <translation>Quand vous rectifiez, commencez par « Correction ».</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>When you disagree, ask a question about the idea.</source>
+            <translation>Quand vous n'êtes pas d'accord, posez une question sur l'idée.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>At the third post about one talk, go on in a thread.</source>
+            <translation>Au troisième message d'une même intervention, continuez en fil.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>After two quotes, say in your words what they change.</source>
+            <translation>Après deux citations, dites avec vos mots ce qu'elles changent.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Keep ten posts for the closing.</source>
+            <translation>Gardez dix messages pour la clôture.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Say it once in public rather than to each in private.</source>
+            <translation>Dites-le une fois en public plutôt qu'à chacun en privé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Before a live, look at what would leave by itself.</source>
+            <translation>Avant un direct, regardez ce qui partirait tout seul.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>Thank one person, and say for what.</source>
+            <translation>Remerciez une personne, et dites pour quoi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>The same evening, gather your five best posts in a recap.</source>
+            <translation>Le soir même, réunissez vos cinq meilleurs messages dans un récap.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
+            <source>At the end of a live, answer the oldest question first.</source>
+            <translation>À la fin d'un direct, répondez d'abord à la plus ancienne question.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/progress/steps.py"/>
@@ -1201,6 +1374,14 @@
             <location filename="../../src/livetweet_coach/core/room/desk/phrases.py"/>
             <source>After the quote, say what you make of it.</source>
             <translation>Après la citation, dites ce que vous en pensez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonsPane</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/coach/reasons_pane.py"/>
+            <source>Nothing yet: write and pause, and what the coach shows or keeps to itself stands here.</source>
+            <translation>Rien encore : écrivez, faites une pause, et ce que le coach montre ou garde pour lui sera ici.</translation>
         </message>
     </context>
     <context>

@@ -19,7 +19,7 @@ from livetweet_coach.app.services import OutboxNews, Services
 from livetweet_coach.app.writer import Writer
 from livetweet_coach.core.coaching.figures import FIGURES
 from livetweet_coach.core.publishing.step import Step, Way
-from livetweet_coach.core.words import say
+from livetweet_coach.core.words import Phrase, say
 from livetweet_coach.ports import Capabilities, Publisher, Refusal
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 def build_services(ground: Ground) -> Services:
     """Everything with a life outside the widgets."""
     clock, resources = ground.clock, ground.resources
+    changed = _rule_data(ground.paths.config)
     coach = read_coach_file(ground.paths.coach)
     if coach.figures is not FIGURES:
         choices = tuple(round(span.total_seconds()) for span in coach.figures.undo_choices)
@@ -63,8 +64,17 @@ def build_services(ground: Ground) -> Services:
         ledger,
         publishers.capabilities,
         figures=coach.figures,
-        reports=coach.reports,
+        reports=(*coach.reports, *changed),
     )
+
+
+def _rule_data(folder: Path) -> Sequence[Phrase]:
+    """What a person changed of the rules' data is put in force before anything reads the rules."""
+    if not any((folder / name).exists() for name in ("rules.toml", "networks.toml")):
+        return ()
+    from livetweet_coach.adapters.rule_data import use_changed_files
+
+    return use_changed_files(folder)
 
 
 class _Publishers:
