@@ -57,7 +57,7 @@ def pages() -> dict[Path, Callable[[], str]]:
 def outdated() -> list[str]:
     """The pages that are not what their source says now."""
     return [
-        f"{file.relative_to(ROOT)} is out of date: ./dev docs"
+        f"{file.name} is out of date: ./dev docs"
         for file, make in pages().items()
         if not file.exists() or file.read_text(encoding="utf-8") != make()
     ]

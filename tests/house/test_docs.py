@@ -19,7 +19,7 @@ def test_generated_pages_are_up_to_date(docs):
 def test_an_outdated_page_is_noticed(docs, monkeypatch, tmp_path):
     page = tmp_path / "rules.md"
     monkeypatch.setattr(docs, "pages", lambda: {page: lambda: "new\n"})
-    assert docs.outdated() == ["docs/rules.md is out of date: ./dev docs"]
+    assert docs.outdated() == ["rules.md is out of date: ./dev docs"]
     page.write_text("old\n")
     assert len(docs.outdated()) == 1
     page.write_text("new\n")
