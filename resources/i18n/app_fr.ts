@@ -4219,11 +4219,6 @@
             <source>The coach would remark: {message}</source>
             <translation>Le coach remarquerait : {message}</translation>
         </message>
-        <message>
-            <location filename="../../src/livetweet_coach/ui/museum/museum_pane.py"/>
-            <source>Source: {host}</source>
-            <translation>Source : {host}</translation>
-        </message>
     </context>
     <context>
         <name>Next step</name>

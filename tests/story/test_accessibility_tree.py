@@ -195,6 +195,7 @@ def test_every_name_is_in_the_persons_language(walked, root):
     written = (
         *(root / "resources" / "exercises").glob("*.toml"),
         *(root / "resources" / "replies").glob("*.toml"),
+        *(root / "resources" / "museum").glob("*.toml"),
         *(root / "tests" / "fixtures").iterdir(),
         *(root / "tests" / "ui" / "packs").glob("*.py"),
     )

@@ -4,11 +4,12 @@ import re
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from livetweet_coach.ui.museum.exhibit_view import ExhibitView
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.made import empty_layout, label, restyle
+from livetweet_coach.ui.widgets.source_link import SourceLink
 
 # Under this width, in pixels at 100 % text, the text of an exhibit is a little smaller.
 _NARROW = 560
@@ -100,15 +101,11 @@ class Reasons(QWidget):
         return tuple(row.words for row in self.rows if row.box.isChecked())
 
 
-def link_label(look: Look, address: str, words: str) -> QLabel:
-    """Words that open an address, by mouse or key."""
-    made = label("", wrap=True)
-    made.setTextFormat(Qt.TextFormat.RichText)
+def link_label(look: Look, address: str) -> SourceLink:
+    """Where a reason comes from, opened by mouse or key; its words can't be taken away either."""
+    made = SourceLink(look, address)
     flags = Qt.TextInteractionFlag
     made.setTextInteractionFlags(flags.LinksAccessibleByMouse | flags.LinksAccessibleByKeyboard)
-    made.setOpenExternalLinks(True)
-    made.setText(f'<a href="{address}" style="color:{look.tokens["accent"]}">{_breakable(words)}</a>')
-    made.setAccessibleName(words)
     return made
 
 

@@ -133,9 +133,7 @@ class MuseumPane(Page):
         said = self.tr("The coach would remark: {message}").format(message=remark.message)
         told = [self._say(said, "subheading"), self._say(remark.title, "strong"), self._say(remark.why, "answer")]
         if remark.source:
-            host = remark.source.removeprefix("https://").removeprefix("http://").split("/")[0]
-            words = self.tr("Source: {host}").format(host=host)
-            self._said.addWidget(link_label(self.look, remark.source, words))
+            self._said.addWidget(link_label(self.look, remark.source))
         return told
 
     def _say(self, words: str, role: str) -> str:
