@@ -62,6 +62,43 @@ def test_who_sees_drafts_sees_them_as_they_are_typed(accompanied):
     assert (summary.sent, summary.signs) == (0, len(SLIP))
 
 
+def test_a_private_message_is_seen_by_nobody_else(accompanied):
+    """Not while it is written, not what the coach says of it, not once it is sent, and not in the review."""
+    person, room = accompanied
+    person.press("Ctrl+Shift+D")
+    person.type("Une phrase pour Ana")
+    person.pause(4)
+    assert room.shared[-1][0].posts == ("Une phrase pour Ana",)
+    person.press("Ctrl+L")
+    person.type("ana")
+    person.press("Return")
+    before, remarks = len(room.shared), room.told(Coached)
+    person.type(SLIP)
+    person.pause(4)
+    assert len(room.shared) > before
+    assert all((draft.posts, draft.coached, summary.signs) == (("",), "", 0) for draft, summary in room.shared[before:])
+    person.send()
+    person.send()
+    assert room.told(Coached) == remarks
+    person.pause(60)
+    assert [post.kind for post in person.services.store.timeline.posts() if post.own] == ["dm"]
+    assert room.told(Sent) == []
+    entries = person.services.entries(person.learner.event_now.live.id)
+    assert not [entry for entry in entries if "Ana" in entry.text]
+    person.type("Et ceci est pour tout le monde #Num26")
+    person.pause(4)
+    assert room.shared[-1][0].posts == ("Et ceci est pour tout le monde #Num26",)
+
+
+def test_a_template_is_not_shown_while_it_is_written(accompanied):
+    person, room = accompanied
+    person.press("Ctrl+Shift+D")
+    person.press("Ctrl+R")
+    person.type("Bonjour {prénom}")
+    person.pause(4)
+    assert room.shared[-1][0].posts == ("",)
+
+
 def test_posts_are_told_as_they_leave_and_once(accompanied, open_app):
     """B04: not before the seconds to undo are over; not again after a restart."""
     person, room = accompanied

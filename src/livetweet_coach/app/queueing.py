@@ -85,7 +85,8 @@ class Queueing(QObject):
         earned = {mark.post_id: mark for mark in marks}
         self._marks.update({item.key: earned[i] for item in items if (i := item.step.post.id) in earned})
         self._learning[draft.id] = (draft, context)
-        entries = [Entry(now, Kind.POST_SENT, live.id, post.id, text=post.text) for post in draft.posts]
+        posts = draft.posts if draft.kind != "dm" else ()  # the review quotes no private message
+        entries = [Entry(now, Kind.POST_SENT, live.id, post.id, text=post.text) for post in posts]
         entries += [Entry(now, Kind.PRAISED, live.id, mark.post_id, mark.rule) for mark in marks]
         self._services.journal(entries)
         self.said.emit(announce.sent_words())

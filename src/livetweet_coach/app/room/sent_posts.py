@@ -40,7 +40,7 @@ class SentPosts:
         posts = []
         for post in self._services.store.timeline.posts(live, self._services.clock.now()):
             item = self._item(post.thread, post.id) if post.own else None
-            if item is not None:
+            if item is not None and item.step.kind != "dm":  # a private message is nobody else's
                 posts.append(GonePost(item.step.post, post.id, item.sent))
         known = {one.key for one in posts}
         copied = [item for item in on_way if item.state is State.COPIED and item.key not in known]

@@ -17,7 +17,7 @@ from livetweet_coach.core.progress.journal import Entry, Kind
 from livetweet_coach.core.room import messages as said
 from livetweet_coach.core.room.limits import ID_SIGNS, TEXT_SIGNS
 from livetweet_coach.core.room.presence import PAUSING_FOR, WRITING_FOR, Presence, doing
-from livetweet_coach.core.room.shared_draft import shared_draft, shared_post, signs
+from livetweet_coach.core.room.shared_draft import in_sight, is_for_all, shared_draft, shared_post, signs
 from livetweet_coach.core.room.view import Member, RoomView, Said
 from livetweet_coach.ports import Refusal
 from livetweet_coach.ports.room import Room
@@ -78,8 +78,10 @@ class Telling(QObject):
     def share(self) -> None:
         """The draft as it is now; who may see it does."""
         editor = self._ties.compose.editor
-        draft = shared_draft(editor.draft, editor.active, editor.caret, self._coached)
-        summary = said.Summary(len(self._sent.posts), signs(editor.draft.posts), self._hand())
+        seen = in_sight(editor.draft)
+        is_seen = seen is editor.draft
+        draft = shared_draft(seen, editor.active, editor.caret if is_seen else 0, self._coached if is_seen else "")
+        summary = said.Summary(len(self._sent.posts), signs(seen.posts), self._hand())
         with contextlib.suppress(ValueError):  # not in yet: the engine asks again when it is
             self._room.share(draft, summary)
 
@@ -152,9 +154,11 @@ class Telling(QObject):
 
     def _recorded(self, entries: Sequence[Entry]) -> None:
         """Who sees drafts is told the coach's words, who sees posts only its rule: the words may quote the draft."""
+        draft = self._ties.compose.editor.draft
+        private = frozenset[str]() if is_for_all(draft) else {post.id for post in draft.posts}
         for entry in entries:
             word = _WORDS.get(entry.kind)
-            if word is None or not entry.rule or not entry.post:
+            if word is None or not entry.rule or not entry.post or entry.post in private:
                 continue
             key = coached_id(entry.rule, entry.post)
             on_show = self._ties.coaching.attention.shown

@@ -1,6 +1,7 @@
 """A learner's draft and posts as a room may see them: within its limits, the post being written first of all."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from livetweet_coach.core.draft import draft as writing
 from livetweet_coach.core.room.coding import TooLong, encode
@@ -9,6 +10,16 @@ from livetweet_coach.core.room.messages import Draft, Sent
 
 # Characters that are no text by themselves can't be told; a box stands for each.
 _LONE = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+
+
+def in_sight(draft: writing.Draft) -> writing.Draft:
+    """The draft as far as a room may ever see it: of a private message, or a template, nothing but that it is there."""
+    return draft if is_for_all(draft) else replace(draft, posts=(writing.Post(draft.posts[0].id),))
+
+
+def is_for_all(draft: writing.Draft) -> bool:
+    """Whether the draft is meant for everybody's eyes."""
+    return draft.kind not in ("dm", "template")
 
 
 def shared_draft(draft: writing.Draft, active: str, caret: int, coached: str = "") -> Draft:
