@@ -6,6 +6,7 @@ from tests.app.accounts.stand_in_network import CLOSED, LEA, LEA_SKY, LEA_X, net
 from tests.story.person import in_both_languages
 
 from livetweet_coach.core.words import say
+from livetweet_coach.ports import StoreUnwritable
 from livetweet_coach.ports.accounts import NotConnected
 
 
@@ -213,3 +214,47 @@ def test_an_account_that_left_takes_its_live_to_practice(person, qtbot):
     qtbot.waitUntil(lambda: page(person).cards == [], timeout=5000)
     assert person.learner.event_now.live.way == "practice"
     assert person.learner.compose.notice.words
+
+
+def test_giving_up_while_the_network_answers_connects_nothing(person, qtbot):
+    person.press("Ctrl+Shift+B")
+    form = page(person).form
+    form.fields["mastodon", "server"].setFocus()
+    person.type("un.exemple")
+    person.press("Return")
+    wait(person, qtbot, lambda shown: shown.form.address.text() != "")
+    network = person.networks["mastodon"]
+    network.attempt.cancel = network.attempt.come_back  # too late for it: the account is granted all the same
+    form.cancel_button.click()
+    qtbot.waitUntil(lambda: network.left == [LEA.id], timeout=5000)
+    person.settle()
+    assert person.services.ledger.all == ()
+    assert page(person).cards == []
+
+
+def test_an_account_that_could_not_be_let_go_of_is_not_said_to_be_gone(person, qtbot, monkeypatch):
+    connect(person, qtbot)
+
+    def refuse(account_id):
+        raise StoreUnwritable(say("Test", "The disk is full."))
+
+    monkeypatch.setattr(person.services.ledger, "remove", refuse)
+    (card,) = page(person).cards
+    card.part.click()
+    card.sure.click()
+    wait(person, qtbot, lambda shown: shown.form.told.text() == "The disk is full.")
+    assert [card.row.id for card in page(person).cards] == [LEA.id]
+
+
+def test_letting_go_of_an_account_says_what_has_not_left_for_it(person, qtbot):
+    connect(person, qtbot)
+    person.press("Escape")
+    person.improvise("Num26")
+    person.learner.choosing.choose("accounts", (LEA.id,))
+    person.write("Bonjour à toutes et à tous #Num26")
+    person.press("Ctrl+Shift+B")
+    (card,) = page(person).cards
+    card.part.click()
+    card.sure.click()
+    qtbot.waitUntil(lambda: page(person).cards == [], timeout=5000)
+    assert "1 " in page(person).form.told.text()

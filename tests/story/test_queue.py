@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from tests.app.accounts.stand_in_network import LEA
+from tests.app.accounts.stand_in_network import LEA, LEA_SKY
 from tests.story.test_accounts import connect, with_networks
 
 from livetweet_coach.core.publishing.item import State
@@ -139,3 +139,13 @@ def test_with_nothing_chosen_nothing_is_offered(person):
     assert person.learner.timeline.acts == {}
     person.learner.queue_acts.show_offers()
     assert person.learner.timeline.acts == {}
+
+
+def test_what_is_out_elsewhere_is_not_offered_to_edit(person):
+    person.services.ledger.put(LEA_SKY)
+    person.learner.choosing.choose("accounts", (LEA.id, LEA_SKY.id))
+    fails(person, None, Rejected(say("Test", "Too rude."), "text"))
+    send(person, "Un #Num26", "Deux #Num26", "Trois #Num26")
+    at = next(at for at, row in enumerate(rows(person)) if row.note)
+    offered = choose_row(person, at)
+    assert list(offered) == ["Try now", "Keep for later", "Leave it at 1 of 3", *TAKE_OFF]

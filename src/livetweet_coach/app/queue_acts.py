@@ -36,7 +36,15 @@ class QueueActs(QObject):
             self._pane.show_offers(())
             return
         found = offers(item, self._services.capabilities(item.step), self._thread(item))
-        self._pane.show_offers([self._offered(offer, item) for offer in found])
+        can_edit = self._can_edit(item)
+        shown_ones = [offer for offer in found if can_edit or offer.act is not Act.EDIT]
+        self._pane.show_offers([self._offered(offer, item) for offer in shown_ones])
+
+    def _can_edit(self, item: Item) -> bool:
+        """Whether a post of its draft has left for no account: what is out on one comes back to the editor no more."""
+        mine = self._services.store.queue.of_draft(item.step.draft)
+        gone = {other.step.post.id for other in mine if other.has_left}
+        return any(other.is_held and other.step.post.id not in gone for other in mine)
 
     def _chosen(self) -> Item | None:
         key = self._pane.chosen

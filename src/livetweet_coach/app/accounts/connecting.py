@@ -92,6 +92,9 @@ class Connecting(QObject):
                 if address:
                     bridge.post(lambda: self._agree(attempt, address))
                 granted = attempt.wait()
+                if attempt is not self._attempt and ledger.get(granted.account.id) is None:
+                    ledger.network(way).disconnect(granted.account)  # given up while the network was answering
+                    return
                 ledger.put(granted.account)
                 outbox.resume_account(granted.account.id)
             except Refusal as refusal:
@@ -161,25 +164,34 @@ class Connecting(QObject):
         bridge = Bridge(page)
 
         def run() -> None:
-            phrase: Phrase | None
             try:
                 phrase = ledger.network(account.way).disconnect(account)
                 ledger.remove(account_id)
             except Refusal as refusal:
-                phrase = refusal.phrase
+                words = shown(refusal.phrase)
+                bridge.post(lambda: page.form.tell(words, "warning"))
             except Exception as defect:
                 note_defect("disconnecting an account", defect)
-                phrase = _unknown()
-            bridge.post(lambda: self._parted(account, phrase))
+                bridge.post(lambda: page.form.tell(shown(_unknown()), "warning"))
+            else:
+                bridge.post(lambda: self._parted(account, phrase))
 
         Thread(target=run, name="disconnecting", daemon=True).start()
 
     def _parted(self, account: Connected, phrase: Phrase | None) -> None:
         page = self._pages.get(self._page)
         words = self.tr("{account} is no longer connected.").format(account=account.address)
-        page.form.tell(f"{words} {shown(phrase)}" if phrase else words, "warning" if phrase else "praise")
+        more = [found for found in (self._left_behind(account), phrase) if found is not None]
+        said = " ".join((words, *(shown(found) for found in more)))
+        page.form.tell(said, "warning" if more else "praise")
         self._refresh()
         page.focus_first()
+
+    def _left_behind(self, account: Connected) -> Phrase | None:
+        """What is said of posts that were still to leave for an account; None where there are none."""
+        waits = (item for item in self._services.outbox.items() if item.step.account.id == account.id and item.is_held)
+        n = sum(1 for _ in waits)
+        return say("Accounts", "{n} posts for it have not left: connect it again and they can.", "", n) if n else None
 
 
 def _unknown() -> Phrase:
