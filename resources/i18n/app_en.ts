@@ -4,6 +4,14 @@
     <context>
         <name>Accounts</name>
         <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/accounts/connecting.py"/>
+            <source>{n} posts for it have not left: connect it again and they can.</source>
+            <translation>
+                <numerusform>{n} post for it has not left: connect it again and it can.</numerusform>
+                <numerusform>{n} posts for it have not left: connect it again and they can.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../src/livetweet_coach/app/accounts/gauge.py"/>
             <source>{n} posts left on {network} today</source>
             <translation>

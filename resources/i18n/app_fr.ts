@@ -194,6 +194,14 @@
             <source>In the middle of the live: {posting}. Switch?</source>
             <translation>En plein direct : {posting}. Changer ?</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/accounts/connecting.py"/>
+            <source>{n} posts for it have not left: connect it again and they can.</source>
+            <translation>
+                <numerusform>{n} message pour lui n'est pas parti : il le pourra une fois le compte reconnecté.</numerusform>
+                <numerusform>{n} messages pour lui ne sont pas partis : ils le pourront une fois le compte reconnecté.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../src/livetweet_coach/app/accounts/connecting.py"/>
             <source>Something unexpected happened; nothing was changed. Try again in a moment.</source>
