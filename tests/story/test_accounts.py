@@ -252,6 +252,7 @@ def test_letting_go_of_an_account_says_what_has_not_left_for_it(person, qtbot):
     person.improvise("Num26")
     person.learner.choosing.choose("accounts", (LEA.id,))
     person.write("Bonjour à toutes et à tous #Num26")
+    person.press("Shift+Return")  # it said that practice is off
     person.press("Ctrl+Shift+B")
     (card,) = page(person).cards
     card.part.click()
