@@ -446,6 +446,17 @@
         </message>
     </context>
     <context>
+        <name>Scheduling</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/queue_acts.py"/>
+            <source>Paused: {n} post. It comes back to mind {when}.</source>
+            <translation>
+                <numerusform>{n} post paused: it comes back to mind {when}.</numerusform>
+                <numerusform>{n} posts paused: they come back to mind {when}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Store</name>
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/adapters/store/damage.py"/>
@@ -472,6 +483,14 @@
             <translation>
                 <numerusform>{n} sent</numerusform>
                 <numerusform>{n} sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>{n} scheduled</source>
+            <translation>
+                <numerusform>{n} scheduled</numerusform>
+                <numerusform>{n} scheduled</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -3661,6 +3661,16 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/compose/kind_strip.py"/>
+            <source>Scheduled: it leaves later, by itself</source>
+            <translation>Programmé : il partira plus tard, tout seul</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/kind_strip.py"/>
+            <source>Template — nothing is sent</source>
+            <translation>Modèle — rien n'est envoyé</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/kind_strip.py"/>
             <source>Private message to @{who}</source>
             <translation>Message privé à @{who}</translation>
         </message>
@@ -3668,11 +3678,6 @@
             <location filename="../../src/livetweet_coach/ui/compose/kind_strip.py"/>
             <source>Private message, to whom?</source>
             <translation>Message privé, à qui ?</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/ui/compose/kind_strip.py"/>
-            <source>Template — nothing is sent</source>
-            <translation>Modèle — rien n'est envoyé</translation>
         </message>
     </context>
     <context>
@@ -3686,6 +3691,11 @@
             <location filename="../../src/livetweet_coach/app/kinds.py"/>
             <source>Write a template</source>
             <translation>Écrire un modèle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/kinds.py"/>
+            <source>Schedule it…</source>
+            <translation>Programmer l'envoi…</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/kinds.py"/>
@@ -3706,6 +3716,11 @@
             <location filename="../../src/livetweet_coach/app/kinds.py"/>
             <source>Keep the template</source>
             <translation>Garder le modèle</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/kinds.py"/>
+            <source>Schedule</source>
+            <translation>Programmer</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/kinds.py"/>
@@ -5871,6 +5886,11 @@
             <source>What you send shows here, with its marks and its answers.</source>
             <translation>Ce que tu envoies s'affiche ici, avec ses marques et ses réponses.</translation>
         </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/queueing.py"/>
+            <source>Take it back</source>
+            <translation>Le reprendre</translation>
+        </message>
     </context>
     <context>
         <name>ReadyPhrases</name>
@@ -6074,6 +6094,11 @@
             <location filename="../../src/livetweet_coach/app/remark_words.py"/>
             <source>For example: {text}</source>
             <translation>Par exemple : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/remark_words.py"/>
+            <source>Pause what is scheduled</source>
+            <translation>Mettre en pause ce qui est programmé</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/remark_words.py"/>
@@ -9220,6 +9245,59 @@
         </message>
     </context>
     <context>
+        <name>Scheduling</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/queue_acts.py"/>
+            <source>Paused: {n} post. It comes back to mind {when}.</source>
+            <translation>
+                <numerusform>{n} message en pause : il reviendra en tête {when}.</numerusform>
+                <numerusform>{n} messages en pause : ils reviendront en tête {when}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/queueing.py"/>
+            <source>Scheduled: it leaves {when}.</source>
+            <translation>Programmé : il partira {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/scheduling.py"/>
+            <source>Soon, {when}</source>
+            <comment>when: at 14:00, tomorrow at 9:00</comment>
+            <translation>Bientôt, {when}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/scheduling.py"/>
+            <source>Later, {when}</source>
+            <comment>when: at 14:00, tomorrow at 9:00</comment>
+            <translation>Plus tard, {when}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/scheduling.py"/>
+            <source>An hour before the start, {when}</source>
+            <translation>Une heure avant le début, {when}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/scheduling.py"/>
+            <source>At the start, {when}</source>
+            <translation>Au début, {when}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/scheduling.py"/>
+            <source>When the event is over, {when}</source>
+            <translation>Une fois l'événement fini, {when}</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/scheduling.py"/>
+            <source>You post by hand here: nothing can leave by itself. Keep it for later with a reminder.</source>
+            <translation>Ici tu publies à la main : rien ne peut partir tout seul. Garde-le pour plus tard, avec un rappel.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/scheduling.py"/>
+            <source>That time has passed: when should it leave?</source>
+            <translation>Cette heure est passée : quand doit-il partir ?</translation>
+        </message>
+    </context>
+    <context>
         <name>Sending</name>
         <message>
             <location filename="../../src/livetweet_coach/app/sending.py"/>
@@ -9787,6 +9865,35 @@
         </message>
     </context>
     <context>
+        <name>TimeChoice</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/time_choice.py"/>
+            <source>When it leaves</source>
+            <translation>Quand il part</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/time_choice.py"/>
+            <source>Day and time</source>
+            <translation>Jour et heure</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/time_choice.py"/>
+            <source>ddd d MMM yyyy, HH:mm</source>
+            <comment>a day and a time, in Qt's letters</comment>
+            <translation>ddd d MMM yyyy, HH:mm</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/time_choice.py"/>
+            <source>It leaves by itself while this app is open; where it is not, you are asked first.</source>
+            <translation>Il part tout seul tant que l'application est ouverte ; sinon, on te demande d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/time_choice.py"/>
+            <source>At another time…</source>
+            <translation>À un autre moment…</translation>
+        </message>
+    </context>
+    <context>
         <name>Timeline</name>
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/app/queue_acts.py"/>
@@ -9886,6 +9993,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>{n} scheduled</source>
+            <translation>
+                <numerusform>{n} programmé</numerusform>
+                <numerusform>{n} programmés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
             <source>{n} queued</source>
             <translation>
                 <numerusform>{n} en file</numerusform>
@@ -9899,6 +10014,11 @@
                 <numerusform>{n} gardé</numerusform>
                 <numerusform>{n} gardés</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/timeline.py"/>
+            <source>leaves {when}</source>
+            <translation>part {when}</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/timeline.py"/>

@@ -1915,6 +1915,14 @@
         </message>
     </context>
     <context>
+        <name>Scheduling</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/scheduling.py"/>
+            <source>You post by hand here: nothing can leave by itself. Keep it for later with a reminder.</source>
+            <translation>Ici vous publiez à la main : rien ne peut partir tout seul. Gardez-le pour plus tard, avec un rappel.</translation>
+        </message>
+    </context>
+    <context>
         <name>Sending</name>
         <message>
             <location filename="../../src/livetweet_coach/app/sending.py"/>
@@ -2045,6 +2053,14 @@
             <location filename="../../src/livetweet_coach/adapters/store/lock.py"/>
             <source>LiveTweet Coach is already open. Go on in its window: two at once would mix up your drafts.</source>
             <translation>LiveTweet Coach est déjà ouvert. Continuez dans sa fenêtre : deux à la fois mélangeraient vos brouillons.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeChoice</name>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/compose/time_choice.py"/>
+            <source>It leaves by itself while this app is open; where it is not, you are asked first.</source>
+            <translation>Il part tout seul tant que l'application est ouverte ; sinon, on vous demande d'abord.</translation>
         </message>
     </context>
     <context>

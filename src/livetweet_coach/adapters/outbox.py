@@ -106,8 +106,8 @@ class Outbox:
         return self._change(draft_id, wanted, lambda item: item.to(State.WITHDRAWN))
 
     def resume(self, draft_id: str, sending: str = "") -> tuple[Item, ...]:
-        """Let go what was kept, what asks, what needed a person, or what waits to be tried again."""
-        wanted = _part_of(sending, lambda item: item.state in _RESUMABLE)
+        """Let go what was kept, what asks, what needed a person, what waits to be tried again, or for its hour."""
+        wanted = _part_of(sending, lambda item: item.state in _RESUMABLE or item.is_scheduled)
         return self._change(draft_id, wanted, resumed)
 
     def resume_account(self, account_id: str) -> tuple[Item, ...]:

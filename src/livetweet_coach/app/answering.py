@@ -18,11 +18,18 @@ from livetweet_coach.ui.coach.coach_pane import CoachPane
 from livetweet_coach.ui.compose.compose_pane import ComposePane
 from livetweet_coach.ui.words import shown
 
+# The rule that is about the hour at which a draft leaves, not about its words.
+WHEN = "automation/scheduled-in-live"
+
 
 class Answering(QObject):
-    """Shows choices of the coach and carries out answers. `alt_needed(post id, media id)` opens a description."""
+    """Shows choices of the coach and carries out answers. `alt_needed(post id, media id)` opens a description.
+
+    `pause_wished(Keep)`: what waits in the outbox is kept.
+    """
 
     alt_needed = Signal(str, str)
+    pause_wished = Signal(object)
 
     def __init__(
         self,
@@ -60,7 +67,10 @@ class Answering(QObject):
         finding = self._coaching.finding(key)
         if finding is None:
             return
-        if finding.keep is not None:
+        if finding.keep is not None and finding.keep.waiting:
+            self._coaching.answer(finding, Answer.APPLY)
+            self.pause_wished.emit(finding.keep)
+        elif finding.keep is not None:
             self._coaching.answer(finding, Answer.APPLY)
             self._sending.keep()
         elif finding.fix is None:
@@ -81,6 +91,9 @@ class Answering(QObject):
         from livetweet_coach.core.rules.shots import picture_meant  # with the rules, which are read when first asked
 
         editor = self._compose.editor
+        if finding.rule == WHEN and editor.draft.kind == "scheduled":
+            self._compose.kind.time.take_focus()
+            return
         picture = picture_meant(finding.rule, editor.draft.post(finding.post_id))
         if picture is not None:
             self.alt_needed.emit(finding.post_id, picture.id)

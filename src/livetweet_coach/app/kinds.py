@@ -1,29 +1,33 @@
-"""A draft as a private message or a template, in practice; elsewhere both are declined for now."""
+"""A draft as a private message or a template, in practice; elsewhere both are declined for now. Or as one for later."""
 
 from PySide6.QtCore import QObject, Signal
 
 from livetweet_coach.app.event_now import EventNow
+from livetweet_coach.app.scheduling import Scheduling
 from livetweet_coach.app.sending import Sending
 from livetweet_coach.core.draft.draft import Draft, DraftKind
 from livetweet_coach.ui.compose.compose_pane import ComposePane
+from livetweet_coach.ui.pause import Clock
 from livetweet_coach.ui.widgets.made import keyed_action
 
 
 class Kinds(QObject):
-    """The three actions, and what Send is called; `told(text)` where something stands in the way."""
+    """The actions, and what Send is called; `told(text)` where something stands in the way."""
 
     told = Signal(str)
 
-    def __init__(self, compose: ComposePane, sending: Sending, event: EventNow) -> None:
+    def __init__(self, clock: Clock, compose: ComposePane, sending: Sending, event: EventNow) -> None:
         super().__init__(compose)
+        self._scheduling = Scheduling(clock, compose, event)
         self._compose, self._event = compose, event
         ways = (
             (self.tr("Write a private message"), "Ctrl+L", self.write_message),
             (self.tr("Write a template"), "Ctrl+R", self.write_template),
+            (self.tr("Schedule it…"), "Ctrl+Alt+Return", self._scheduling.schedule),
             (self.tr("Back to a post"), "Ctrl+N", self.write_post),
         )
         self.actions = tuple(keyed_action(self, words, keys, slot) for words, keys, slot in ways)
-        self._is_template = False
+        self._kind: DraftKind = "post"
         sending.refuses = self.trouble
         compose.kind.recipient_typed.connect(lambda who: compose.editor.turn_into("dm", who))
         compose.kind.done.connect(compose.editor.focus_post)
@@ -48,6 +52,8 @@ class Kinds(QObject):
 
     def trouble(self, draft: Draft) -> str:
         """Why this draft can't go as what it is, "" where nothing stands in the way."""
+        if draft.kind == "scheduled":
+            return self._scheduling.trouble(draft)
         if draft.kind not in ("dm", "template"):
             return ""
         if self._event.live.way != "practice":
@@ -68,13 +74,15 @@ class Kinds(QObject):
         return self.tr("Private messages and templates are for practice only, for now. Nothing is sent.")
 
     def _follow(self, draft: Draft) -> None:
-        if (draft.kind == "template") is not self._is_template:
-            self._is_template = not self._is_template
+        if draft.kind != self._kind:
+            self._kind = draft.kind
             self._name_send()
 
     def _name_send(self) -> None:
-        if self._is_template:
+        if self._kind == "template":
             self._compose.show_send(self.tr("Keep the template"))
+        elif self._kind == "scheduled":
+            self._compose.show_send(self.tr("Schedule"))
         else:
             copies = self._event.live.way == "clipboard"
             self._compose.show_send(self.tr("Copy") if copies else self.tr("Send"))

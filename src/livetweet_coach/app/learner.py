@@ -74,7 +74,7 @@ class Learner(QObject):
         self.speaking = Speaking(clock, self.announcer, self.coaching)
         self.saving = Saving(services, self.compose.editor, self.event_now)
         self.sending = Sending(services.new_id, self.compose, self.coaching, self.event_now)
-        self.kinds = Kinds(self.compose, self.sending, self.event_now)
+        self.kinds = Kinds(clock, self.compose, self.sending, self.event_now)
         self.keeping = Keeping(services, self.compose, self.sending, self.event_now, self.coaching)
         self.queueing = Queueing(
             services, self.timeline, self.compose, self.sending, self.event_now, self.coaching, self.keeping
@@ -185,6 +185,7 @@ class Learner(QObject):
         self.coaching.held_back.connect(self.speaking.held)
         self.sending.place_needed.connect(self.answering.show_place)
         self.answering.alt_needed.connect(self.pictures.describe)
+        self.answering.pause_wished.connect(self.queue_acts.pause)
         self.timeline.undo_requested.connect(self.queueing.undo)
         self.timeline.row_opened.connect(self._open_kept)
         self.timeline.kept_requested.connect(self.shelf.show)

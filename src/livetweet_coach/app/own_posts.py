@@ -1,6 +1,6 @@
 """What one has sent, as the rules see it: in this live, and in the last day whichever live it was for."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -100,8 +100,11 @@ class OwnPosts:
 
     def scheduled(self) -> tuple[Scheduled, ...]:
         """What leaves by itself later on, in any live."""
-        waiting = [item for item in self._services.outbox.items() if item.is_scheduled]
-        return tuple(Scheduled(item.step.post.text, item.leaves_at) for item in waiting if item.leaves_at)
+        drafts: dict[str, list[Item]] = {}
+        for item in self._services.outbox.items():
+            if item.is_scheduled:
+                drafts.setdefault(item.step.draft, []).append(item)
+        return tuple(_scheduled(items) for items in drafts.values())
 
     # inside
 
@@ -142,6 +145,13 @@ def as_sent(item: Item) -> SentPost:
         visibility=step.visibility,
         account=step.account.id,
     )
+
+
+def _scheduled(items: Sequence[Item]) -> Scheduled:
+    """A draft that leaves by itself, given its items: a thread, or one post for several accounts."""
+    texts = dict.fromkeys(item.step.post.text for item in items)
+    times = [item.leaves_at for item in items if item.leaves_at is not None]
+    return Scheduled("\n".join(texts), min(times), items[0].step.draft)
 
 
 def _order(post: SentPost) -> tuple[datetime, bool]:

@@ -8,8 +8,10 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from livetweet_coach.app.queueing import Queueing
 from livetweet_coach.app.services import Services
+from livetweet_coach.app.timeline import moment_words
 from livetweet_coach.core.publishing.item import IllegalTransition, Item, State
 from livetweet_coach.core.publishing.offers import Act, Offer, offers
+from livetweet_coach.core.rules.rule import Keep
 from livetweet_coach.core.words import say
 from livetweet_coach.ports import Refusal
 from livetweet_coach.ui.compose.compose_pane import ComposePane
@@ -39,6 +41,14 @@ class QueueActs(QObject):
         can_edit = self._can_edit(item)
         shown_ones = [offer for offer in found if can_edit or offer.act is not Act.EDIT]
         self._pane.show_offers([self._offered(offer, item) for offer in shown_ones])
+
+    def pause(self, keep: Keep) -> None:
+        """Drafts that would leave by themselves are kept, and come back to mind when the event is over."""
+        paused = sum(self._queueing.set_aside(draft, keep.until) for draft in keep.waiting)
+        if paused and keep.until is not None:
+            when = moment_words(keep.until, self._services.clock.now())
+            words = say("Scheduling", "Paused: {n} post. It comes back to mind {when}.", "", paused, when=when)
+            self.told.emit(shown(words))
 
     def _can_edit(self, item: Item) -> bool:
         """Whether a post of its draft has left for no account: what is out on one comes back to the editor no more."""

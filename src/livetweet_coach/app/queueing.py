@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -15,7 +15,7 @@ from livetweet_coach.app.own_posts import OwnPosts
 from livetweet_coach.app.sending import Sending
 from livetweet_coach.app.services import Services
 from livetweet_coach.app.surroundings import Surroundings
-from livetweet_coach.app.timeline import counts, kept_words, rows
+from livetweet_coach.app.timeline import counts, kept_words, moment_words, rows
 from livetweet_coach.core.coaching import announce
 from livetweet_coach.core.draft.draft import Draft
 from livetweet_coach.core.draft.saved import SavedDraft
@@ -25,6 +25,7 @@ from livetweet_coach.core.publishing.plan import Target
 from livetweet_coach.core.publishing.sent import TimelinePost
 from livetweet_coach.core.rules.context import ClosedLive
 from livetweet_coach.core.rules.rule import Context, Finding, Moment, SentPost
+from livetweet_coach.core.words import say
 from livetweet_coach.ports import Refusal
 from livetweet_coach.ui.bridge import Bridge
 from livetweet_coach.ui.compose.compose_pane import ComposePane
@@ -89,8 +90,19 @@ class Queueing(QObject):
         entries = [Entry(now, Kind.POST_SENT, live.id, post.id, text=post.text) for post in posts]
         entries += [Entry(now, Kind.PRAISED, live.id, mark.post_id, mark.rule) for mark in marks]
         self._services.journal(entries)
-        self.said.emit(announce.sent_words())
+        self._tell_sent(items)
         self.refresh()
+
+    def _tell_sent(self, items: Sequence[Item]) -> None:
+        leaves = min((item.leaves_at for item in items if item.is_scheduled and item.leaves_at), default=None)
+        if leaves is None:
+            self.said.emit(announce.sent_words())
+            return
+        when = moment_words(leaves, self._services.clock.now())
+        words = say("Scheduling", "Scheduled: it leaves {when}.", "", None, when=when)
+        back = partial(self.take_back, items[0].step.draft)
+        self._compose.notice.tell(shown(words), "tip", [(self.tr("Take it back"), back)])
+        self.said.emit(announce.scheduled_words(words))
 
     def _targets(self) -> tuple[Target, ...]:
         accounts = self._event.accounts
@@ -110,26 +122,32 @@ class Queueing(QObject):
         """Take the last draft back into the editor; what is being written is kept for later."""
         self.take_back(self._last)
 
-    def take_back(self, draft_id: str, *, reopen: bool = True) -> None:
-        """Take a draft back out of the queue: into the editor, or among those for later."""
-        if reopen and not self._keeping.make_room():
-            return
-        saved = self._attempt(lambda: self._services.outbox.undo(draft_id))
+    def take_back(self, draft_id: str) -> None:
+        """Take a draft back out of the queue, into the editor."""
+        saved = self._withdrawn(draft_id) if self._keeping.make_room() else None
         if saved is None:
             return
-        now, live = self._services.clock.now(), self._event.live.id
-        if not reopen:
-            self._keeping.keep(saved.draft)
-            return
-        posts = [post.id for post in saved.draft.posts]
-        self._services.journal([Entry(now, Kind.POST_UNDONE, live, post) for post in posts])
-        self._learning.pop(saved.draft.id, None)
         self._compose.editor.set_draft(saved.draft)
         self._compose.editor.focus_post()
-        self._coaching.unsent(posts)
+        self._coaching.unsent([post.id for post in saved.draft.posts])
         self._coaching.opened()
         self.said.emit(announce.undone_words())
         self.refresh()
+
+    def set_aside(self, draft_id: str, remind_at: datetime | None = None) -> bool:
+        """Take a draft back out of the queue, among those for later; whether there was something to take."""
+        saved = self._withdrawn(draft_id)
+        return saved is not None and self._keeping.keep(saved.draft, remind_at=remind_at)
+
+    def _withdrawn(self, draft_id: str) -> SavedDraft | None:
+        """What has left nowhere, out of the queue: it was not sent after all."""
+        saved = self._attempt(lambda: self._services.outbox.undo(draft_id))
+        if saved is not None:
+            now, live = self._services.clock.now(), self._event.live.id
+            undone = [Entry(now, Kind.POST_UNDONE, saved.live or live, post.id) for post in saved.draft.posts]
+            self._services.journal(undone)
+            self._learning.pop(saved.draft.id, None)
+        return saved
 
     def _attempt(self, change: Callable[[], SavedDraft | None]) -> SavedDraft | None:
         """A change of what is kept, or the sentence that says why not."""
@@ -166,7 +184,8 @@ class Queueing(QObject):
         self.own.forget()
         self.allowances.look_soon()
         items, posts = self.own.items(), self.own.posts()
-        threads = [item for item in self._services.outbox.items() if item.step.live == self._event.live.id]
+        live = self._event.live.id
+        threads = [item for item in self._services.outbox.items() if item.step.live == live or item.is_scheduled]
         kept = self._keeping.drafts()
         self._learn(items)
         self._mark(posts)
@@ -174,7 +193,7 @@ class Queueing(QObject):
         self._pane.show_rows(
             rows(posts, threads, kept, self._marks, self.pinned(), newest_first=self.newest_first, now=now)
         )
-        self._pane.show_counts(counts(posts, items))
+        self._pane.show_counts(counts(posts, threads))
         self._pane.show_kept(shown(kept_words(len(kept))) if kept else "")
         self._show_undo(items)
         self._wait(items)
@@ -201,7 +220,8 @@ class Queueing(QObject):
         if any(item.step.draft == self._last and item.state is State.COPIED for item in items):
             self._pane.show_undo(0)
             return
-        mine = [item for item in items if item.step.draft == self._last and item.state is State.WAITING]
+        waiting = [item for item in items if item.state is State.WAITING and not item.is_scheduled]
+        mine = [item for item in waiting if item.step.draft == self._last]
         leaves = min((item.leaves_at for item in mine if item.leaves_at), default=None)
         if leaves is None:
             self._pane.show_undo(None)
@@ -211,7 +231,7 @@ class Queueing(QObject):
 
     def _wait(self, items: Sequence[Item]) -> None:
         services = self._services
-        if any(item.state is State.WAITING for item in items):
+        if any(item.state is State.WAITING and not item.is_scheduled for item in items):
             self._timer.start(1000)
             return
         due = services.store.timeline.next_after(self._event.live.id, services.clock.now())

@@ -65,6 +65,8 @@ class RemarkWords:
 
 def _fix_words(finding: Finding) -> str:
     """What Apply does, "" where it only leads to the spot."""
+    if finding.keep is not None and finding.keep.waiting:
+        return spell(say("Remarks", "Pause what is scheduled"))
     if finding.keep is not None:
         return spell(say("Remarks", "Keep as a draft"))
     return spell(finding.fix.label) if finding.fix and finding.fix.safety is not Safety.SHOW else ""

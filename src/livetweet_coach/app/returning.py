@@ -126,4 +126,4 @@ class Returning(QObject):
 
     def _keep(self, drafts: Sequence[str]) -> None:
         for draft in drafts:
-            self._place.queueing.take_back(draft, reopen=False)
+            self._place.queueing.set_aside(draft)

@@ -69,7 +69,7 @@ class Sending(QObject):
         if self._held is None:
             self._go(draft)
             return
-        self._compose.held.hold(held_words(self._held))
+        self._compose.hold(held_words(self._held))
 
     @property
     def held(self) -> Held | None:
@@ -80,7 +80,7 @@ class Sending(QObject):
         """The same strip in another window, in its words."""
         self._held = held
         if held is not None:
-            self._compose.held.hold(held_words(held))
+            self._compose.hold(held_words(held))
 
     def settle(self) -> None:
         """Mend what holds the draft, and send it where the mending is safe; show the spot where it takes a person."""

@@ -58,7 +58,7 @@ def rows(
     known = {post.id for post in posts}
     dated = [(post.at, _post_row(post, marks)) for post in posts]
     waiting = [item for item in items if not item.has_ended and item.key not in known]
-    dated += [(item.sent, _item_row(item, items, marks)) for item in waiting]
+    dated += [(item.scheduled_for or item.sent, _item_row(item, items, marks, now)) for item in waiting]
     dated.sort(key=lambda pair: pair[0], reverse=newest_first)
     praised = (replace(row, pinned=(pinned or {}).get(row.id, "")) for _, row in dated)
     return [*(_kept_row(saved, now) for saved in kept), *praised]
@@ -68,7 +68,10 @@ def counts(posts: Sequence[TimelinePost], items: Sequence[Item]) -> str:
     """How many were sent, and how many wait."""
     sent = len({(post.thread, post.text) for post in posts if post.own})
     told = [say("Timeline", "{n} sent", "", sent)] if sent else []
-    waiting = sum(1 for item in items if not item.has_ended)
+    scheduled = sum(item.is_scheduled for item in items)
+    waiting = sum(not item.has_ended for item in items) - scheduled
+    if scheduled:
+        told.append(say("Timeline", "{n} scheduled", "", scheduled))
     if waiting:
         told.append(say("Timeline", "{n} queued", "", waiting))
     return " · ".join(shown(part) for part in told)
@@ -91,8 +94,10 @@ def _post_row(post: TimelinePost, marks: Mapping[str, Finding]) -> TimelineRow:
     )
 
 
-def _item_row(item: Item, items: Sequence[Item], marks: Mapping[str, Finding]) -> TimelineRow:
+def _item_row(item: Item, items: Sequence[Item], marks: Mapping[str, Finding], now: datetime) -> TimelineRow:
     state, words = STATES.get(item.state, ("waiting", STATES[ItemState.QUEUED][1]))
+    if item.is_scheduled and item.leaves_at is not None:
+        words = say("Timeline", "leaves {when}", "", None, when=moment_words(item.leaves_at, now))
     mark, post = _mark(item.key, "", marks), item.step.post
     notes = [_private_words(item.step.to)] if item.step.kind == "dm" else []
     notes += [shown(item.why)] if item.why else []

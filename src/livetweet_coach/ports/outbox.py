@@ -26,7 +26,7 @@ class Outbox(Protocol):
         """Hold what hasn't left until `resume` or `undo`."""
 
     def resume(self, draft_id: str, sending: str = "") -> tuple[Item, ...]:
-        """Let go what was kept, what asks, what needed a person, or what waits to be tried again."""
+        """Let go what was kept, what asks, what needed a person, what waits to be tried again, or for its hour."""
 
     def resume_account(self, account_id: str) -> tuple[Item, ...]:
         """Let go what needed a person on an account: it has just been connected again."""

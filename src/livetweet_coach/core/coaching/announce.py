@@ -179,6 +179,11 @@ def sent_words() -> Announcement:
     return Announcement(say("Announcement", "Sent."), Sort.REPLY)
 
 
+def scheduled_words(words: Phrase) -> Announcement:
+    """A post was scheduled; when it leaves."""
+    return Announcement(words, Sort.REPLY)
+
+
 def undone_words() -> Announcement:
     """Send was undone."""
     return Announcement(say("Announcement", "Taken back."), Sort.REPLY)

@@ -55,7 +55,7 @@ class Figures:
         ("pace/stenographer", 2),
         ("pace/talk-not-introduced", 3),
         ("threads/unchained", 2),
-        ("automation/scheduled-in-live", 1),
+        ("automation/scheduled-in-live", 3),
         ("after/no-recap", 1),
         ("after/unanswered", 1),
     )

@@ -46,5 +46,5 @@ class Held:
 
 def remind_at(findings: Iterable[Finding]) -> datetime | None:
     """When a draft should come back to mind if it is kept now: the last hour that one of its findings waits for."""
-    hours = [finding.keep.until for finding in findings if finding.keep is not None and finding.keep.until is not None]
-    return max(hours, default=None)
+    keeps = [finding.keep for finding in findings if finding.keep is not None and not finding.keep.waiting]
+    return max((keep.until for keep in keeps if keep.until is not None), default=None)

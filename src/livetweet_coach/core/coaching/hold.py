@@ -50,13 +50,13 @@ def hold(
         return Holding(attention.held, attention)
     if blockers_only or attention.is_silent(now, figures) or attention.held_once == (draft_id, revision):
         return Holding(None, replace(attention, held=None))
-    warnings = turn.ordered(f for f in findings if f.severity is Severity.WARNING and turn.is_open_to(f))
+    warnings = turn.ordered(f for f in findings if _is_about_this(f) and turn.is_open_to(f))
     first = next((f for f in warnings if _may_hold(f, turn)), None)
     if first is None:
         return Holding(None, replace(attention, held=None))
     rest = [f for f in warnings if f is not first and (attention.level is Level.AT_PAUSES or figures.is_exempt(f.rule))]
-    choices = (HeldChoice.SETTLE, HeldChoice.SEND_ANYWAY)
-    holding = _held([first, *rest], turn, choices, HeldChoice.SETTLE)
+    settle = HeldChoice.KEEP if first.keep else HeldChoice.SETTLE
+    holding = _held([first, *rest], turn, (settle, HeldChoice.SEND_ANYWAY), settle)
     return replace(holding, attention=replace(holding.attention, held_once=(draft_id, revision)))
 
 
@@ -79,6 +79,11 @@ def _blocker_choices(blockers: Sequence[Finding], figures: Figures) -> tuple[Hel
     if all(figures.is_exempt(finding.rule) for finding in blockers):
         return (*settle, HeldChoice.KEEP, HeldChoice.SEND_ANYWAY)
     return (*settle, HeldChoice.KEEP)
+
+
+def _is_about_this(finding: Finding) -> bool:
+    """Whether a warning is about the draft being sent, and not about others that wait in the outbox."""
+    return finding.severity is Severity.WARNING and not (finding.keep and finding.keep.waiting)
 
 
 def _may_hold(finding: Finding, turn: Turn) -> bool:

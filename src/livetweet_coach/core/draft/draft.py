@@ -115,12 +115,15 @@ class Draft:
         self.index(post_id)
         return self.with_posts(change(post) if post.id == post_id else post for post in self.posts)
 
-    def as_kind(self, kind: DraftKind, to: str = "") -> "Draft":
-        """The same words as another kind of draft, one revision later; only a private message is `to` somebody."""
-        to = to if kind == "dm" else ""
-        if (kind, to) == (self.kind, self.to):
+    def as_kind(self, kind: DraftKind, to: str = "", at: datetime | None = None) -> "Draft":
+        """The same words as another kind of draft, one revision later.
+
+        Only a private message is `to` somebody, only a scheduled post leaves `at` an instant (aware).
+        """
+        to, at = to if kind == "dm" else "", at if kind == "scheduled" else None
+        if (kind, to, at) == (self.kind, self.to, self.at):
             return self
-        return replace(self, kind=kind, to=to, revision=self.revision + 1)
+        return replace(self, kind=kind, to=to, at=at, revision=self.revision + 1)
 
     def at_revision(self, revision: int) -> "Draft":
         """The same draft under another revision, as when an undo brings it back."""

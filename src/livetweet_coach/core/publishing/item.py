@@ -77,9 +77,10 @@ class Item:
     """A step in the outbox. `sent` is when Send was pressed; `leaves_at` when it may go (undo window, retry).
 
     `first_sent` is when it first left for the network, `attempts` how often it was tried; `why` says what a person
-    needs to know about its state. `uploads` are its pictures as the network has them already; `misses` how many looks
-    for an uncertain post found nothing. `doubt`: it needs a person, and may have gone all the same. `stale`: a start
-    found it uncertain and old; if it turns out not to be there, it asks before it goes again.
+    needs to know about its state. `scheduled_for` is when it was to leave by itself, None where at once. `uploads`
+    are its pictures as the network has them already; `misses` how many looks for an uncertain post found nothing.
+    `doubt`: it needs a person, and may have gone all the same. `stale`: a start found it uncertain and old; if it
+    turns out not to be there, it asks before it goes again.
     """
 
     step: Step
@@ -94,6 +95,7 @@ class Item:
     misses: int = 0
     doubt: bool = False
     stale: bool = False
+    scheduled_for: datetime | None = None
 
     @property
     def key(self) -> str:
@@ -135,7 +137,7 @@ def enqueued(step: Step, now: datetime, undo: timedelta = timedelta(0), not_befo
     if not_before is not None and not_before > leaves_at:
         leaves_at = not_before
     if leaves_at > now:
-        return Item(step, State.WAITING, now, leaves_at)
+        return Item(step, State.WAITING, now, leaves_at, scheduled_for=not_before)
     return Item(step, State.QUEUED, now)
 
 
@@ -210,7 +212,8 @@ def recovered(item: Item, now: datetime) -> Item:
         item = item.to(State.QUEUED)  # an upload is nothing that anybody sees
     if item.state not in (State.WAITING, State.QUEUED, State.RETRY):
         return item
-    planned = max(item.sent, item.leaves_at) if item.state is State.WAITING and item.leaves_at else item.sent
+    waits_until = item.leaves_at if item.state is State.WAITING else None
+    planned = max(item.sent, waits_until or item.sent, item.scheduled_for or item.sent)
     if planned > now + STALE and item.sent <= now:
         return item  # scheduled for later
     return item.to(State.ASKS) if abs(now - planned) > STALE else item

@@ -69,7 +69,7 @@ def _of_held(item: Item, can: Promises, thread: Sequence[Item]) -> tuple[Offer, 
     found = []
     if item.state in (State.RETRY, State.NEEDS_PERSON):
         found.append(Offer(Act.SEND, say("Outbox", "Try now")))
-    elif item.state in (State.ASKS, State.KEPT):
+    elif item.state in (State.ASKS, State.KEPT) or item.is_scheduled:
         found.append(Offer(Act.SEND, say("Outbox", "Send it now")))
     found.append(_edit(has_out=out > 0))
     if item.state is not State.KEPT:

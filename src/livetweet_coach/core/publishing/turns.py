@@ -42,8 +42,9 @@ def lanes(items: Sequence[Item]) -> tuple[Lane, ...]:
 def next_to_send(items: Sequence[Item], now: datetime) -> Item | None:
     """The next item to send, out of all unfinished and recent ones in the order in which they were sent; or None.
 
-    In one lane nothing overtakes what is still on its way; post n+1 of a thread waits until n is published (or was
-    taken off), and what goes on with a draft until all is over that was sent of it before.
+    In one lane nothing overtakes what is still on its way, but what is scheduled for later holds up nothing; post
+    n+1 of a thread waits until n is published (or was taken off), and what goes on with a draft until all is over
+    that was sent of it before.
     """
     blocked: set[Lane] = set()
     past = {(i.step.sending, i.step.position) for i in items if i.state in (State.PUBLISHED, State.DELETED)}
@@ -58,7 +59,7 @@ def next_to_send(items: Sequence[Item], now: datetime) -> Item | None:
         is_time = ready.leaves_at is None or ready.leaves_at <= now
         if ready.state is State.QUEUED and is_time and may_go and item.step.lane not in blocked:
             return ready
-        if ready.state in ON_ITS_WAY and may_go:
+        if ready.state in ON_ITS_WAY and may_go and not ready.is_scheduled:
             blocked.add(item.step.lane)
     return None
 

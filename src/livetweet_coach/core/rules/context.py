@@ -47,10 +47,11 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Scheduled:
-    """A post that leaves by itself at an instant (aware)."""
+    """A post that leaves by itself at an instant (aware); `draft` is the id of the draft that it belongs to."""
 
     text: str
     at: datetime
+    draft: str = ""
 
 
 @dataclass(frozen=True, slots=True)

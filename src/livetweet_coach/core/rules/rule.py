@@ -74,9 +74,13 @@ class Scope(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Keep:
-    """Waiting settles it: the draft is kept, and comes back to mind at `until` (aware; None where nobody knows)."""
+    """Waiting settles it: the draft is kept, and comes back to mind at `until` (aware; None where nobody knows).
+
+    `waiting` are ids of drafts in the outbox that are kept instead of the one being written.
+    """
 
     until: datetime | None = None
+    waiting: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from livetweet_coach.core.draft.draft import Draft
-from livetweet_coach.ui.compose.held_strip import HeldStrip
+from livetweet_coach.ui.compose.held_strip import HeldStrip, HeldWords
 from livetweet_coach.ui.compose.kind_strip import KindStrip
 from livetweet_coach.ui.compose.prepared_lines import PreparedLines
 from livetweet_coach.ui.compose.thread_editor import ThreadEditor
@@ -132,6 +132,12 @@ class ComposePane(QWidget):
     def _open_who(self) -> None:
         if self.who.menu() is not None:
             self.who.showMenu()
+
+    def hold(self, words: HeldWords) -> None:
+        """Send waits: the strip is answered with keys in the post, wherever they were before."""
+        self.held.hold(words)
+        if self.kind.isAncestorOf(QApplication.focusWidget() or self):
+            self.editor.focus_post()
 
     def show_note(self, words: str) -> None:
         """One line under the box, or nothing."""

@@ -1,14 +1,15 @@
-"""What a draft is where it is no post: a private message and whom it is for, or a template."""
+"""What a draft is where it is no post: a private message and whom it is for, a template, or one that leaves later."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from livetweet_coach.core.draft.draft import Draft
+from livetweet_coach.ui.compose.time_choice import TimeChoice
 from livetweet_coach.ui.widgets.made import label
 
 
 class KindStrip(QWidget):
-    """Hidden for a post. `recipient_typed(handle)` without its @; `done` at Enter in the field."""
+    """Hidden for a post. `recipient_typed(handle)` without its @; `time` for a scheduled one; `done` at Enter."""
 
     recipient_typed = Signal(str)
     done = Signal()
@@ -23,26 +24,34 @@ class KindStrip(QWidget):
         self.recipient.setMaxLength(100)
         self.recipient.textEdited.connect(lambda text: self.recipient_typed.emit(_handle(text)))
         self.recipient.returnPressed.connect(self.done)
+        self.time = TimeChoice()
+        self.time.done.connect(self.done)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.words)
         column.addWidget(self.recipient)
+        column.addWidget(self.time)
         self.hide()
 
     def show_draft(self, draft: Draft) -> None:
         """Say what this draft is."""
-        private = draft.kind == "dm"
-        if private and draft.to:
-            self.words.setText(self.tr("Private message to @{who}").format(who=draft.to))
-        elif private:
-            self.words.setText(self.tr("Private message, to whom?"))
-        else:
-            self.words.setText(self.tr("Template — nothing is sent"))
+        self.words.setText(self._title(draft))
         if _handle(self.recipient.text()) != draft.to:
             self.recipient.setText(f"@{draft.to}" if draft.to else "")
-        self.recipient.setVisible(private)
-        self.setVisible(private or draft.kind == "template")
+        self.recipient.setVisible(draft.kind == "dm")
+        self.time.setVisible(draft.kind == "scheduled")
+        self.time.show_time(draft.at)
+        self.setVisible(draft.kind in ("dm", "template", "scheduled"))
+
+    def _title(self, draft: Draft) -> str:
+        if draft.kind == "scheduled":
+            return self.tr("Scheduled: it leaves later, by itself")
+        if draft.kind != "dm":
+            return self.tr("Template — nothing is sent")
+        if draft.to:
+            return self.tr("Private message to @{who}").format(who=draft.to)
+        return self.tr("Private message, to whom?")
 
 
 def _handle(text: str) -> str:

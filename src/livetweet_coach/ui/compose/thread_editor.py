@@ -1,6 +1,7 @@
 """The thread on one page: a card for each post, and the draft that they make."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -116,9 +117,9 @@ class ThreadEditor(QScrollArea):
         for post_id in dict.fromkeys(edit.post_id for edit in fix.edits):
             self._cards[post_id].edit.apply_edits(edit for edit in fix.edits if edit.post_id == post_id)
 
-    def turn_into(self, kind: DraftKind, to: str = "") -> None:
+    def turn_into(self, kind: DraftKind, to: str = "", at: datetime | None = None) -> None:
         """The same words as another kind of draft."""
-        if (made := self._draft.as_kind(kind, to)) is not self._draft:
+        if (made := self._draft.as_kind(kind, to, at)) is not self._draft:
             self._change(made)
 
     # posts

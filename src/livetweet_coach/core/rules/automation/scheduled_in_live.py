@@ -26,12 +26,19 @@ def check(view: View) -> Iterator[Hit]:
     if not waiting:
         return
     if scene.around.is_cancelled:
-        yield Hit(Span(0, 0), say("Rules", "The event is cancelled, and {n} of your posts would still leave.",
-                                  n=len(waiting)))  # fmt: skip
+        words = say("Rules", "The event is cancelled, and {n} of your posts would still leave.", n=len(waiting))
+        yield Hit(Span(0, 0), words, keep=_pause(waiting, None))
         return
     inside = [post for post in waiting if _collides(post.text, post.at, scene)]
     if inside and scene.around.is_soon:
-        yield Hit(Span(0, 0), _during(len(inside)))
+        over = _over(scene.event, inside[0].at) if scene.event else None
+        yield Hit(Span(0, 0), _during(len(inside)), keep=_pause(inside, over))
+
+
+def _pause(posts: Sequence[Scheduled], until: datetime | None) -> Keep | None:
+    """What keeps these posts from leaving; None where nobody knows which drafts they are."""
+    drafts = tuple(post.draft for post in posts if post.draft)
+    return Keep(until, drafts) if drafts else None
 
 
 def _saved(view: View, leaves: datetime) -> Iterator[Hit]:
@@ -71,11 +78,11 @@ def _at(minutes: float) -> datetime:
     return NOW + timedelta(minutes=minutes - 40)
 
 
-_PROMO_FR = Scheduled("Notre boutique fait peau neuve", _at(65))
-_PROMO_EN = Scheduled("Our shop has a new look", _at(65))
-_TAGGED = Scheduled("La table ronde commence #JournéeNum26 #DigiDay26", _at(90))
-_LATE = Scheduled("Merci et à l'an prochain", _at(300))
-_TEASER = Scheduled("On commence dans une heure", _at(-60))
+_PROMO_FR = Scheduled("Notre boutique fait peau neuve", _at(65), "boutique")
+_PROMO_EN = Scheduled("Our shop has a new look", _at(65), "shop")
+_TAGGED = Scheduled("La table ronde commence #JournéeNum26 #DigiDay26", _at(90), "table")
+_LATE = Scheduled("Merci et à l'an prochain", _at(300), "merci")
+_TEASER = Scheduled("On commence dans une heure", _at(-60), "teaser")
 
 RULE = Rule(
     id="automation/scheduled-in-live",
