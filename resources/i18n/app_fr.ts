@@ -446,6 +446,16 @@
             <source>Settled.</source>
             <translation>Réglé.</translation>
         </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/answering.py"/>
+            <source>Take it back and keep it</source>
+            <translation>Le reprendre et le garder</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/answering.py"/>
+            <source>Take it back and mend it</source>
+            <translation>Le reprendre et corriger</translation>
+        </message>
     </context>
     <context>
         <name>App</name>
@@ -5885,11 +5895,6 @@
             <location filename="../../src/livetweet_coach/app/queueing.py"/>
             <source>What you send shows here, with its marks and its answers.</source>
             <translation>Ce que tu envoies s'affiche ici, avec ses marques et ses réponses.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/app/queueing.py"/>
-            <source>Take it back</source>
-            <translation>Le reprendre</translation>
         </message>
     </context>
     <context>

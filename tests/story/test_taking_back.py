@@ -81,3 +81,39 @@ def test_each_state_is_a_word(sender, language):
     assert [row.state_words for row in sender.rows()] == words[:1]
     sender.pause(9)
     assert [row.state_words for row in sender.rows()] == words[1:]
+
+
+SLIPS = "La salle est pleine !! On commence dans un instant ,ok #Num26"
+
+
+@pytest.fixture
+def sent_with_slips(person):
+    """A tip is no reason to hold Send: it is told right after."""
+    person.improvise("Num26")
+    person.learner.coaching.begin(person.learner.event_now.live.id)
+    person.learner.coaching.switch_off("pace/unannounced")
+    person.write(SLIPS, 0.02)
+    person.pause(1)
+    assert person.remark() and not person.held() and len(person.rows()) == 1
+    return person
+
+
+def test_what_is_found_after_sending_is_mended_while_it_waits(sent_with_slips):
+    """The key under the remark takes the post back and mends it; what was begun meanwhile is kept."""
+    person = sent_with_slips
+    assert "Le reprendre" in person.learner.coach.card._apply.text()
+    person.press("Ctrl+J")
+    assert person.text.startswith("La salle est pleine") and " ,ok" not in person.text
+    assert not person.rows()
+    person.send()
+    person.pause(10)
+    (row,) = person.rows()
+    assert row.state == "sent" and " ,ok" not in row.text
+
+
+def test_once_it_has_left_nothing_promises_to_mend_it(sent_with_slips):
+    person = sent_with_slips
+    person.pause(9)
+    assert person.remark() and not person.learner.coach.card._apply.isVisible()
+    person.press("Ctrl+J")
+    assert person.text.strip() in ("", "#Num26") and person.rows()[0].state == "sent"

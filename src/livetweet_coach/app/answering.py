@@ -1,8 +1,11 @@
 """The coach's pane and the learner's answers."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from livetweet_coach.app.coaching import Coaching
+from livetweet_coach.app.queue_acts import QueueActs
 from livetweet_coach.app.remark_words import TOKENS, RemarkWords
 from livetweet_coach.app.reviewing import rules
 from livetweet_coach.app.sending import Sending
@@ -10,11 +13,12 @@ from livetweet_coach.app.services import Services
 from livetweet_coach.app.speaking import Speaking
 from livetweet_coach.core.coaching import announce
 from livetweet_coach.core.coaching.choose import Choice
-from livetweet_coach.core.coaching.shown import Shown
+from livetweet_coach.core.coaching.shown import Form, Shown
 from livetweet_coach.core.progress.answers import Answer
 from livetweet_coach.core.rules.rule import Finding
 from livetweet_coach.core.words import say
 from livetweet_coach.ui.coach.coach_pane import CoachPane
+from livetweet_coach.ui.coach.remark_view import RemarkView
 from livetweet_coach.ui.compose.compose_pane import ComposePane
 from livetweet_coach.ui.words import shown
 
@@ -23,13 +27,9 @@ WHEN = "automation/scheduled-in-live"
 
 
 class Answering(QObject):
-    """Shows choices of the coach and carries out answers. `alt_needed(post id, media id)` opens a description.
-
-    `pause_wished(Keep)`: what waits in the outbox is kept.
-    """
+    """Shows choices of the coach and carries out answers. `alt_needed(post id, media id)` opens a description."""
 
     alt_needed = Signal(str, str)
-    pause_wished = Signal(object)
 
     def __init__(
         self,
@@ -39,8 +39,11 @@ class Answering(QObject):
         coaching: Coaching,
         sending: Sending,
         speaking: Speaking,
+        queue: QueueActs,
     ) -> None:
         super().__init__(pane)
+        self._queue = queue
+        self._choice: Choice | None = None
         self._clock, self._pane, self._compose = services.clock, pane, compose
         self._coaching, self._sending, self._speaking = coaching, sending, speaking
         self._words = RemarkWords(lambda: {**rules(), **coaching.own()}, services.language)
@@ -49,15 +52,13 @@ class Answering(QObject):
         pane.put_off.connect(lambda key: self._answer(key, Answer.LATER))
         pane.not_here.connect(lambda key: self._answer(key, Answer.NOT_HERE))
         pane.known.connect(lambda key: self._answer(key, Answer.KNOWN))
+        queue.changed.connect(lambda: self._choice and self._show(self._choice))
         pane.show_calm(self.tr("Write. I read along, and speak only when you pause."))
 
     def show(self, choice: Choice) -> None:
         """Show what was chosen; what a person says is shown elsewhere."""
-        draft = self._compose.editor.draft
-        finding = choice.shown.finding if choice.shown else None
-        view = self._words.finding(finding, draft, choice.shown.form) if choice.shown and finding else None
-        others = [self._words.finding(finding, draft) for finding in choice.others]
-        self._pane.show_remark(view, others)
+        self._choice = choice
+        self._show(choice)
         self._pane.show_settled(self.tr("Settled.") if choice.settled else "")
         self._mark(choice.shown)
         self._count_silence()
@@ -69,14 +70,42 @@ class Answering(QObject):
             return
         if finding.keep is not None and finding.keep.waiting:
             self._coaching.answer(finding, Answer.APPLY)
-            self.pause_wished.emit(finding.keep)
-        elif finding.keep is not None:
+            self._queue.pause(finding.keep)
+        elif self._is_here(finding) or self._take_back(finding):
+            self._apply_here(finding)
+
+    def _apply_here(self, finding: Finding) -> None:
+        if finding.keep is not None:
             self._coaching.answer(finding, Answer.APPLY)
             self._sending.keep()
         elif finding.fix is None:
             self.show_place(finding)
         elif self._sending.mend(finding):
             self._speaking.say(announce.added_words())
+
+    def _is_here(self, finding: Finding) -> bool:
+        """Whether it is about the draft in the editor, and not about a post that was sent a moment ago."""
+        return finding.post_id in {post.id for post in self._compose.editor.draft.posts}
+
+    def _take_back(self, finding: Finding) -> bool:
+        """Have the sent post that a finding is about in the editor again; whether that could still be done."""
+        draft = self._queue.held_draft(finding.post_id)
+        if draft:
+            self._queue.take_back(draft)
+        return self._is_here(finding)
+
+    def _show(self, choice: Choice) -> None:
+        finding = choice.shown.finding if choice.shown else None
+        view = self._view(finding, choice.shown.form) if choice.shown and finding else None
+        self._pane.show_remark(view, [self._view(finding) for finding in choice.others])
+
+    def _view(self, finding: Finding, form: Form = Form.SENTENCE) -> RemarkView:
+        """How it reads; what is about a post that was sent can be mended only while that can be taken back."""
+        view = self._words.finding(finding, self._compose.editor.draft, form)
+        if self._is_here(finding) or (finding.keep is not None and finding.keep.waiting):
+            return view
+        words = self.tr("Take it back and keep it") if finding.keep else self.tr("Take it back and mend it")
+        return replace(view, fix=words if view.fix and self._queue.held_draft(finding.post_id) else "")
 
     def toggle_silence(self) -> None:
         """F8."""

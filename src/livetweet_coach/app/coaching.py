@@ -15,6 +15,7 @@ from livetweet_coach.core.coaching.figures import FIGURES, Figures
 from livetweet_coach.core.coaching.held import Held, HeldChoice, remind_at
 from livetweet_coach.core.coaching.hold import hold, release
 from livetweet_coach.core.coaching.mastery import Mastery
+from livetweet_coach.core.coaching.of_sent import OfSent
 from livetweet_coach.core.coaching.praise import praise
 from livetweet_coach.core.coaching.remark import Remark
 from livetweet_coach.core.coaching.shown import is_same, key_of
@@ -65,7 +66,7 @@ class Coaching(QObject):
         self._findings: Sequence[Finding] = ()
         self._seen: object = None
         self._known = mastery
-        self._of_sent: tuple[Finding, ...] = ()
+        self._of_sent = OfSent()
         self._points: Points = {}
         self._timer = clock.timer(self.look, self)
 
@@ -98,7 +99,7 @@ class Coaching(QObject):
         found = self._find(self._draft(), self._seen_context(), Moment.SEND)
         self._points = watched(self._points, found, self._draft(), self.mastery, self.figures)
         just_sent = self.attention.opening is Opening.SENT
-        self._findings = (*found, *self._of_sent) if just_sent else found
+        self._findings = self._of_sent.beside(found, self._clock.now(), self.figures) if just_sent else found
         self._choose()
 
     def last_key(self) -> datetime | None:
@@ -168,7 +169,8 @@ class Coaching(QObject):
         waiting = [f for f in self._findings if self._starter is not None and f.rule not in self._starter]
         self._keep(record.left_unsaid((*self.attention.others, *waiting), self._live, now))
         self.attention = memory.sent(self.attention, [post.id for post in draft.posts], now, self.figures)
-        self._findings = self._of_sent = tuple(self._find(self._draft(), self._seen_context(), Moment.SEND))
+        self._findings = tuple(self._find(self._draft(), self._seen_context(), Moment.SEND))
+        self._of_sent = OfSent(self._findings, now)
         found = self._find(draft, replace(self._seen_context(draft), caught=self_caught), Moment.SENT)
         told = praise(found, self.attention, self.mastery, now, self.figures)
         self.attention, self.mastery = told.attention, told.mastery

@@ -59,22 +59,28 @@ class Keeping(QObject):
 
     # putting away
 
-    def keep(self, draft: Draft, caret: Caret | None = None, remind_at: datetime | None = None) -> bool:
+    def keep(
+        self, draft: Draft, caret: Caret | None = None, remind_at: datetime | None = None, *, quietly: bool = False
+    ) -> bool:
         """Put a draft among those for later; where that fails it is back in the editor.
 
         Without a time at which it comes back to mind it does so at the end of the embargo it is written under, if any.
+        `quietly`: whoever asked tells it.
         """
-        kept = self._keep(draft, caret, remind_at)
-        if kept:
+        kept = self._keep(draft, caret, remind_at, quietly=quietly)
+        if kept and not quietly:
             self.said.emit(announce.kept_words())
         return kept
 
-    def _keep(self, draft: Draft, caret: Caret | None, remind_at: datetime | None = None) -> bool:
+    def _keep(
+        self, draft: Draft, caret: Caret | None, remind_at: datetime | None = None, *, quietly: bool = False
+    ) -> bool:
         saved = self._put_away(draft, caret, remind_at)
         if not self._try(lambda: self._store(saved)):
             self._compose.editor.set_draft(draft, *((caret.post_id, caret.position) if caret else ()))
             return False
-        self._tell_reminder(saved)
+        if not quietly:
+            self._tell_reminder(saved)
         self.changed.emit()
         return True
 

@@ -81,7 +81,8 @@ class Learner(QObject):
         )
         self.queue_acts = QueueActs(services, self.timeline, self.compose, self.queueing)
         self.copying = Copying(services, self.compose, self.event_now, self.queueing)
-        self.answering = Answering(services, self.coach, self.compose, self.coaching, self.sending, self.speaking)
+        writing = (self.compose, self.coaching, self.sending, self.speaking, self.queue_acts)
+        self.answering = Answering(services, self.coach, *writing)
         self.pictures = Pictures(services, look, window, self.compose, self.event_now, self.coaching.last_key)
         self.sending.is_preparing = self.pictures.is_preparing
         self.resting = Resting(services, self.event_now, self.coaching)
@@ -185,7 +186,6 @@ class Learner(QObject):
         self.coaching.held_back.connect(self.speaking.held)
         self.sending.place_needed.connect(self.answering.show_place)
         self.answering.alt_needed.connect(self.pictures.describe)
-        self.answering.pause_wished.connect(self.queue_acts.pause)
         self.timeline.undo_requested.connect(self.queueing.undo)
         self.timeline.row_opened.connect(self._open_kept)
         self.timeline.kept_requested.connect(self.shelf.show)

@@ -20,9 +20,13 @@ from livetweet_coach.ui.words import shown
 
 
 class QueueActs(QObject):
-    """Shows what can be done with the chosen post, and does it. `told` is a sentence to show."""
+    """Shows what can be done with the chosen post, and does it. `told` is a sentence to show.
+
+    `changed` when something went on.
+    """
 
     told = Signal(str)
+    changed = Signal()
 
     def __init__(self, services: Services, pane: TimelinePane, compose: ComposePane, queueing: Queueing) -> None:
         super().__init__(pane)
@@ -30,6 +34,7 @@ class QueueActs(QObject):
         self.open_address: Callable[[str], object] = lambda address: QDesktopServices.openUrl(QUrl(address))
         pane.row_chosen.connect(lambda row: self.show_offers())
         queueing.refreshed.connect(lambda items: self.show_offers())
+        queueing.refreshed.connect(lambda items: self.changed.emit())
 
     def show_offers(self) -> None:
         """What can be done with the post that is chosen, as it stands now."""
@@ -44,11 +49,22 @@ class QueueActs(QObject):
 
     def pause(self, keep: Keep) -> None:
         """Drafts that would leave by themselves are kept, and come back to mind when the event is over."""
-        paused = sum(self._queueing.set_aside(draft, keep.until) for draft in keep.waiting)
+        paused = sum(self._queueing.set_aside(draft, keep.until, quietly=True) for draft in keep.waiting)
         if paused and keep.until is not None:
             when = moment_words(keep.until, self._services.clock.now())
             words = say("Scheduling", "Paused: {n} post. It comes back to mind {when}.", "", paused, when=when)
             self.told.emit(shown(words))
+
+    def held_draft(self, post_id: str) -> str:
+        """The draft of a sent post that can still be taken back whole, "" where there is none."""
+        items = [item for item in self._services.outbox.items() if item.step.post.id == post_id]
+        draft = items[-1].step.draft if items else ""
+        mine = [item for item in self._services.outbox.items() if item.step.draft == draft]
+        return draft if mine and all(item.is_held or item.state is State.WITHDRAWN for item in mine) else ""
+
+    def take_back(self, draft_id: str) -> None:
+        """Have it in the editor again; what is being written is kept for later."""
+        self._queueing.take_back(draft_id)
 
     def _can_edit(self, item: Item) -> bool:
         """Whether a post of its draft has left for no account: what is out on one comes back to the editor no more."""

@@ -100,8 +100,6 @@ class Queueing(QObject):
             return
         when = moment_words(leaves, self._services.clock.now())
         words = say("Scheduling", "Scheduled: it leaves {when}.", "", None, when=when)
-        back = partial(self.take_back, items[0].step.draft)
-        self._compose.notice.tell(shown(words), "tip", [(self.tr("Take it back"), back)])
         self.said.emit(announce.scheduled_words(words))
 
     def _targets(self) -> tuple[Target, ...]:
@@ -134,10 +132,10 @@ class Queueing(QObject):
         self.said.emit(announce.undone_words())
         self.refresh()
 
-    def set_aside(self, draft_id: str, remind_at: datetime | None = None) -> bool:
+    def set_aside(self, draft_id: str, remind_at: datetime | None = None, *, quietly: bool = False) -> bool:
         """Take a draft back out of the queue, among those for later; whether there was something to take."""
         saved = self._withdrawn(draft_id)
-        return saved is not None and self._keeping.keep(saved.draft, remind_at=remind_at)
+        return saved is not None and self._keeping.keep(saved.draft, remind_at=remind_at, quietly=quietly)
 
     def _withdrawn(self, draft_id: str) -> SavedDraft | None:
         """What has left nowhere, out of the queue: it was not sent after all."""
@@ -217,11 +215,11 @@ class Queueing(QObject):
                 self._services.writer.write(partial(self._services.store.timeline.mark, post.id, rule))
 
     def _show_undo(self, items: Sequence[Item]) -> None:
-        if any(item.step.draft == self._last and item.state is State.COPIED for item in items):
+        last = [item for item in items if item.step.draft == self._last]
+        if any(item.state is State.COPIED or item.is_scheduled for item in last):
             self._pane.show_undo(0)
             return
-        waiting = [item for item in items if item.state is State.WAITING and not item.is_scheduled]
-        mine = [item for item in waiting if item.step.draft == self._last]
+        mine = [item for item in last if item.state is State.WAITING]
         leaves = min((item.leaves_at for item in mine if item.leaves_at), default=None)
         if leaves is None:
             self._pane.show_undo(None)
