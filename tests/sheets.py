@@ -47,6 +47,7 @@ sheets = st.builds(
     kind=st.sampled_from(EVENT_KINDS),
     verbatim=st.booleans(),
     minors_present=st.booleans(),
+    cancelled=st.booleans(),
     secrets=some(some_words),
     links=some(some_words),
     glossary=some(some_words),

@@ -449,6 +449,14 @@
         <name>Scheduling</name>
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/app/queue_acts.py"/>
+            <source>Paused: {n} post, now among your kept drafts.</source>
+            <translation>
+                <numerusform>{n} post paused, now among your kept drafts.</numerusform>
+                <numerusform>{n} posts paused, now among your kept drafts.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/queue_acts.py"/>
             <source>Paused: {n} post. It comes back to mind {when}.</source>
             <translation>
                 <numerusform>{n} post paused: it comes back to mind {when}.</numerusform>

@@ -479,6 +479,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/sheet/basics_form.py"/>
+            <source>The event is cancelled</source>
+            <translation>L'événement est annulé</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/sheet/basics_form.py"/>
             <source>Conference</source>
             <translation>Conférence</translation>
         </message>
@@ -9251,6 +9256,14 @@
     </context>
     <context>
         <name>Scheduling</name>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/queue_acts.py"/>
+            <source>Paused: {n} post, now among your kept drafts.</source>
+            <translation>
+                <numerusform>{n} message en pause, gardé parmi les brouillons.</numerusform>
+                <numerusform>{n} messages en pause, gardés parmi les brouillons.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <location filename="../../src/livetweet_coach/app/queue_acts.py"/>
             <source>Paused: {n} post. It comes back to mind {when}.</source>

@@ -1,5 +1,6 @@
 """Posts that leave later, by themselves: teasers before, nothing that talks over the live; by keys, in practice."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -212,3 +213,17 @@ def test_every_field_has_its_name(person, language):
     time = strip(person).time
     assert time.choice.accessibleName() and time.moment.accessibleName()
     assert all(time.choice.itemText(at) for at in range(time.choice.count()))
+
+
+def test_when_the_event_is_cancelled_nothing_of_it_should_leave(day):
+    person = day()
+    person.type("Dans une heure, la journée numérique #JourneeNum26")
+    person.press("Ctrl+Alt+Return")
+    person.send()
+    sheet = person.learner.event_now.live.sheet
+    person.learner.event_now.change(sheet=replace(sheet, cancelled=True))
+    person.pause(60)
+    assert "annulé" in person.remark()
+    person.press("Ctrl+J")
+    (saved,) = person.services.store.drafts.kept()
+    assert saved.remind_at is None and person.services.outbox.items() == ()

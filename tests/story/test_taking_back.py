@@ -83,7 +83,7 @@ def test_each_state_is_a_word(sender, language):
     assert [row.state_words for row in sender.rows()] == words[1:]
 
 
-SLIPS = "La salle est pleine !! On commence dans un instant ,ok #Num26"
+SLIPS = "La salle est pleine,tout commence dans un instant #Num26"
 
 
 @pytest.fixture
@@ -103,12 +103,12 @@ def test_what_is_found_after_sending_is_mended_while_it_waits(sent_with_slips):
     person = sent_with_slips
     assert "Le reprendre" in person.learner.coach.card._apply.text()
     person.press("Ctrl+J")
-    assert person.text.startswith("La salle est pleine") and " ,ok" not in person.text
+    assert person.text.startswith("La salle est pleine") and "pleine,tout" not in person.text
     assert not person.rows()
     person.send()
     person.pause(10)
     (row,) = person.rows()
-    assert row.state == "sent" and " ,ok" not in row.text
+    assert row.state == "sent" and "pleine,tout" not in row.text
 
 
 def test_once_it_has_left_nothing_promises_to_mend_it(sent_with_slips):

@@ -25,7 +25,7 @@ from livetweet_coach.core.words import Phrase, say
 FORMAT = 1
 TOP_KEYS = (
     "format", "title", "hashtag", "aliases", "language", "timezone", "starts", "ends", "kind", "verbatim",
-    "minors_present", "secrets", "links", "glossary", "team", "speakers", "agenda",
+    "minors_present", "cancelled", "secrets", "links", "glossary", "team", "speakers", "agenda",
 )  # fmt: skip
 SPEAKER_KEYS = ("name", "aliases", "handles", "taggable")
 TALK_KEYS = ("title", "starts", "ends", "speakers", "hashtags", "policies", "embargo_until")
@@ -66,6 +66,7 @@ class SheetReader:
             kind=take(top, (), "kind", _kind, "other"),
             verbatim=take(top, (), "verbatim", _flag, False),
             minors_present=take(top, (), "minors_present", _flag, False),
+            cancelled=take(top, (), "cancelled", _flag, False),
             secrets=self._list(top, (), "secrets", _text),
             links=self._list(top, (), "links", _text),
             glossary=self._list(top, (), "glossary", _text),

@@ -50,10 +50,13 @@ class QueueActs(QObject):
     def pause(self, keep: Keep) -> None:
         """Drafts that would leave by themselves are kept, and come back to mind when the event is over."""
         paused = sum(self._queueing.set_aside(draft, keep.until, quietly=True) for draft in keep.waiting)
-        if paused and keep.until is not None:
+        if not paused:
+            return
+        words = say("Scheduling", "Paused: {n} post, now among your kept drafts.", "", paused)
+        if keep.until is not None:
             when = moment_words(keep.until, self._services.clock.now())
             words = say("Scheduling", "Paused: {n} post. It comes back to mind {when}.", "", paused, when=when)
-            self.told.emit(shown(words))
+        self.told.emit(shown(words))
 
     def held_draft(self, post_id: str) -> str:
         """The draft of a sent post that can still be taken back whole, "" where there is none."""

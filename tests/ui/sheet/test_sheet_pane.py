@@ -24,6 +24,7 @@ FULL = EventSheet(
     kind="council",
     verbatim=True,
     minors_present=True,
+    cancelled=True,
     secrets=("a, b", "Nantes2026!"),
     links=("https://exemple.org/etude",),
     glossary=("RGAA",),

@@ -53,7 +53,10 @@ class Talk:
 
 @dataclass(frozen=True, slots=True)
 class EventSheet:
-    """An event; a hashtag alone is enough. Hashtags and handles are kept without their sign."""
+    """An event; a hashtag alone is enough. Hashtags and handles are kept without their sign.
+
+    `cancelled`: it does not take place; what was scheduled for it should not leave.
+    """
 
     title: str = ""
     hashtag: str = ""
@@ -65,6 +68,7 @@ class EventSheet:
     kind: EventKind = "other"
     verbatim: bool = False
     minors_present: bool = False
+    cancelled: bool = False
     secrets: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
     glossary: tuple[str, ...] = ()

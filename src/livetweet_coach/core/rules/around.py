@@ -67,7 +67,7 @@ def around(context: Context, where: Phase | None, kind: str) -> Around:
         left_practice=left is not None and _has_just_left(left, context, now),
         is_soon=where is not None and (not before or (minutes is not None and minutes <= SOON_MINUTES)),
         is_over=context.is_over or (where is not None and where.kind is PhaseKind.AFTER),
-        is_cancelled=context.is_cancelled,
+        is_cancelled=context.is_cancelled or (context.event is not None and context.event.cancelled),
     )
 
 

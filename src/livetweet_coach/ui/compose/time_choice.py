@@ -48,8 +48,8 @@ class TimeChoice(QWidget):
         self.choice, self.moment = _Choice(), _Moment()
         self.choice.setAccessibleName(self.tr("When it leaves"))
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.moment.lineEdit().setTextMargins(8, 0, 8, 0)  # a stylesheet's padding doesn't reach it
         self.moment.setAccessibleName(self.tr("Day and time"))
-        self.moment.setCalendarPopup(False)
         self.moment.setDisplayFormat(self.tr("ddd d MMM yyyy, HH:mm", "a day and a time, in Qt's letters"))
         for field in (self.choice, self.moment):
             field.setMinimumHeight(32)

@@ -33,6 +33,8 @@ class BasicsForm(QWidget):
         self.language, self.kind = QComboBox(), QComboBox()
         self.minors = FittingCheck(self.tr("Children or teenagers present"))
         self.verbatim = FittingCheck(self.tr("Quoted word for word"))
+        self.cancelled = FittingCheck(self.tr("The event is cancelled"))
+        self._boxes = (self.minors, self.verbatim, self.cancelled)
         self._said = label("", wrap=True)
         self._said.setProperty("tone", "blocker")
         self._said.hide()
@@ -71,9 +73,8 @@ class BasicsForm(QWidget):
         column.addWidget(self._said)
         column.addWidget(self._pair(self.tr("Begins"), self.starts, self.tr("Ends"), self.ends))
         column.addWidget(self._pair(self.tr("Kind"), self.kind, self.tr("Language of the posts"), self.language))
-        column.addWidget(self.minors)
-        column.addWidget(self.verbatim)
-        for box in (self.minors, self.verbatim):
+        for box in self._boxes:
+            column.addWidget(box)
             box.setAccessibleName(box.text())
 
     def _pair(self, one: str, left: QWidget, other: str, right: QWidget, hint: str = "") -> TurningRow:
@@ -88,7 +89,7 @@ class BasicsForm(QWidget):
             edit.editingFinished.connect(self._check)
         for combo in (self.kind, self.language):
             combo.activated.connect(self.edited)
-        for box in (self.minors, self.verbatim):
+        for box in self._boxes:
             box.clicked.connect(self.edited)
 
     def show_sheet(self, sheet: EventSheet) -> None:
@@ -105,6 +106,7 @@ class BasicsForm(QWidget):
         self.kind.setCurrentIndex(self.kind.findData(sheet.kind))
         self.minors.setChecked(sheet.minors_present)
         self.verbatim.setChecked(sheet.verbatim)
+        self.cancelled.setChecked(sheet.cancelled)
         self._check()
 
     def applied(self, sheet: EventSheet) -> EventSheet:
@@ -120,6 +122,7 @@ class BasicsForm(QWidget):
             kind=self.kind.currentData(),
             minors_present=self.minors.isChecked(),
             verbatim=self.verbatim.isChecked(),
+            cancelled=self.cancelled.isChecked(),
         )
 
     def offer_day(self, day: date | None, agenda: Sequence[Talk]) -> None:
