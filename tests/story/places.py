@@ -176,6 +176,15 @@ def message(person):
     person.type("Merci pour ton aide")
 
 
+def scheduled(person):
+    """A post that leaves later, at a time of the person's own."""
+    person.improvise("Num26")
+    person.press("Ctrl+Alt+Return")
+    person.press("End")
+    person.press("Return")
+    person.type("Une annonce pour la prochaine fois")
+
+
 def template(person):
     """A template that is being written."""
     person.improvise("Num26")
@@ -207,4 +216,5 @@ PLACES = (
     museum_revealed,
     message,
     template,
+    scheduled,
 )

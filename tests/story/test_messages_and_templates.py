@@ -44,8 +44,7 @@ def test_an_undone_message_is_still_private(message):
 
 
 def test_the_coach_knows_a_welcome_message(message):
-    """AD01 holds it back, after the few rules of a first live; nobody has it yet."""
-    message.learner.coaching.begin(message.learner.event_now.live.id)
+    """AD01 holds it back; a first live's few rules are for its posts, and nobody has it yet."""
     message.write("Merci de me suivre ! Mon blog : https://exemple.org", 0.02)
     assert message.learner.sending.held.finding.rule == "automation/welcome-dm"
     assert not message.rows()

@@ -84,8 +84,10 @@ class Coaching(QObject):
 
     @property
     def _starter(self) -> frozenset[str] | None:
-        """The rules of a first live, those that a facilitator wrote for it included; None for all."""
-        return None if self._first_rules is None else self._first_rules | self.own().keys()
+        """The rules of a first live, those that a facilitator wrote for it included; None for all, as for a message."""
+        if self._first_rules is None or self._draft().kind in ("dm", "template"):
+            return None
+        return self._first_rules | self.own().keys()
 
     # what happens
 
