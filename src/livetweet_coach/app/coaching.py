@@ -200,8 +200,7 @@ class Coaching(QObject):
         now = self._clock.now()
         findings = self._find(draft, context, Moment.SEND)
         for post in draft.posts:
-            shown = {showing.rule for showing in self.attention.showings if showing.post_id == post.id}
-            shown |= {rule for rule, about in self.attention.tutor_rules if about == post.id}
+            shown = self.attention.said_of({post.id})
             given = occasions(post, draft, context.event, context.network, context.recent)
             self.mastery, entries = learned(
                 self.mastery, post.id, given, findings, shown, self._live, now, self.figures
@@ -262,9 +261,7 @@ class Coaching(QObject):
 
     def remarked(self, draft: Draft) -> frozenset[str]:
         """The rules whose remark was shown while this draft was written."""
-        posts = {post.id for post in draft.posts}
-        told = frozenset(rule for rule, post in self.attention.tutor_rules if post in posts)
-        return told | {showing.rule for showing in self.attention.showings if showing.post_id in posts}
+        return self.attention.said_of({post.id for post in draft.posts})
 
     def _seen_context(self, draft: Draft | None = None) -> Context:
         return replace(self._context(), remarked=self.remarked(draft or self._draft()))

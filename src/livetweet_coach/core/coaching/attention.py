@@ -104,6 +104,11 @@ class Attention:
         passed = [known for known, at in self.urgent_at if abs(now - at) < span]
         return remark.tone is Tone.URGENT and (remark.id in passed or len(passed) < count)
 
+    def said_of(self, posts: Collection[str]) -> frozenset[str]:
+        """The rules that were said of these posts, by the engine or a tutor."""
+        told = {rule for rule, post in self.tutor_rules if post in posts}
+        return frozenset(told | {showing.rule for showing in self.showings if showing.post_id in posts})
+
 
 def key_pressed(attention: Attention, now: datetime, figures: Figures = FIGURES) -> Attention:
     """A key changed the text (not a command such as Apply): the strip at Send closes, breakpoints end.
