@@ -85,7 +85,6 @@ class Learner(QObject):
         self.answering = Answering(services, self.coach, *writing)
         self.pictures = Pictures(services, look, window, self.compose, self.event_now, self.coaching.last_key)
         self.sending.is_preparing = self.pictures.is_preparing
-        self.resting = Resting(services, self.event_now, self.coaching)
         self._build_places(doors)
         self.packs = Packs(pack_rules, services, look, self.pages, self.event_now, self.coaching)
         self.calling = Calling(self._ties, self)
@@ -98,6 +97,7 @@ class Learner(QObject):
 
     def _build_places(self, doors: StartPane | None) -> None:
         services, look = self.services, self.look
+        self.resting = Resting(services, self.event_now, self.coaching)
         self.pages = Pages(self.window, self.pictures.focus_writing)
         self.practising = Practising(services, look, self.window)
         self.connecting = Connecting(services, look, self.pages)
