@@ -25,9 +25,12 @@ class _Choice(QComboBox):
 
 
 class _Moment(QDateTimeEdit):
-    """A day and a time of day; Enter goes on."""
+    """A day and a time of day; Enter goes on, Tab leaves it, Left and Right go from day to month to hour."""
 
     done = Signal()
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        return QWidget.focusNextPrevChild(self, onward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -47,6 +50,7 @@ class TimeChoice(QWidget):
         super().__init__()
         self.choice, self.moment = _Choice(), _Moment()
         self.choice.setAccessibleName(self.tr("When it leaves"))
+        self.choice.setAccessibleDescription(self.choice.accessibleName())  # some systems read the chosen words as name
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.moment.lineEdit().setTextMargins(8, 0, 8, 0)  # a stylesheet's padding doesn't reach it
         self.moment.setAccessibleName(self.tr("Day and time"))
