@@ -5,6 +5,8 @@ from datetime import timedelta
 from tests.adapters.fault_proxy import FaultProxy
 from tests.adapters.publishers.mastodon_stand_in import MastodonStandIn
 from tests.adapters.publishers.x_desk import MemoryVault
+from tests.adapters.publishers.x_messages import WITH_MESSAGES
+from tests.adapters.publishers.x_rules import POSTS_ONLY
 from tests.adapters.publishers.x_stand_in import XStandIn
 
 from livetweet_coach.adapters.publishers.mastodon.publisher import MastodonPublisher
@@ -44,12 +46,14 @@ class TimedMastodon(MastodonStandIn):
 class Far:
     """A server behind a proxy; `port` and `host` are the proxy's, and `credentials` is all that an app needs more."""
 
-    def __init__(self, way, clock, share, seed, honours_key=True, late=0.35):
+    def __init__(self, way, clock, share, seed, honours_key=True, late=0.35, messages=False):
         self.way, self.credentials = way, ""
         if way == "x":
             self.server = XStandIn(clock)
             port = int(self.server.start().rpartition(":")[2])
-            self.credentials = Pair(*self.server.grant(), clock() + timedelta(hours=2)).text
+            self.credentials = Pair(
+                *self.server.grant(scope=WITH_MESSAGES if messages else POSTS_ONLY), clock() + timedelta(hours=2)
+            ).text
         else:
             self.server = TimedMastodon(clock, honours_key).start()
             port = int(self.server.host.rpartition(":")[2])
@@ -67,6 +71,14 @@ class Far:
         return [post["text"] if isinstance(post, dict) else post.text for post in self.server.posts]
 
     @property
+    def messages(self):
+        """(to whom, text) of each private message, in the order in which it came."""
+        if self.way == "x":
+            return [(self.server.users[one.to], one.text) for one in self.server.messages]
+        posts = [post for post in self.server.posts if post["visibility"] == "direct"]
+        return [(post["reaches"][0], post["text"].partition(" ")[2]) for post in posts]
+
+    @property
     def parents(self):
         """The text that each post answers, "" for none."""
         rows = [
@@ -76,10 +88,10 @@ class Far:
         return {row["text"]: by_id.get(str(row["parent"] or ""), "") for row in rows}
 
 
-def account(way, host):
+def account(way, host, messages=False):
     """The account that there is on a stand-in."""
     if way == "x":
-        return Connected("x:7", "x", "lea_m", "", "Léa Morel", "7", client=XStandIn().client)
+        return Connected("x:7", "x", "lea_m", "", "Léa Morel", "7", client=XStandIn().client, messages=messages)
     return Connected("mastodon:h:7", "mastodon", "lea", host, "Léa", "7")
 
 
@@ -88,11 +100,11 @@ def target(way, host):
     return Target(way, account(way, host).account)
 
 
-def publisher(way, host, credentials, clock):
+def publisher(way, host, credentials, clock, messages=False):
     """The app's own publisher, with little patience."""
     if way == "mastodon":
         return MastodonPublisher(account(way, host), lambda: TOKEN, TIMEOUT)
     wire.TIMEOUTS = TIMEOUT
     vault = MemoryVault()
     vault.keep("x:7", credentials)
-    return XNetwork(vault, clock, base=f"http://{host}").publisher(account(way, host))
+    return XNetwork(vault, clock, base=f"http://{host}").publisher(account(way, host, messages))

@@ -1,6 +1,7 @@
 """Opening what the app stands on; where something can't be opened it is said and the app goes on in memory."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -94,7 +95,10 @@ class _Publishers:
     def capabilities(self, step: Step) -> Capabilities:
         """What a step's publisher can promise; where there is none, only the person can look."""
         found = self.of(step)
-        return found.capabilities() if found is not None else Capabilities(once="person")
+        can = found.capabilities() if found is not None else Capabilities(once="person")
+        if step.kind == "dm" and not (can.messages and can.messages.deletes):
+            return replace(can, deletes=False)
+        return can
 
 
 def sent_by(store: Store) -> "Sent":
@@ -104,7 +108,7 @@ def sent_by(store: Store) -> "Sent":
         return [
             (post.at, post.kind == "reply" or bool(post.replies_to))
             for post in store.timeline.posts()
-            if post.own and post.way == "x" and post.handle == account.handle and post.at >= since
+            if post.own and post.kind != "dm" and post.way == "x" and post.handle == account.handle and post.at >= since
         ]
 
     return sent

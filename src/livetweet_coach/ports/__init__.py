@@ -80,6 +80,14 @@ class OutOfCredits(Refusal):
 
 
 @dataclass(frozen=True, slots=True)
+class Messages:
+    """What a publisher does with private messages: how many pictures go with one; whether one that is out comes off."""
+
+    pictures: int = 0
+    deletes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Capabilities:
     """What a publisher can promise.
 
@@ -88,6 +96,7 @@ class Capabilities:
     `looks`: how many looks must miss before a post is sent again; one is enough while the network knows our key, for
     `key_lasts` after it first went (None: for ever). `pause`: between two posts of a thread. `uploads`:
     pictures go before their post. `whole_thread`: a thread can leave as one. `deletes`: what is out can be taken off.
+    `messages` is None where private messages don't leave from here; `no_messages` is the sentence that says why.
     """
 
     once: Literal["key", "lookup", "person"] = "key"
@@ -100,6 +109,8 @@ class Capabilities:
     uploads: bool = False
     whole_thread: bool = False
     deletes: bool = False
+    messages: Messages | None = None
+    no_messages: Phrase | None = None
 
 
 class Publisher(Protocol):

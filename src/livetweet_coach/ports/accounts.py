@@ -65,6 +65,8 @@ class Network(Protocol):
     def connect(self, fields: Mapping[str, str]) -> Connecting:
         """An attempt with what the person gave: "client" (X); "server" (Mastodon); "handle" and "password" (Bluesky).
 
+        X asks for private messages too where "messages" has any words.
+
         Raises NotConnected where that can be told at once.
         """
 

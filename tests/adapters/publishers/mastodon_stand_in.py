@@ -30,6 +30,8 @@ class MastodonStandIn(Web):
         self.tokens = {token}
         self.takes_apps = True
         self.polls = 0
+        self.now = lambda: datetime.now(UTC)
+        self.people = {"ana", "luc@ailleurs.exemple"}  # whom the server finds, as it writes them
         self.version = 2
 
     def route(self, method, path, query, body, headers):
@@ -142,11 +144,18 @@ class MastodonStandIn(Web):
             "warning": asked.get("spoiler_text", ""),
             "language": asked.get("language", ""),
             "media": [self.media[number]["alt"] for number in media],
-            "at": datetime.now(UTC),
+            "at": self.now(),
+            "reaches": self._mentioned(text),
         }
         self.posts.append(post)
         said = self.keys[key] = _status(post, self.base)
         return 200, {"X-RateLimit-Limit": "300", "X-RateLimit-Remaining": "280", "X-RateLimit-Reset": self.reset}, said
+
+    def _mentioned(self, text):
+        """Who is named in a text and found; these read a direct post."""
+        names = re.findall(r"(?<![\w/])@(\w+(?:@[\w.:]+\w)?)", text)
+        here = (name.lower().removesuffix(f"@{self.host}") for name in names)
+        return [name for name in dict.fromkeys(here) if name in self.people]
 
     def _own(self, query):
         shown = [post for post in reversed(self.posts) if post["id"] not in self.deleted]
@@ -180,6 +189,9 @@ def _status(post, base):
         "in_reply_to_id": post["parent"] or None,
         "url": f"{base}/@lea/{post['id']}",
         "visibility": post["visibility"],
+        "mentions": [
+            {"id": f"1{n}", "username": a.partition("@")[0], "acct": a} for n, a in enumerate(post["reaches"])
+        ],
     }
 
 

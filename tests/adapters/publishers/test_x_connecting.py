@@ -47,9 +47,9 @@ class Waiting:
         return self
 
 
-def begun(desk, client=""):
+def begun(desk, client="", **more):
     """An attempt, and the address to agree at, whose way back X knows."""
-    attempt = desk.network.connect({"client": client or desk.x.client})
+    attempt = desk.network.connect({"client": client or desk.x.client, **more})
     address = attempt.begin()
     desk.x.callbacks = (parse_qs(urlsplit(address).query)["redirect_uri"][0],)
     return attempt, address

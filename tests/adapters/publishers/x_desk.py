@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from types import SimpleNamespace
 
+from tests.adapters.publishers.x_messages import WITH_MESSAGES
+from tests.adapters.publishers.x_rules import POSTS_ONLY
 from tests.adapters.publishers.x_stand_in import XStandIn
 from tests.hand_clock import HandClock
 
@@ -64,15 +66,15 @@ class Desk:
         return self.vault.entries[self.account.id].split(" ")[1:]
 
 
-def opened(connected=True, **network):
-    """A desk whose account is connected."""
+def opened(connected=True, messages=False, **network):
+    """A desk whose account is connected, with private messages where they were asked for."""
     clock, vault = HandClock(), MemoryVault()
     x = XStandIn(clock.now)
     base = x.start()
-    account = Connected("x:7", "x", "lea_m", "", "Léa Morel", "7", client=x.client)
+    account = Connected("x:7", "x", "lea_m", "", "Léa Morel", "7", client=x.client, messages=messages)
     desk = Desk(x, base, clock, vault, XNetwork(vault, clock.now, base=base, **network), account)
     if connected:
-        access, refresh = x.grant()
+        access, refresh = x.grant(scope=WITH_MESSAGES if messages else POSTS_ONLY)
         vault.keep(account.id, Pair(access, refresh, clock.now() + timedelta(hours=2)).text)
     return desk
 

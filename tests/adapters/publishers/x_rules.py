@@ -21,6 +21,7 @@ NOT_SUMMONED = (
 )
 INVALID_CODE = "Value passed for the authorization code was invalid."
 INVALID_TOKEN = "Value passed for the token was invalid."
+POSTS_ONLY = "tweet.read tweet.write users.read media.write offline.access"
 IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF")
 
 
@@ -63,6 +64,7 @@ class Medium:
     owner: str
     expires: datetime
     alt: str = ""
+    of: str = "tweet"
 
 
 @dataclass
@@ -72,20 +74,21 @@ class Grant:
     user: str
     client: str
     expires: datetime
+    scope: str = ""
 
 
 class XRules:
     """Everything that X keeps. `clock` gives its time; `client` is the only registered app, `callbacks` its addresses.
 
     `lag`: how long a post stays out of the timeline; `old_names`: the timeline knows only the fields' old names;
-    `confidential`: the app was registered as a Web App, which has a secret.
+    `confidential`: the app was registered as a Web App, which has a secret; `lets`: scopes agreed to, None for all.
     """
 
     def __init__(self, clock):
         self.clock, self.lock = clock, threading.RLock()
         self.client, self.callbacks, self.confidential = "TGVhIGV0IEx1YzoxOmNp", (), False
-        self.users = {"7": "lea_m", "8": "luc"}
-        self.premium, self.lag, self.old_names = False, timedelta(0), False
+        self.users = {"7": "lea_m", "8": "luc", "9": "ana", "10": "zoe"}
+        self.premium, self.lag, self.old_names, self.lets = False, timedelta(0), False, None
         self.posts, self.media = [], {}
         self.access, self.refresh, self.codes = {}, {}, {}
         self.used_twice = []  # refresh tokens that came a second time
@@ -94,12 +97,12 @@ class XRules:
 
     # tokens
 
-    def grant(self, user="7", client=None):
+    def grant(self, user="7", client=None, scope=POSTS_ONLY):
         """A fresh pair, as after connecting: (access token, refresh token)."""
         now = self.clock()
         pair = secrets.token_urlsafe(68), secrets.token_urlsafe(68)
-        self.access[pair[0]] = Grant(user, client or self.client, now + timedelta(hours=2))
-        self.refresh[pair[1]] = Grant(user, client or self.client, now + timedelta(days=180))
+        self.access[pair[0]] = Grant(user, client or self.client, now + timedelta(hours=2), scope)
+        self.refresh[pair[1]] = Grant(user, client or self.client, now + timedelta(days=180), scope)
         return pair
 
     def agree(self, query, user="7"):
@@ -126,7 +129,7 @@ class XRules:
         if found is None:
             self.used_twice.append(form.get("refresh_token"))
             return oauth_no("invalid_grant", INVALID_TOKEN)
-        return self._pair(found.user)
+        return self._pair(found.user, found.scope)
 
     def _exchange(self, form):
         query, user, until = self.codes.pop(form.get("code", ""), (None, None, None))
@@ -135,10 +138,10 @@ class XRules:
         digest = hashlib.sha256(form.get("code_verifier", "").encode()).digest()
         if base64.urlsafe_b64encode(digest).rstrip(b"=").decode() != query["code_challenge"]:
             return oauth_no("invalid_request", "Value passed for the code verifier did not match the code challenge.")
-        return self._pair(user, query["scope"])
+        return self._pair(user, self.lets or query["scope"])
 
-    def _pair(self, user, scope="tweet.read tweet.write users.read media.write offline.access"):
-        access, refresh = self.grant(user)
+    def _pair(self, user, scope=POSTS_ONLY):
+        access, refresh = self.grant(user, scope=scope)
         body = {"token_type": "bearer", "expires_in": 7200, "access_token": access, "scope": scope}
         return Answer(200, {**body, "refresh_token": refresh} if "offline.access" in scope else body)
 
@@ -160,12 +163,12 @@ class XRules:
 
     def upload(self, user, data, category):
         """POST /2/media/upload of a picture."""
-        if category not in ("tweet_image", "tweet_gif") or not data.startswith(IMAGES):
+        if category not in ("tweet_image", "tweet_gif", "dm_image", "dm_gif") or not data.startswith(IMAGES):
             raise Refused(400, "media type unrecognized", "https://api.x.com/2/problems/invalid-request")
         if len(data) > 5_000_000:
             raise Refused(413, "the file is too large", title="Request Entity Too Large")
         name = self._next()
-        self.media[name] = Medium(data, user, self.clock() + timedelta(days=1))
+        self.media[name] = Medium(data, user, self.clock() + timedelta(days=1), of=category.partition("_")[0])
         return Answer(200, {"data": {"id": name, "media_key": f"3_{name}", "expires_after_secs": 86_400}})
 
     def describe(self, user, body):
@@ -177,9 +180,9 @@ class XRules:
         self.media[body["id"]].alt = text
         return Answer(200, {"data": {"id": body["id"], "associated_metadata": body["metadata"]}})
 
-    def _has(self, user, name):
+    def _has(self, user, name, of=""):
         found = self.media.get(name)
-        return found is not None and found.owner == user and found.expires > self.clock()
+        return found is not None and found.owner == user and found.expires > self.clock() and of in ("", found.of)
 
     # posts
 
@@ -193,7 +196,7 @@ class XRules:
         counted = measure(text, X_PREMIUM if self.premium else X)
         if counted.weight > counted.limit:
             raise Refused(400, "Your Tweet text is too long.", title="Invalid Request")
-        if len(names) > 4 or not all(isinstance(n, str) and self._has(user, n) for n in names):
+        if len(names) > 4 or not all(isinstance(n, str) and self._has(user, n, "tweet") for n in names):
             raise Refused(400, "Your media IDs are invalid.", title="Invalid Request")
         before = self._summons(user, parent) if parent else None
         now = self.clock()

@@ -18,7 +18,8 @@ from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from tests.adapters.publishers.x_rules import Answer, Refused, XRules
+from tests.adapters.publishers.x_messages import XMessages
+from tests.adapters.publishers.x_rules import Answer, Refused
 
 
 @dataclass
@@ -51,7 +52,7 @@ class Request:
     form: dict = field(default_factory=dict)
 
 
-class XStandIn(XRules):
+class XStandIn(XMessages):
     """The server. `requests` are all that came; `clock` is X's time, also that of its Date header."""
 
     def __init__(self, clock=lambda: datetime.now(UTC)):
@@ -125,9 +126,26 @@ class XStandIn(XRules):
             return self.describe(user, json.loads(request.body))
         if place == ("GET", f"/2/users/{user}/tweets"):
             return self.timeline(user, request.query)
+        found = self._private(user, request)
+        if found is not None:
+            return found
         if request.method == "DELETE" and request.path.startswith("/2/tweets/"):
             return self.delete(user, request.path.rpartition("/")[2])
         raise Refused(404, "Not Found", title="Not Found")
+
+    def _private(self, user, request):
+        """What the addresses of private messages and of people answer, None for any other."""
+        parts = request.path.strip("/").split("/")
+        scope = self.access[request.headers["authorization"].removeprefix("Bearer ")].scope
+        if request.method == "GET" and parts[:4] == ["2", "users", "by", "username"]:
+            return self.by_name(parts[4])
+        if parts[:3] != ["2", "dm_conversations", "with"]:
+            return None
+        if request.method == "POST" and parts[4:] == ["messages"]:
+            return self.write_message(user, parts[3], json.loads(request.body), scope)
+        if request.method == "GET" and parts[4:] == ["dm_events"]:
+            return self.conversation(user, parts[3], request.query, scope)
+        return None
 
 
 class _Server(ThreadingHTTPServer):

@@ -16,6 +16,7 @@ from livetweet_coach.core.rules.context import ClosedLive, Reply, Scheduled
 from livetweet_coach.core.rules.examples import DAY_EN, DAY_FR, NOW, sent
 from livetweet_coach.core.rules.review import AT_REST, COMPOSING, Memory, praises, refresh, review
 from livetweet_coach.core.rules.rule import Context, Scope, Severity
+from livetweet_coach.core.rules.scene import scene
 from livetweet_coach.core.text.measure import measure
 from livetweet_coach.core.text.networks import BLUESKY, MASTODON, X
 
@@ -109,7 +110,7 @@ def test_no_fix_makes_it_worse(draft, context):
         assert blockers(mended, context) <= before
         for post in mended.posts:
             changed = post not in draft.posts
-            assert not changed or post.is_blank or measure(post.text, context.network).left >= 0
+            assert not changed or post.is_blank or measure(post.text, scene(draft, context).network).left >= 0
 
 
 @settings(max_examples=120, deadline=None)

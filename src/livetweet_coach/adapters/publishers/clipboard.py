@@ -7,6 +7,7 @@ from urllib.parse import quote
 from livetweet_coach.core.draft.draft import Post
 from livetweet_coach.core.publishing.allowance import Allowance
 from livetweet_coach.core.publishing.step import MediaRef, Receipt, Step
+from livetweet_coach.core.words import say
 from livetweet_coach.ports import Capabilities
 
 # https://docs.x.com/x-for-websites/web-intents/overview
@@ -33,7 +34,13 @@ class ClipboardPublisher:
 
     def capabilities(self) -> Capabilities:
         """Once is up to the person; the app itself sends nothing anywhere."""
-        return Capabilities(once="person", by_hand=True, leaves_machine=False, look_after=timedelta(0))
+        return Capabilities(
+            once="person",
+            by_hand=True,
+            leaves_machine=False,
+            look_after=timedelta(0),
+            no_messages=say("Outbox", "Copy and paste is for posts: write a private message in your own app."),
+        )
 
     def prepare_media(self, step: Step) -> tuple[MediaRef, ...]:
         """Pictures stay where they are."""

@@ -11,7 +11,7 @@ from livetweet_coach.core.draft.draft import Post
 from livetweet_coach.core.publishing.allowance import Allowance
 from livetweet_coach.core.publishing.sent import TimelinePost, gone
 from livetweet_coach.core.publishing.step import MediaRef, Receipt, Step
-from livetweet_coach.ports import Capabilities, TimelineStore
+from livetweet_coach.ports import Capabilities, Messages, TimelineStore
 
 SOONEST, LATEST = 15, 50  # seconds until an answer comes
 SHARE = 0.6  # of posts that are answered, the first one always
@@ -35,7 +35,7 @@ class PracticePublisher:
 
     def capabilities(self) -> Capabilities:
         """The key makes it once; nothing leaves the machine."""
-        return Capabilities(once="key", leaves_machine=False)
+        return Capabilities(once="key", leaves_machine=False, messages=Messages(pictures=4))
 
     def prepare_media(self, step: Step) -> tuple[MediaRef, ...]:
         """Pictures stay where they are."""

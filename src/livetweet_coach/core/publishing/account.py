@@ -31,6 +31,7 @@ class Connected:
 
     `handle` is without @ and without server; `server` a host, empty for X; `client` is the id of the app that the
     account was connected with, where the network has such; `avatar` an address, shown only if it was fetched.
+    `messages`: the person let this app write private messages too (X, where that is asked for apart).
     """
 
     id: str
@@ -45,6 +46,7 @@ class Connected:
     limits: Limits = Limits()
     bio: str = ""
     avatar: str = ""
+    messages: bool = False
 
     @property
     def account(self) -> Account:
@@ -71,6 +73,12 @@ class Connected:
         """The address of the account's own page."""
         pages = {"x": "https://x.com/{h}", "bluesky": "https://bsky.app/profile/{h}", "mastodon": "https://{s}/@{h}"}
         return pages[self.way].format(h=self.handle, s=self.server)
+
+    @property
+    def inbox(self) -> str:
+        """The address of the person's own private messages."""
+        pages = {"x": "https://x.com/messages", "mastodon": "https://{s}/conversations"}
+        return pages.get(self.way, self.page).format(s=self.server)
 
     @property
     def address(self) -> str:

@@ -93,7 +93,7 @@ def review(
         if hits is None:
             view = _view(draft, place, scope, shelf)
             hits = shelf.found[key] = tuple(
-                (number, _sound(hit, draft, context.network))
+                (number, _sound(hit, draft, shelf.where.network))
                 for number, rule in enumerate(chosen)
                 if rule.scope is scope
                 for hit in islice(rule.check(view), HITS_A_POST)

@@ -78,7 +78,7 @@ def scene(draft: Draft, context: Context) -> Scene:
     where = phase(sheet, now, context.shift) if sheet and now else None
     edges = (where.minutes_since, where.minutes_left) if where else ()
     return Scene(
-        network=context.network,
+        network=_network(draft, context),
         event=sheet,
         tags=event_tags(sheet, now, context.shift) if sheet else (),
         talk=where.current if where else None,
@@ -106,6 +106,15 @@ def scene(draft: Draft, context: Context) -> Scene:
         to=draft.to,
         around=around(context, where, draft.kind),
     )
+
+
+def _network(draft: Draft, context: Context) -> Network:
+    """What counts: other limits hold for a private message than for a post."""
+    if draft.kind != "dm":
+        return context.network
+    from livetweet_coach.core.text.private import as_message  # only for those who write one
+
+    return as_message(context.network, draft.posts[0].text, draft.to, context.account.server)
 
 
 @dataclass(frozen=True, slots=True)

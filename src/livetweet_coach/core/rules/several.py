@@ -14,8 +14,8 @@ Review = Callable[[Draft, Context], Sequence[Finding]]
 
 def contexts(draft: Draft, context: Context) -> Iterator[Context]:
     """The context on each network that the draft goes to, the tightest first; one for a single network."""
-    if not context.also:
-        yield context
+    if not context.also or draft.kind == "dm":  # a private message goes from one account
+        yield replace(context, also=())
         return
     places = ((context.network, context.account), *context.also)
     order = tightest_first((post.text for post in draft.posts), [network for network, _ in places])

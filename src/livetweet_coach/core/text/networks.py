@@ -49,6 +49,13 @@ X_PREMIUM = Network(
     max_images=4, alt_limit=1000, image_bytes=5_000_000, max_tags=2, has_replies=True, as_of=date(2026, 11, 1),
     source="https://docs.x.com/fundamentals/counting-characters", gif_bytes=15_000_000, video_bytes=512_000_000,
 )  # fmt: skip
+# What X takes as a private message; how it counts those is not said, so the posts' way serves.
+X_MESSAGE = Network(
+    id="x-message", name="X", counting=Counting.WEIGHTED, limit=10_000, url_weight=23, byte_limit=None, max_images=1,
+    alt_limit=1000, image_bytes=5_000_000, max_tags=2, has_replies=False, as_of=date(2026, 11, 26),
+    source="https://docs.x.com/x-api/direct-messages/manage/introduction", gif_bytes=15_000_000,
+    video_bytes=512_000_000,
+)  # fmt: skip
 MASTODON = Network(
     id="mastodon", name="Mastodon", counting=Counting.GRAPHEMES_MASTODON, limit=500, url_weight=23, byte_limit=None,
     max_images=4, alt_limit=1500, image_bytes=16_000_000, max_tags=4, has_replies=True, as_of=date(2026, 11, 1),
@@ -60,7 +67,7 @@ BLUESKY = Network(
     source="https://docs.bsky.app/docs/advanced-guides/posts", video_bytes=100_000_000,
 )  # fmt: skip
 
-NETWORKS: tuple[Network, ...] = (X, X_PREMIUM, MASTODON, BLUESKY)
+NETWORKS: tuple[Network, ...] = (X, X_PREMIUM, X_MESSAGE, MASTODON, BLUESKY)
 
 
 def network(network_id: str) -> Network:

@@ -18,7 +18,7 @@ from livetweet_coach.core.draft.draft import Post
 from livetweet_coach.core.publishing.account import Connected
 from livetweet_coach.core.publishing.allowance import Allowance
 from livetweet_coach.core.publishing.step import MediaRef, Receipt, Step
-from livetweet_coach.core.words import say
+from livetweet_coach.core.words import Phrase, say
 from livetweet_coach.ports import Ambiguous, Capabilities, NotApplied, Rejected
 
 # The lexicon app.bsky.embed.images allows 2,000,000 bytes since 2026; servers that have not learnt it yet refuse more
@@ -38,7 +38,7 @@ class BlueskyPublisher:
 
     def capabilities(self) -> Capabilities:
         """Once by the record's key; a whole thread can leave as one."""
-        return Capabilities(once="key", uploads=True, whole_thread=True, deletes=True)
+        return Capabilities(once="key", uploads=True, whole_thread=True, deletes=True, no_messages=_no_messages())
 
     def prepare_media(self, step: Step) -> tuple[MediaRef, ...]:
         """Upload the pictures of a post; the same bytes are the same blob."""
@@ -70,6 +70,8 @@ class BlueskyPublisher:
             receipts: list[Receipt] = []
             writes: list[dict[str, Any]] = []
             for step, refs in zip(steps, media, strict=True):
+                if step.kind == "dm":  # a record is public
+                    raise Rejected(_no_messages())
                 if receipts:
                     step = step.under(receipts[-1].id, step.root or receipts[0].id)
                 value = record(step, refs, self._did)
@@ -159,3 +161,7 @@ class BlueskyPublisher:
 
 def _creation(key: str, value: dict[str, Any]) -> dict[str, Any]:
     return {"$type": "com.atproto.repo.applyWrites#create", "collection": POST, "rkey": key, "value": value}
+
+
+def _no_messages() -> Phrase:
+    return say("Outbox", "Private messages don't go to Bluesky from here: write it in Bluesky's own app.")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from livetweet_coach.adapters.publishers.mastodon.client import TIMEOUT, client, session, skew
+from livetweet_coach.adapters.publishers.mastodon.messages import is_message_to, nobody_called, reaches, sent_text
 from livetweet_coach.adapters.publishers.mastodon.servers import base_address
 from livetweet_coach.adapters.publishers.mastodon.texts import same_text
 from livetweet_coach.adapters.publishers.mastodon.troubles import trouble
@@ -19,7 +20,7 @@ from livetweet_coach.core.publishing.account import Connected
 from livetweet_coach.core.publishing.allowance import Allowance
 from livetweet_coach.core.publishing.step import MediaRef, Receipt, Step
 from livetweet_coach.core.words import say
-from livetweet_coach.ports import Ambiguous, AuthExpired, Capabilities, NotApplied, Refusal, Rejected
+from livetweet_coach.ports import Ambiguous, AuthExpired, Capabilities, Messages, NotApplied, Refusal, Rejected
 
 if TYPE_CHECKING:
     from mastodon import Mastodon
@@ -54,7 +55,15 @@ class MastodonPublisher:
 
     def capabilities(self) -> Capabilities:
         """Once by our key where the server honours it, and by looking first, because some do not."""
-        return Capabilities(once="key", look_after=LOOK_AFTER, looks=2, key_lasts=KEY_LASTS, uploads=True, deletes=True)
+        return Capabilities(
+            once="key",
+            look_after=LOOK_AFTER,
+            looks=2,
+            key_lasts=KEY_LASTS,
+            uploads=True,
+            deletes=True,
+            messages=Messages(self._account.network.max_images, deletes=True),
+        )
 
     def prepare_media(self, step: Step) -> tuple[MediaRef, ...]:
         """Upload the pictures of a post with their descriptions, and wait until the server has made them its own."""
@@ -90,19 +99,24 @@ class MastodonPublisher:
         return found
 
     def create(self, step: Step, key: str, media: Sequence[MediaRef] = ()) -> Receipt:
-        """Publish one post under its key."""
+        """Publish one post under its key; a private message that reached nobody is taken off again, and told."""
+        private = step.kind == "dm"
         try:
             made = self._there().status_post(
-                step.post.text,
+                sent_text(step, self._account.server),
                 in_reply_to_id=step.parent or None,
                 media_ids=[ref.id for ref in media] or None,
-                visibility=_VISIBILITIES[step.visibility],
+                visibility="direct" if private else _VISIBILITIES[step.visibility],
                 spoiler_text=step.warning or None,
                 sensitive=bool(step.warning),
                 language=step.language[:2].lower() or None,
                 idempotency_key=key,
             )
-            return _receipt(made)
+            receipt = _receipt(made)
+            if private and not reaches(made, step.to):
+                self.delete(step, receipt)
+                raise Rejected(nobody_called(step.to, self._account.server), "to")
+            return receipt
         except Exception as problem:
             if step.parent and type(problem).__name__ == "MastodonNotFoundError":
                 raise Rejected(say("Outbox", "The post that this one answers is no longer there."), "reply") from None
@@ -117,7 +131,8 @@ class MastodonPublisher:
         try:
             for post in self._own(since):
                 answers = str(post.get("in_reply_to_id") or "")
-                if answers == step.parent and same_text(step.post.text, str(post.get("content") or "")):
+                same = same_text(sent_text(step, self._account.server), str(post.get("content") or ""))
+                if same and answers == step.parent and (step.kind != "dm" or is_message_to(post, step.to)):
                     return _receipt(post)
         except Exception as problem:
             raise self._trouble(problem) from None

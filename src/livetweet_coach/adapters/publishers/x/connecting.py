@@ -10,6 +10,7 @@ import base64
 import hashlib
 import secrets
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
@@ -27,10 +28,15 @@ if TYPE_CHECKING:
     from livetweet_coach.ports.vault import Kept
 
 SCOPES = ("tweet.read", "tweet.write", "users.read", "media.write", "offline.access")
+# Asked for only where the person wants it: https://docs.x.com/x-api/direct-messages/manage/integrate
+MESSAGE_SCOPES = ("dm.read", "dm.write")
 
 
 class XConnecting:
-    """One attempt. `keep` puts the tokens away and tells where they are; `hint` says why the way back is by hand."""
+    """One attempt. `keep` puts the tokens away and tells where they are; `hint` says why the way back is by hand.
+
+    `messages`: X is asked for private messages too.
+    """
 
     def __init__(
         self,
@@ -39,7 +45,9 @@ class XConnecting:
         ports: Sequence[int],
         clock: Callable[[], datetime],
         keep: Callable[[Connected, Pair], Kept],
+        messages: bool = False,
     ) -> None:
+        self._scopes = (*SCOPES, *MESSAGE_SCOPES) if messages else SCOPES
         self._client, self._base, self._ports, self._clock, self._keep = client, base, ports, clock, keep
         self._loopback = Loopback(ports)
         self._redirect = ""
@@ -62,7 +70,7 @@ class XConnecting:
             "response_type": "code",
             "client_id": self._client,
             "redirect_uri": self._redirect,
-            "scope": " ".join(SCOPES),
+            "scope": " ".join(self._scopes),
             "state": self._state,
             "code_challenge": base64.urlsafe_b64encode(digest).rstrip(b"=").decode(),
             "code_challenge_method": "S256",
@@ -119,10 +127,14 @@ class XConnecting:
         }
         pair: Pair | None = None
         try:
-            pair = pair_of(wire.form("/2/oauth2/token", form), self._clock())
+            answer = wire.form("/2/oauth2/token", form)
+            pair = pair_of(answer, self._clock())
             if pair is None or not pair.refresh:
                 raise NotConnected(say("X", "X gave no lasting key: try again, and agree to all that it asks."))
-            account = account_of(me(wire, pair.access), self._client)
+            # What is granted may be less than what was asked for; where X doesn't say, it is that (RFC 6749, 5.1).
+            granted = str(answer.get("scope") or " ".join(self._scopes)).split()
+            lets = set(MESSAGE_SCOPES) <= set(granted)
+            account = replace(account_of(me(wire, pair.access), self._client), messages=lets)
             return Granted(account, self._keep(account, pair))
         except Exception as problem:
             if pair is not None:

@@ -34,6 +34,31 @@ def is_the_post(step: Step, row: Mapping[str, Any]) -> bool:
     return words == own_words and _are_the_same(own_links, links)
 
 
+def is_the_message(step: Step, row: Mapping[str, Any], me: str) -> bool:
+    """Whether an event of a conversation is the step's private message: from me, the same words and links.
+
+    These events tell nothing of what a short link leads to; one with a picture may end with a link to it.
+    """
+    if row.get("event_type", "MessageCreate") != "MessageCreate" or str(row.get("sender_id")) != me:
+        return False
+    attached = row.get("attachments")
+    has_picture = bool(isinstance(attached, Mapping) and attached.get("media_keys"))
+    own, text = _as_written(step.post.text), str(row.get("text", ""))
+    return any(
+        _is_shown_as(own, _as_written(found), has_picture) for found in dict.fromkeys((text, html.unescape(text)))
+    )
+
+
+def _is_shown_as(own: tuple[str, list[str]], shown: tuple[str, list[str]], has_picture: bool) -> bool:
+    words, links = shown
+    if has_picture and len(links) == len(own[1]) + 1:
+        words, links = _plain(words.removesuffix(_LINK)), links[:-1]
+    same = len(links) == len(own[1]) and all(
+        link.startswith("t.co/") or link == written for written, link in zip(own[1], links, strict=True)
+    )
+    return same and words == own[0]
+
+
 def _answers_the_same(step: Step, row: Mapping[str, Any]) -> bool:
     references = row.get("referenced_posts") or row.get("referenced_tweets")
     if isinstance(references, Sequence) and not isinstance(references, str):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from livetweet_coach.core.publishing.step import MediaRef
 from livetweet_coach.core.text.networks import X
@@ -59,14 +59,17 @@ def _smaller(data: bytes) -> bytes:
         raise Rejected(words, "media") from None
 
 
-def upload(client: Any, data: bytes) -> tuple[str, int]:
-    """Give X a picture: its id there, and for how many seconds X keeps it. Raises what the wire raises."""
+def upload(client: Any, data: bytes, of: Literal["tweet", "dm"] = "tweet") -> tuple[str, int]:
+    """Give X a picture of a post or a private message: its id, and for how many seconds X keeps it.
+
+    Raises what the wire raises. https://docs.x.com/x-api/media/quickstart/best-practices (media categories)
+    """
     mime, end = kind_of(data) or ("image/jpeg", "jpg")
     response = client.session.request(
         "POST",
         "/2/media/upload",
         files={"media": (f"picture.{end}", data, mime)},
-        data={"media_category": "tweet_gif" if end == "gif" else "tweet_image"},
+        data={"media_category": f"{of}_gif" if end == "gif" else f"{of}_image"},
     )
     found = response.json().get("data")
     if not isinstance(found, dict) or not isinstance(found.get("id"), str):

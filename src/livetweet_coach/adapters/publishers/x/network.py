@@ -65,7 +65,7 @@ class XNetwork:
         if not _CLIENT.fullmatch(client):
             words = say("X", "This is no Client ID: copy it from console.x.com, under Keys and tokens.")
             raise NotConnected(words, "client")
-        return XConnecting(client, self._base, self._ports, self._clock, self._put_away)
+        return XConnecting(client, self._base, self._ports, self._clock, self._put_away, bool(fields.get("messages")))
 
     def publisher(self, account: Connected) -> XPublisher:
         """The account's publisher; nothing is imported or asked before one of its methods is called."""
@@ -81,7 +81,9 @@ class XNetwork:
         if not isinstance(person, dict) or str(person.get("id")) != account.user or not person.get("username"):
             raise NotApplied(say("X", "X's answer about your account can't be read: nothing was changed."))
         found = account_of(person, account.client)
-        return replace(found, id=account.id, visibility=account.visibility, limits=account.limits)
+        return replace(
+            found, id=account.id, visibility=account.visibility, limits=account.limits, messages=account.messages
+        )
 
     def disconnect(self, account: Connected) -> Phrase | None:
         """Revoke and forget; a sentence where X could not be told."""

@@ -7,11 +7,15 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from livetweet_coach import ports
 from livetweet_coach.adapters.publishers.clipboard import intent_url
 from livetweet_coach.adapters.publishers.x import answers, finding, media
 from livetweet_coach.adapters.publishers.x.api import Api
+from livetweet_coach.adapters.publishers.x.messages import Messages, not_let
+from livetweet_coach.adapters.publishers.x.moments import WHOLE_SECOND, moment
 from livetweet_coach.core.publishing.daily import UNVERIFIED, VERIFIED, allowance
 from livetweet_coach.core.publishing.step import MediaRef, Receipt, Step
+from livetweet_coach.core.text.networks import X_MESSAGE
 from livetweet_coach.core.words import say
 from livetweet_coach.ports import Ambiguous, Capabilities, Refusal, Rejected
 
@@ -24,7 +28,6 @@ if TYPE_CHECKING:
 Sent = Callable[["Connected", datetime], "Sequence[tuple[datetime, bool]]"]
 SLACK = timedelta(minutes=5)
 _PAGE, _MOST_PAGES = 100, 5
-_WHOLE_SECOND = timedelta(seconds=1)  # X's moments have no fractions
 # X renamed its fields in August 2026 (https://docs.x.com/x-api/users/get-posts): the new names first, then the old.
 _FIELDS: tuple[dict[str, str], ...] = (
     {"post.fields": "conversation_id,created_at,entities,note_post", "expansions": "referenced_posts"},
@@ -38,6 +41,7 @@ class XPublisher:
     def __init__(self, account: Connected, api: Api, clock: Callable[[], datetime], sent: Sent) -> None:
         self._account, self._api, self._clock, self._sent = account, api, clock, sent
         self._fields = 0
+        self._messages = Messages(account, api, clock, self._receipt)
 
     def capabilities(self) -> Capabilities:
         """Once is looked up: X shows a post after some seconds, so two looks must miss, half a minute apart."""
@@ -48,14 +52,19 @@ class XPublisher:
             pause=timedelta(seconds=1),
             uploads=True,
             deletes=True,
+            messages=ports.Messages(X_MESSAGE.max_images) if self._account.messages else None,
+            no_messages=None if self._account.messages else not_let(),
         )
 
     def prepare_media(self, step: Step) -> tuple[MediaRef, ...]:
         """Upload the pictures of a post with their descriptions, in order. Nothing of it shows before `create`."""
+        if step.kind == "dm":
+            self._messages.check(step)
         pictures = [(one, media.picture_bytes(one)) for one in step.post.media]
         found = []
         for picture, data in pictures:
-            name, life = self._api.call(lambda client, data=data: media.upload(client, data))  # type: ignore[misc]
+            of = "dm" if step.kind == "dm" else "tweet"
+            name, life = self._api.call(lambda client, data=data, of=of: media.upload(client, data, of))  # type: ignore[misc]
             found.append(media.reference(picture, name, life, self._clock()))
             if picture.alt.strip():
                 alt = picture.alt.strip()
@@ -64,10 +73,10 @@ class XPublisher:
 
     def create(self, step: Step, key: str, media: Sequence[MediaRef] = ()) -> Receipt:
         """Publish one post, with its pictures uploaded first where they weren't."""
-        if step.kind == "dm":
-            raise Rejected(say("X", "Direct messages don't leave from here: send it with your own app."))
         if len(media) != len(step.post.media):
             media = self.prepare_media(step)
+        if step.kind == "dm":
+            return self._messages.create(step, media)
 
         def ask(client: Any) -> Any:
             return client.create_tweet(
@@ -99,6 +108,8 @@ class XPublisher:
 
     def find(self, step: Step, since: datetime) -> Receipt | None:
         """The step's post if it is among the account's own since then, by X's clock."""
+        if step.kind == "dm":
+            return self._messages.find(step, since)
         before = self._ahead
         try:
             rows = self._own_posts(since)
@@ -108,14 +119,16 @@ class XPublisher:
             rows = self._own_posts(since)  # the moment was wrong by this machine's clock, and now that is known
         if abs(self._ahead - before) >= SLACK:
             rows = self._own_posts(since)
-        first = since - self._ahead - _WHOLE_SECOND
+        first = since - self._ahead - WHOLE_SECOND
         for row in rows:
-            if _moment(row) >= first and finding.is_the_post(step, row):
+            if moment(row) >= first and finding.is_the_post(step, row):
                 return self._receipt(str(row["id"]))
         return None
 
     def delete(self, step: Step, receipt: Receipt) -> None:
         """Take a published post off X; one that is gone already is no trouble."""
+        if step.kind == "dm":
+            raise Rejected(say("X", "X takes no private message back from whom it was sent to."))
         if not receipt.id.isdecimal():
             return
         from livetweet_coach.adapters.publishers.x import wire
@@ -210,13 +223,5 @@ class XPublisher:
                 return dict(found.json())
         raise refused or ValueError("no fields to ask for")
 
-    def _receipt(self, name: str) -> Receipt:
-        return Receipt(name, self._clock(), f"https://x.com/{self._account.handle}/status/{name}")
-
-
-def _moment(row: dict[str, Any]) -> datetime:
-    """When a post was made; long ago where that can't be read."""
-    try:
-        return datetime.fromisoformat(str(row.get("created_at"))).astimezone(UTC)
-    except ValueError:
-        return datetime(2006, 3, 21, tzinfo=UTC)
+    def _receipt(self, name: str, address: str = "") -> Receipt:
+        return Receipt(name, self._clock(), address or f"https://x.com/{self._account.handle}/status/{name}")

@@ -1,14 +1,15 @@
 """AD02: one private message for several people."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from livetweet_coach.core.rules.closeness import are_close, norm
 from livetweet_coach.core.rules.data import sources
 from livetweet_coach.core.rules.data.thresholds import MESSAGE_MOST, MESSAGE_SIM
 from livetweet_coach.core.rules.examples import en, fr, sent
 from livetweet_coach.core.rules.readings import read
-from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Severity
+from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, SentPost, Severity
 from livetweet_coach.core.rules.scene import View
+from livetweet_coach.core.text.networks import Network
 from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import say
 
@@ -18,29 +19,33 @@ def check(view: View) -> Iterator[Hit]:
     scene = view.scene
     if scene.kind != "dm" or not view.reading.words:
         return
-    team = {_name(one) for one in scene.event.team} if scene.event else set()
-    me = _name(scene.to)
-    if me in team:
-        return
-    others = {
-        _name(post.to)
-        for post in scene.around.messages
-        if are_close(view.reading.words, read(post.text, scene.network).words, MESSAGE_SIM)
-    }
-    others -= team | {me}
-    if not others:
+    team = scene.event.team if scene.event else ()
+    reached = people(view.reading.words, scene.to, scene.around.messages, team, scene.network)
+    if reached < 2:
         return
     whole = Span(0, len(view.text))
-    if len(others) + 1 >= MESSAGE_MOST:
+    if reached >= MESSAGE_MOST:
         text = say(
             "Rules",
             "{number} people would get the same message: as a public post it reaches those who want it.",
-            number=len(others) + 1,
+            number=reached,
         )
         yield Hit(whole, text, severity=Severity.BLOCKER)
     else:
-        text = say("Rules", "Copy {number} of one message: a public post would be simpler.", number=len(others) + 1)
+        text = say("Rules", "Copy {number} of one message: a public post would be simpler.", number=reached)
         yield Hit(whole, text)
+
+
+def people(words: tuple[str, ...], to: str, messages: Iterable[SentPost], team: Iterable[str], network: Network) -> int:
+    """How many people have these words, or nearly, once they are sent: `messages` are the last day's, the team no one.
+
+    `words` as a Reading has them.
+    """
+    spared = {_name(one) for one in team}
+    if _name(to) in spared:
+        return 0
+    close = (post for post in messages if are_close(words, read(post.text, network).words, MESSAGE_SIM))
+    return len({_name(to), *(_name(post.to) for post in close)} - spared)
 
 
 def _name(handle: str) -> str:

@@ -23,8 +23,12 @@ def check(view: View) -> Iterator[Hit]:
         over = found.bytes - scene.network.byte_limit
     if over <= 0:
         return
+    if scene.kind == "dm":
+        words = say("Rules", "{number} over. A private message is one post: say it in fewer words.", number=over)
+        yield Hit(Span(found.fits_until, found.fits_until), words)
+        return
     message = say("Rules", "{number} over. Keep the strong idea here and put the rest in a second post?", number=over)
-    is_tagged = scene.kind != "dm" and (scene.is_live or has_event_tag(view.reading, scene))
+    is_tagged = scene.is_live or has_event_tag(view.reading, scene)
     fix = splitting(view, scene.tags[0] if scene.tags and is_tagged else "")
     yield Hit(Span(found.fits_until, found.fits_until), message, fix)
 
@@ -54,6 +58,8 @@ RULE = Rule(
         en("Two ideas, two posts, the second as a reply to the first."),
         en(_WORDS_EN + "done"),
         en(_WORDS_EN * 2 + "long", on="x-premium"),
+        fr(_WORDS_FR * 2 + "long", kind="dm", to="ana"),
+        en(_WORDS_EN * 2 + "long", kind="dm", to="ana"),
     ),
     bad=(
         fr(
@@ -82,6 +88,16 @@ RULE = Rule(
         en("A long link counts 23 only: " + _LINK),
         fr(_EMOJI),
         en(_EMOJI),
+        fr("é" * 495, kind="dm", to="ana", on="mastodon"),
+        fr(
+            "é" * 495 + "⟦⟧é",
+            says="1 de trop. Un message privé tient en un seul message : dis-le plus court.",
+            kind="dm",
+            to="ana",
+            on="mastodon",
+        ),
+        en("@ana " + "e" * 495, kind="dm", to="ana", on="mastodon"),
+        en("e" * 10_000 + "⟦⟧e", kind="dm", to="ana"),
         fr(_EMOJI + "⟦⟧😀", _EMOJI + "\n---\n😀", event=None),
         en(_EMOJI + "⟦⟧😀", _EMOJI + "\n---\n😀", event=None),
         fr("mot\u202f" * 56 + "⟦⟧fin", "mot\u202f" * 55 + "mot\n---\nfin", event=None),

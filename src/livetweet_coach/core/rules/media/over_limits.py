@@ -26,6 +26,8 @@ def check(view: View) -> Iterator[Hit]:
         yield Hit(
             Span(0, 0), say("Rules", "A video or an animation goes alone on {network}.", network=scene.network.name)
         )
+    elif len(media) > most and scene.kind == "dm":
+        yield Hit(Span(0, 0), say("Rules", "Too many pictures for a private message: {most} at most here.", most=most))
     elif len(media) > most:
         message = say("Rules", "{most} images at most: move {more} to a reply?", most=most, more=len(media) - most)
         yield Hit(Span(0, 0), message, _into_replies(view, most))
@@ -91,6 +93,8 @@ RULE = Rule(
         fr("Un film #JournéeNum26", media=(_FILM,)),
         fr("Une longue description #JournéeNum26", media=_LONG_FR, on="mastodon"),
         fr("Sans image #JournéeNum26"),
+        fr("Une vue de l'atelier", media=_many(DESCRIBED, 1), kind="dm", to="ana"),
+        fr("Trois vues de l'atelier", media=_many(DESCRIBED, 3), kind="dm", to="ana", on="mastodon"),
         en("Four views of the workshop #DigiDay26", media=_many(DESCRIBED_EN, 4)),
         en("A film #DigiDay26", media=(_FILM,)),
         en("A long description #DigiDay26", media=_LONG_EN, on="bluesky"),
@@ -103,6 +107,7 @@ RULE = Rule(
             "4 images au maximum : on met les 2 autres en réponse ?",
             media=_many(DESCRIBED, 6),
         ),
+        fr("⟦⟧Deux vues", media=_many(DESCRIBED, 2), kind="dm", to="ana", event=None),
         fr("⟦⟧Album", "Album\n---\n\n---\n", media=_many(DESCRIBED, 9), event=None, on="bluesky"),
         fr("⟦⟧La salle", media=_LONG_FR, says="200 de trop dans une description : 1000 au maximum."),
         fr(

@@ -13,7 +13,8 @@ from livetweet_coach.core.words import say
 def check(view: View) -> Iterator[Hit]:
     """Practice counts; restored data too, as posts of before."""
     scene = view.scene
-    if view.is_first and scene.kind != "template" and not scene.recent and not scene.ever_sent:
+    posts = [post for post in scene.recent if post.kind != "dm"]
+    if view.is_first and not scene.is_private and not posts and not scene.ever_sent:
         yield Hit(Span(0, 0), say("Rules", "First post out. That was the hard part."))
 
 
@@ -36,11 +37,14 @@ RULE = Rule(
         en("The very last", recent=_BEFORE_EN * 9, ever_sent=True),
         fr("Un modèle à garder", kind="template"),
         en("A template to keep", kind="template"),
+        fr("Un mot en privé", kind="dm", to="ana"),
+        en("A word in private", kind="dm", to="ana"),
     ),
     bad=(
         fr("⟦⟧Bonjour à tous #JournéeNum26", says="Premier message parti. Le plus dur est fait."),
         fr("⟦⟧Un fil pour commencer\n---\nEt sa suite"),
         fr("⟦⟧Oui, je suis là", kind="reply"),
+        fr("⟦⟧Après un mot en privé", recent=(sent("Un mot", kind="dm", to="ana"),)),
         en("⟦⟧Hello everybody #DigiDay26", says="First post out. That was the hard part."),
         en("⟦⟧A thread to begin with\n---\nAnd its second post"),
         en("⟦⟧Yes, I am here", kind="reply"),

@@ -1,0 +1,48 @@
+"""Private messages on Mastodon: posts with the visibility "direct", which everyone who is mentioned in them reads.
+
+https://docs.joinmastodon.org/methods/statuses/#create and https://docs.joinmastodon.org/entities/Status/#mentions
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from livetweet_coach.core.text.private import addressed
+from livetweet_coach.core.words import Phrase, say
+
+if TYPE_CHECKING:
+    from livetweet_coach.core.publishing.step import Step
+
+
+def sent_text(step: Step, home: str) -> str:
+    """The words that leave for a step: a private message begins with the name of whom it is for."""
+    return addressed(step.post.text, step.to, home) if step.kind == "dm" else step.post.text
+
+
+def is_message_to(post: Mapping[str, Any], to: str) -> bool:
+    """Whether a post of the server is a private message that reached this person."""
+    return post.get("visibility") == "direct" and reaches(post, to)
+
+
+def reaches(post: Mapping[str, Any], to: str) -> bool:
+    """Whether the server found the person: it mentions who reads a post, and leaves out names that nobody has.
+
+    The servers in names aren't compared: an account may be called by another one than it lives on.
+    """
+    mentions = post.get("mentions")
+    if not isinstance(mentions, list):
+        return True
+    name = to.lstrip("@").partition("@")[0].casefold()
+    return any(str(one.get("username", "")).casefold() == name for one in mentions if isinstance(one, Mapping))
+
+
+def nobody_called(to: str, server: str) -> Phrase:
+    """The server knows nobody of that name."""
+    return say(
+        "Outbox",
+        "{server} does not find @{who}: the message did not reach them, and was taken off. Is the name right? On "
+        "another server it goes @name@server.",
+        server=server,
+        who=to,
+    )
