@@ -77,12 +77,14 @@ def test_a_template_is_kept_and_never_sent(person, language):
     assert person.learner.compose.editor.draft.kind == "template" and send.text() != before
 
 
-def test_neither_leaves_practice(message):
-    """Where posts are copied or published both are declined in a sentence; the words stay."""
+def test_where_posts_are_copied_a_message_is_declined_and_a_template_kept(message):
+    """In a sentence; the words stay. A template is sent nowhere, and so is written anywhere."""
     message.type("Ton plan de salle m'a bien servi hier matin")
     message.learner.event_now.change(way="clipboard")
     message.send()
     assert message.services.outbox.items() == () and message.text.startswith("Ton plan")
     message.press("Ctrl+N")
     message.press("Ctrl+R")
-    assert message.learner.compose.editor.draft.kind == "post"
+    assert message.learner.compose.editor.draft.kind == "template"
+    message.send()
+    assert message.services.outbox.items() == () and [row.state for row in message.rows()] == ["kept"]

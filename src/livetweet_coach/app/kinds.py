@@ -1,25 +1,31 @@
-"""A draft as a private message or a template, in practice; elsewhere both are declined for now. Or as one for later."""
+"""A draft as a private message, as a template, which is kept and never sent, or as a post for later."""
 
 from PySide6.QtCore import QObject, Signal
 
 from livetweet_coach.app.event_now import EventNow
+from livetweet_coach.app.private import PrivateMessages
 from livetweet_coach.app.scheduling import Scheduling
 from livetweet_coach.app.sending import Sending
+from livetweet_coach.app.services import Services
 from livetweet_coach.core.draft.draft import Draft, DraftKind
 from livetweet_coach.ui.compose.compose_pane import ComposePane
-from livetweet_coach.ui.pause import Clock
 from livetweet_coach.ui.widgets.made import keyed_action
 
 
 class Kinds(QObject):
-    """The actions, and what Send is called; `told(text)` where something stands in the way."""
+    """The actions, and what Send is called.
+
+    `told(text)` where something stands in the way, `said` for a screen reader.
+    """
 
     told = Signal(str)
+    said = Signal(object)
 
-    def __init__(self, clock: Clock, compose: ComposePane, sending: Sending, event: EventNow) -> None:
+    def __init__(self, services: Services, compose: ComposePane, sending: Sending, event: EventNow) -> None:
         super().__init__(compose)
-        self._scheduling = Scheduling(clock, compose, event)
+        self._scheduling = Scheduling(services.clock, compose, event)
         self._compose, self._event = compose, event
+        self.private = PrivateMessages(services, compose, event)
         ways = (
             (self.tr("Write a private message"), "Ctrl+L", self.write_message),
             (self.tr("Write a template"), "Ctrl+R", self.write_template),
@@ -29,6 +35,8 @@ class Kinds(QObject):
         self.actions = tuple(keyed_action(self, words, keys, slot) for words, keys, slot in ways)
         self._kind: DraftKind = "post"
         sending.refuses = self.trouble
+        sending.declines = self.private.declines
+        self.private.said.connect(self.said)
         compose.kind.recipient_typed.connect(lambda who: compose.editor.turn_into("dm", who))
         compose.kind.done.connect(compose.editor.focus_post)
         compose.editor.draft_changed.connect(self._follow)
@@ -36,14 +44,16 @@ class Kinds(QObject):
 
     def write_message(self) -> None:
         """The draft becomes a private message; the focus goes to whom it is for."""
-        draft = self._compose.editor.draft
-        if self._turn("dm", draft.to):
-            self._compose.kind.recipient.setFocus()
+        if words := self.private.impossible():
+            self.told.emit(words)
+            return
+        self._compose.editor.turn_into("dm", self._compose.editor.draft.to)
+        self._compose.kind.recipient.setFocus()
 
     def write_template(self) -> None:
         """The draft becomes a template."""
-        if self._turn("template"):
-            self._compose.editor.focus_post()
+        self._compose.editor.turn_into("template")
+        self._compose.editor.focus_post()
 
     def write_post(self) -> None:
         """The draft is a post again."""
@@ -54,24 +64,14 @@ class Kinds(QObject):
         """Why this draft can't go as what it is, "" where nothing stands in the way."""
         if draft.kind == "scheduled":
             return self._scheduling.trouble(draft)
-        if draft.kind not in ("dm", "template"):
+        if draft.kind != "dm":
             return ""
-        if self._event.live.way != "practice":
-            return self._only_practice()
-        if draft.kind == "dm" and not draft.to:
+        if words := self.private.impossible():
+            return words
+        if not draft.to:
             self._compose.kind.recipient.setFocus()
             return self.tr("Whom is the private message for?")
-        return ""
-
-    def _turn(self, kind: DraftKind, to: str = "") -> bool:
-        if self._event.live.way != "practice":
-            self.told.emit(self._only_practice())
-            return False
-        self._compose.editor.turn_into(kind, to)
-        return True
-
-    def _only_practice(self) -> str:
-        return self.tr("Private messages and templates are for practice only, for now. Nothing is sent.")
+        return self.private.trouble(draft)
 
     def _follow(self, draft: Draft) -> None:
         if draft.kind != self._kind:

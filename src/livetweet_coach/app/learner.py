@@ -74,7 +74,7 @@ class Learner(QObject):
         self.speaking = Speaking(clock, self.announcer, self.coaching)
         self.saving = Saving(services, self.compose.editor, self.event_now)
         self.sending = Sending(services.new_id, self.compose, self.coaching, self.event_now)
-        self.kinds = Kinds(clock, self.compose, self.sending, self.event_now)
+        self.kinds = Kinds(services, self.compose, self.sending, self.event_now)
         self.keeping = Keeping(services, self.compose, self.sending, self.event_now, self.coaching)
         self.queueing = Queueing(
             services, self.timeline, self.compose, self.sending, self.event_now, self.coaching, self.keeping
@@ -190,7 +190,7 @@ class Learner(QObject):
         self.timeline.row_opened.connect(self._open_kept)
         self.timeline.kept_requested.connect(self.shelf.show)
         self.timeline.row_opened.connect(self.copying.open_row)
-        for part in (self.queueing, self.keeping, self.reminding):
+        for part in (self.queueing, self.keeping, self.reminding, self.kinds):
             part.said.connect(self.speaking.say)
         writing = (self.sending, self.queueing, self.keeping, self.pictures, self.copying, self.choosing)
         asked = (self.queue_acts, self.kinds, self.sheets, self.preferences, self.resting, self.calling)

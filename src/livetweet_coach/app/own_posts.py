@@ -1,6 +1,6 @@
 """What one has sent, as the rules see it: in this live, and in the last day whichever live it was for."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -40,10 +40,10 @@ class OwnPosts:
         self._lately: Lately | None = None
         self._said: tuple[str, dict[str, frozenset[str]]] | None = None
 
-    def wrote(self, items: Iterable[Item], remarked: frozenset[str], *, sticky: bool) -> None:
+    def wrote(self, items: Sequence[Item], remarked: frozenset[str], *, sticky: bool) -> None:
         """Remember what was said while these were written, and whether the hashtag came by itself."""
         self._written.update({item.key: (remarked, sticky) for item in items})
-        self._ever_sent = True
+        self._ever_sent = self._ever_sent or any(item.step.kind != "dm" for item in items)
 
     def forget(self) -> None:
         """Something has changed: what was read before is read anew when it is next asked for."""
@@ -80,9 +80,9 @@ class OwnPosts:
         return tuple(once.values())
 
     def has_ever_sent(self) -> bool:
-        """Whether this person ever sent a post here."""
+        """Whether this person ever sent a post here, private messages being none."""
         if not self._ever_sent:
-            self._ever_sent = any(post.own for post in self._services.store.timeline.posts())
+            self._ever_sent = any(post.own and post.kind != "dm" for post in self._services.store.timeline.posts())
         return self._ever_sent
 
     # all lives

@@ -100,7 +100,8 @@ class QueueActs(QObject):
             return
         if offer.act is Act.OPEN:
             account = self._services.ledger.get(item.step.account.id)
-            address = offer.address or (account.page if account is not None else "")
+            place = "" if account is None else account.inbox if item.step.kind == "dm" else account.page
+            address = offer.address or place
             if address:
                 self.open_address(address)
             return

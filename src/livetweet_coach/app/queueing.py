@@ -162,7 +162,7 @@ class Queueing(QObject):
     def praise(self, moment: Moment) -> None:
         """The agenda moves on, or the live ends: what it deserves is a mark on the last post."""
         live, now = self._event.live, self._services.clock.now()
-        own = [post for post in self.own.posts() if post.own]
+        own = [post for post in self.own.posts() if post.own and post.kind != "dm"]
         marks = self._coaching.praised(moment) if own else ()
         if not marks:
             return

@@ -39,6 +39,7 @@ class Sending(QObject):
         self.undo_seconds = 8
         self.is_preparing: Callable[[Draft], bool] = lambda draft: False
         self.refuses: Callable[[Draft], str] = lambda draft: ""
+        self.declines: Callable[[Draft], str] = lambda draft: ""
         strip = compose.held
         strip.fix_chosen.connect(self.settle)
         strip.keep_chosen.connect(self.keep)
@@ -151,6 +152,9 @@ class Sending(QObject):
     def _go(self, draft: Draft) -> None:
         if draft.kind == "template":
             self.keep()
+            return
+        if words := self.declines(draft):  # what the coach's rule says too, where it may speak
+            self.told.emit(words)
             return
         written = replace(draft, posts=tuple(post for post in draft.posts if not post.is_blank))
         marks = self._coaching.sent(written)

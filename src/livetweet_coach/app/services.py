@@ -18,7 +18,7 @@ from livetweet_coach.app.live import Live, is_blank
 from livetweet_coach.app.writer import Writer
 from livetweet_coach.core.coaching.figures import FIGURES, Figures
 from livetweet_coach.core.draft.saved import SavedDraft
-from livetweet_coach.core.progress.journal import Entry
+from livetweet_coach.core.progress.journal import Entry, Kind
 from livetweet_coach.core.words import Phrase
 
 if TYPE_CHECKING:
@@ -103,9 +103,14 @@ class Services:
             self.writer.write(lambda: self.store.journal.add(entries))
 
     def entries(self, live: str) -> Sequence[Entry]:
-        """What happened in a live."""
+        """What happened in a live, without the words of private messages: journals of older versions may have them."""
         self.writer.flush()
-        return self.store.journal.entries(live)
+        found, timeline = self.store.journal.entries(live), self.store.timeline
+        drafts = {post.thread for post in timeline.posts(live) if post.own and post.kind == "dm"}
+        if not drafts:
+            return found
+        private = {item.step.post.id for draft in drafts for item in self.store.queue.of_draft(draft)}
+        return [entry for entry in found if entry.kind is not Kind.POST_SENT or entry.post not in private]
 
     # the live
 

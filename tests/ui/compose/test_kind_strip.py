@@ -43,6 +43,15 @@ def test_what_is_being_typed_is_left_alone(strip: KindStrip) -> None:
     assert strip.recipient.text() == "@bob"
 
 
+def test_who_else_reads_it_stands_under_the_recipient(strip: KindStrip) -> None:
+    assert not strip.readers.isVisible()
+    strip.show_readers("Everyone named in it can read it: @luc")
+    assert strip.readers.isVisible() and strip.readers.wordWrap()
+    assert strip.readers.y() > strip.recipient.y() and strip.recipient.accessibleDescription().endswith("@luc")
+    strip.show_readers("")
+    assert not strip.readers.isVisible() and not strip.recipient.accessibleDescription()
+
+
 def test_a_template_says_that_nothing_is_sent(strip: KindStrip) -> None:
     strip.show_draft(POST.as_kind("template"))
     assert "nothing is sent" in strip.words.text() and not strip.recipient.isVisible()

@@ -39,9 +39,10 @@ class Gauge(QObject):
 
     def _cost(self) -> Sequence[Phrase]:
         """What X takes for the thread as it is written, where it takes more than for plain posts."""
-        if not any(account.way == "x" for account in self._event.accounts):
+        draft = self._compose.editor.draft
+        if draft.kind == "dm" or not any(account.way == "x" for account in self._event.accounts):
             return ()
-        prices = [found for post in self._compose.editor.draft.posts if (found := price(post.text)) is not None]
+        prices = [found for post in draft.posts if (found := price(post.text)) is not None]
         with_link = next((found for found in prices if found.has_link), None)
         return (with_link.words,) if with_link is not None else ()
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from livetweet_coach.app.room.company_words import coaches, sight_now
 from livetweet_coach.app.room.telling import Telling
 from livetweet_coach.app.room.ties import Ties
+from livetweet_coach.core.room.shared_draft import is_for_all
 from livetweet_coach.core.room.view import Member, RoomView
 from livetweet_coach.core.words import say
 from livetweet_coach.ports import Refusal
@@ -32,12 +33,20 @@ class Describing(QObject):
         super().__init__(ties.window)
         self._ties, self._telling, self._view = ties, telling, view
         self._bridge = Bridge(self)
+        self._is_for_all, self._is_closed = True, False
         ties.pictures.description_wished.connect(self.ask)
+        ties.compose.editor.draft_changed.connect(lambda draft: self._turned())
 
     def follow(self) -> None:
         """Somebody came or left."""
         member = self._member()
         self._ties.pictures.show_describer(member.name if member else "")
+
+    def _turned(self) -> None:
+        """What a private message shows is nobody else's: the offer comes and goes with what the draft is."""
+        before, self._is_for_all = self._is_for_all, is_for_all(self._ties.compose.editor.draft)
+        if before is not self._is_for_all and not self._is_closed:
+            self.follow()
 
     def ask(self, post: str, media: Media) -> None:
         """Send a small copy, made off the window's thread."""
@@ -60,10 +69,13 @@ class Describing(QObject):
         self.told.emit(shown(words))
 
     def _member(self) -> Member | None:
+        if not is_for_all(self._ties.compose.editor.draft):
+            return None
         now = self._ties.services.clock.now()
         seeing = [member for member in coaches(self._view()) if sight_now(member, now) != "nothing"]
         return seeing[0] if seeing else None
 
     def close(self) -> None:
         """Nobody can be asked any more."""
+        self._is_closed = True
         self._ties.pictures.show_describer("")

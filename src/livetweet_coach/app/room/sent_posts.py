@@ -44,6 +44,7 @@ class SentPosts:
                 posts.append(GonePost(item.step.post, post.id, item.sent))
         known = {one.key for one in posts}
         copied = [item for item in on_way if item.state is State.COPIED and item.key not in known]
+        copied = [item for item in copied if item.step.kind != "dm"]
         posts += [GonePost(item.step.post, item.key, item.sent) for item in copied]
         self.posts = tuple(sorted(posts, key=lambda one: one.at))
         self.taken_back = (self.taken_back | before) - set(self.keys())

@@ -174,7 +174,10 @@ class Telling(QObject):
     # a picture
 
     def ask_to_describe(self, member: str, post: str, media: str, alt: str, jpeg: bytes) -> bool:
-        """Ask somebody to describe a picture; whether it could be said."""
+        """Ask somebody to describe a picture of the draft that is written; whether it could be said."""
+        draft = self._ties.compose.editor.draft
+        if not is_for_all(draft) or post not in {one.id for one in draft.posts}:
+            return False
         picture = said.Picture(
             self._ties.services.new_id(), post, media, alt[:TEXT_SIGNS], base64.b64encode(jpeg).decode()
         )

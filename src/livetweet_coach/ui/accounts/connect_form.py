@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.choices import Choices
@@ -17,8 +17,8 @@ NetworkWay = Literal["x", "mastodon", "bluesky"]
 class ConnectForm(QFrame):
     """`connect_wished(way, fields)`, then `show_waiting(address)`; `pasted(text)` by hand, `cancelled`, `copied(text)`.
 
-    `fields` has "client" for X, "server" for Mastodon, "handle", "password" and "server" for Bluesky. `spoken` when a
-    sentence about the attempt is shown.
+    `fields` has "client" for X, and "messages" where private ones are wished for; "server" for Mastodon; "handle",
+    "password" and "server" for Bluesky. `spoken` when a sentence about the attempt is shown.
     """
 
     connect_wished = Signal(str, object)
@@ -80,6 +80,13 @@ class ConnectForm(QFrame):
                 line.setEchoMode(QLineEdit.EchoMode.Password)
             line.returnPressed.connect(self._ask)
             column.addWidget(field(words, line, hint))
+        if way == "x":
+            hint = self.tr("X then asks to let this app read and write them.")
+            self.messages = QCheckBox(self.tr("Also write private messages"))
+            self.messages.setProperty("kind", "row")
+            self.messages.setAccessibleDescription(hint)
+            column.addWidget(self.messages)
+            column.addWidget(label(hint, "small", wrap=True))
         return made
 
     def _lead(self, way: str) -> tuple[str, ...]:
@@ -192,6 +199,8 @@ class ConnectForm(QFrame):
         for (_, name), line in self.fields.items():
             if not keep or name == "password":
                 line.clear()
+        if not keep:
+            self.messages.setChecked(False)
         if was_waiting and self.isVisible():
             self.connect_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -224,6 +233,8 @@ class ConnectForm(QFrame):
             if not words and name not in optional:
                 self.tell(self.tr("Fill this in first."), "tip", name)
                 return
+        if self.way == "x" and self.messages.isChecked():
+            given["messages"] = "yes"
         self.connect_wished.emit(self.way, given)
 
     def _paste(self) -> None:

@@ -26,12 +26,15 @@ class KindStrip(QWidget):
         self.recipient.returnPressed.connect(self.done)
         self.time = TimeChoice()
         self.time.done.connect(self.done)
+        self.readers = label("", "soft", wrap=True)
+        self.readers.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.words)
         column.addWidget(self.recipient)
         column.addWidget(self.time)
+        column.addWidget(self.readers)
         self.hide()
 
     def show_draft(self, draft: Draft) -> None:
@@ -52,6 +55,12 @@ class KindStrip(QWidget):
         if draft.to:
             return self.tr("Private message to @{who}").format(who=draft.to)
         return self.tr("Private message, to whom?")
+
+    def show_readers(self, words: str) -> None:
+        """Who else would read the private message, in a sentence; "" where nobody would."""
+        self.readers.setText(words)
+        self.readers.setVisible(bool(words))
+        self.recipient.setAccessibleDescription(words)
 
 
 def _handle(text: str) -> str:
