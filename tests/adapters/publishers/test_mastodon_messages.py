@@ -72,6 +72,14 @@ def test_a_message_that_reached_nobody_is_taken_off_and_told(server):
     assert server.deleted == [server.posts[0]["id"]]
 
 
+@pytest.mark.parametrize("to", ["ana,", "an-a-", "jean-é", "a na", "ana@", ""])
+def test_what_is_no_name_or_only_begins_with_one_leaves_nothing(server, to):
+    with pytest.raises(Rejected) as told:
+        a_publisher(server).create(a_message(to=to), "s-1")
+    assert "can't be a name" in english(told.value.phrase)
+    assert server.posts == []
+
+
 def test_one_that_reached_nobody_is_not_found_as_sent(server):
     publisher = a_publisher(server)
     server.fail_next("lose", only="statuses")

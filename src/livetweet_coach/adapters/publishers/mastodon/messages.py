@@ -8,16 +8,28 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from livetweet_coach.core.text.entities import EntityKind, entities
+from livetweet_coach.core.text.networks import MASTODON
 from livetweet_coach.core.text.private import addressed
 from livetweet_coach.core.words import Phrase, say
+from livetweet_coach.ports import Rejected
 
 if TYPE_CHECKING:
     from livetweet_coach.core.publishing.step import Step
 
 
 def sent_text(step: Step, home: str) -> str:
-    """The words that leave for a step: a private message begins with the name of whom it is for."""
-    return addressed(step.post.text, step.to, home) if step.kind == "dm" else step.post.text
+    """The words that leave for a step: a private message begins with the name of whom it is for.
+
+    Raises Rejected for what the server would not take for a name, or only a part of it, which is somebody else.
+    """
+    if step.kind != "dm":
+        return step.post.text
+    named = entities(f"@{step.to}", MASTODON)
+    if [(one.kind, one.text) for one in named] != [(EntityKind.MENTION, step.to)]:
+        words = say("Outbox", "@{who} can't be a name on Mastodon: it goes @name, or @name@server.", who=step.to)
+        raise Rejected(words, "to")
+    return addressed(step.post.text, step.to, home)
 
 
 def is_message_to(post: Mapping[str, Any], to: str) -> bool:
