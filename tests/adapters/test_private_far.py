@@ -39,6 +39,10 @@ def test_messages_through_a_bad_network(way, honours_key, seed, tmp_path, monkey
     finally:
         store.close()
         far.stop()
+    print(
+        f"{way}: {MESSAGES} messages, {far.proxy.requests} requests, {far.proxy.requests - far.proxy.met['']} met a "
+        f"fault; arrived {len(far.messages)}, in doubt {seen.count(State.UNCERTAIN)}"
+    )
     assert far.messages == [(names[to], text) for to, text in wanted]
     assert {item.state for item in items} == {State.PUBLISHED}
     assert {row.kind for row in rows} == {"dm"} and len(rows) == MESSAGES
