@@ -1382,6 +1382,16 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>X then asks to let this app read and write them.</source>
+            <translation>X demande alors de laisser cette application les lire et en écrire.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
+            <source>Also write private messages</source>
+            <translation>Écrire aussi des messages privés</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
             <source>Your browser opens, and you agree there: the app never sees your password.</source>
             <translation>Ton navigateur s'ouvre et tu donnes ton accord là-bas : l'application ne voit jamais ton mot de passe.</translation>
         </message>
@@ -3724,11 +3734,6 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/kinds.py"/>
-            <source>Private messages and templates are for practice only, for now. Nothing is sent.</source>
-            <translation>Messages privés et modèles ne vont que dans l'entraînement, pour l'instant. Rien n'est envoyé.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/app/kinds.py"/>
             <source>Keep the template</source>
             <translation>Garder le modèle</translation>
         </message>
@@ -4696,6 +4701,11 @@
             <translation>La réponse n'a pas de sens : on regarde si le message est arrivé.</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/publisher.py"/>
+            <source>Private messages don't go to Bluesky from here: write it in Bluesky's own app.</source>
+            <translation>Les messages privés ne partent pas d'ici vers Bluesky : écris-le dans l'application de Bluesky.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/session.py"/>
             <source>The key to this account is gone. Connect the account again.</source>
             <translation>La clé de ce compte n'est plus là. Reconnecte le compte.</translation>
@@ -4749,6 +4759,21 @@
             <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/troubles.py"/>
             <source>The server does not take this post: “{words}”</source>
             <translation>Le serveur ne prend pas ce message : « {words} »</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/clipboard.py"/>
+            <source>Copy and paste is for posts: write a private message in your own app.</source>
+            <translation>Copier-coller, c'est pour les messages publics : écris le message privé dans ton application habituelle.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/messages.py"/>
+            <source>@{who} can't be a name on Mastodon: it goes @name, or @name@server.</source>
+            <translation>@{who} ne peut pas être un nom sur Mastodon : il s'écrit @nom, ou @nom@serveur.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/messages.py"/>
+            <source>{server} does not find @{who}: the message did not reach them, and was taken off. Is the name right? On another server it goes @name@server.</source>
+            <translation>{server} ne trouve pas @{who} : le message ne lui est pas parvenu, et a été retiré. Le nom est-il juste ? Sur un autre serveur, il s'écrit @nom@serveur.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/publisher.py"/>
@@ -5798,6 +5823,42 @@
             <location filename="../../src/livetweet_coach/core/publishing/prices.py"/>
             <source>A post costs about {amount} of your X credits.</source>
             <translation>Un message coûte environ {amount} de tes crédits X.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Private</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/private.py"/>
+            <source>Everyone named in it can read it: {names}</source>
+            <translation>Toute personne nommée dedans peut le lire : {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivateMessages</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/private.py"/>
+            <source>Several accounts are chosen, and a private message goes from one: elsewhere the same name can be somebody else. Choose the one first.</source>
+            <translation>Plusieurs comptes sont choisis, et un message privé part d'un seul : ailleurs, le même nom peut être quelqu'un d'autre. Choisis d'abord lequel.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/private.py"/>
+            <source>Private messages don't leave from here.</source>
+            <translation>Les messages privés ne partent pas d'ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/private.py"/>
+            <source>A private message is one post: put it into one, or write the next one afterwards.</source>
+            <translation>Un message privé tient en un seul message : réunis-le, ou écris la suite après.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/private.py"/>
+            <source>Too many pictures for a private message: {most} at most here.</source>
+            <translation>Trop d'images pour un message privé : ici, {most} au maximum.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/private.py"/>
+            <source>{n} people would have this same message within a day: it is not sent. Say it in public, or write each a word of their own.</source>
+            <translation>{n} personnes auraient ce même message en un jour : il n'est pas envoyé. Dis-le en public, ou écris à chacune un mot à elle.</translation>
         </message>
     </context>
     <context>
@@ -7885,6 +7946,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/length/over_limit.py"/>
+            <source>{number} over. A private message is one post: say it in fewer words.</source>
+            <translation>{number} de trop. Un message privé tient en un seul message : dis-le plus court.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/length/over_limit.py"/>
             <source>{number} over. Keep the strong idea here and put the rest in a second post?</source>
             <translation>{number} de trop. On garde l'idée forte, et on met la suite dans un deuxième message ?</translation>
         </message>
@@ -8117,6 +8183,11 @@
             <location filename="../../src/livetweet_coach/core/rules/media/over_limits.py"/>
             <source>A video or an animation goes alone on {network}.</source>
             <translation>Sur {network}, une vidéo ou une animation va seule.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/media/over_limits.py"/>
+            <source>Too many pictures for a private message: {most} at most here.</source>
+            <translation>Trop d'images pour un message privé : ici, {most} au maximum.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/media/over_limits.py"/>
@@ -10374,6 +10445,61 @@
             <translation>La réponse de X sur une image est illisible.</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/messages.py"/>
+            <source>X's answer can't be read: the message may be there. The app looks before it sends again.</source>
+            <translation>La réponse de X est illisible : le message y est peut-être. L'application regarde avant de renvoyer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/messages.py"/>
+            <source>X takes one picture with a private message: take the others out.</source>
+            <translation>X prend une seule image avec un message privé : retire les autres.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/messages.py"/>
+            <source>@{who} can't be a name on X: letters, digits and _ only.</source>
+            <translation>@{who} ne peut pas être un nom sur X : seulement des lettres, des chiffres et _.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/messages.py"/>
+            <source>X's answer about @{who} can't be read: nothing was sent.</source>
+            <translation>La réponse de X au sujet de @{who} est illisible : rien n'est parti.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/messages.py"/>
+            <source>There is too much in this conversation to look through: look there yourself.</source>
+            <translation>Il y a trop à parcourir dans cette conversation : va voir toi-même.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/messages.py"/>
+            <source>X says that it has this message already, and can't be asked now: the app looks again.</source>
+            <translation>X dit avoir déjà ce message, et ne répond pas pour l'instant : l'application regarde de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/messages.py"/>
+            <source>X has this very message from you to @{who} already: change something in it.</source>
+            <translation>X a déjà ce même message de toi pour @{who} : changes-y quelque chose.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/messages.py"/>
+            <source>This X account was connected for posts only: connect it again and tick private messages. Nothing is sent.</source>
+            <translation>Ce compte X est connecté seulement pour publier : reconnecte-le en cochant les messages privés. Rien n'est envoyé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/messages.py"/>
+            <source>X finds nobody called @{who}: nothing was sent. Is the name right?</source>
+            <translation>X ne trouve personne du nom de @{who} : rien n'est parti. Le nom est-il juste ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/messages.py"/>
+            <source>X did not take this message to @{who}, who may take messages only from people they follow: nothing was sent.</source>
+            <translation>X n'a pas pris ce message pour @{who}, qui n'en reçoit peut-être que des gens suivis : rien n'est parti.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/messages.py"/>
+            <source>At X, your app may not send private messages: give it “Read and write and Direct message” at console.x.com, then connect again and tick private messages.</source>
+            <translation>Chez X, ton application n'a pas le droit d'envoyer de messages privés : donne-lui « Read and write and Direct message » sur console.x.com, puis reconnecte-toi en cochant les messages privés.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/x/network.py"/>
             <source>This is the number of your app: the Client ID is longer, and has letters.</source>
             <translation>C'est le numéro de ton application : le Client ID est plus long, et contient des lettres.</translation>
@@ -10400,11 +10526,6 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/x/publisher.py"/>
-            <source>Direct messages don't leave from here: send it with your own app.</source>
-            <translation>Les messages privés ne partent pas d'ici : envoie-le avec ton application habituelle.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/x/publisher.py"/>
             <source>X's answer can't be read: the post may be there. The app looks before it sends again.</source>
             <translation>La réponse de X est illisible : le message y est peut-être. L'application regarde avant de renvoyer.</translation>
         </message>
@@ -10412,6 +10533,11 @@
             <location filename="../../src/livetweet_coach/adapters/publishers/x/publisher.py"/>
             <source>X takes the posts of a thread one by one.</source>
             <translation>X prend les messages d'un fil un par un.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/publisher.py"/>
+            <source>X takes no private message back from whom it was sent to.</source>
+            <translation>X ne reprend pas un message privé à la personne qui l'a reçu.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/x/publisher.py"/>

@@ -1175,6 +1175,11 @@
             <translation>Une image n'est pas passée. Votre message est gardé, et un nouvel essai suivra.</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/publisher.py"/>
+            <source>Private messages don't go to Bluesky from here: write it in Bluesky's own app.</source>
+            <translation>Les messages privés ne partent pas d'ici vers Bluesky : écrivez-le dans l'application de Bluesky.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/session.py"/>
             <source>The key to this account is gone. Connect the account again.</source>
             <translation>La clé de ce compte n'est plus là. Reconnectez le compte.</translation>
@@ -1203,6 +1208,11 @@
             <location filename="../../src/livetweet_coach/adapters/publishers/bluesky/troubles.py"/>
             <source>The server does not take this post. Change it, or post it there yourself.</source>
             <translation>Le serveur ne prend pas ce message. Changez-le, ou publiez-le là-bas vous-même.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/clipboard.py"/>
+            <source>Copy and paste is for posts: write a private message in your own app.</source>
+            <translation>Copier-coller, c'est pour les messages publics : écrivez le message privé dans votre application habituelle.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/mastodon/publisher.py"/>
@@ -1350,6 +1360,24 @@
             <location filename="../../src/livetweet_coach/core/publishing/prices.py"/>
             <source>A post costs about {amount} of your X credits.</source>
             <translation>Un message coûte environ {amount} de vos crédits X.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivateMessages</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/private.py"/>
+            <source>Several accounts are chosen, and a private message goes from one: elsewhere the same name can be somebody else. Choose the one first.</source>
+            <translation>Plusieurs comptes sont choisis, et un message privé part d'un seul : ailleurs, le même nom peut être quelqu'un d'autre. Choisissez d'abord lequel.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/private.py"/>
+            <source>A private message is one post: put it into one, or write the next one afterwards.</source>
+            <translation>Un message privé tient en un seul message : réunissez-le, ou écrivez la suite après.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/private.py"/>
+            <source>{n} people would have this same message within a day: it is not sent. Say it in public, or write each a word of their own.</source>
+            <translation>{n} personnes auraient ce même message en un jour : il n'est pas envoyé. Dites-le en public, ou écrivez à chacune un mot à elle.</translation>
         </message>
     </context>
     <context>
@@ -1762,6 +1790,11 @@
             <location filename="../../src/livetweet_coach/core/rules/hashtags/event_missing.py"/>
             <source>{hashtag} is missing: people following from afar won't see this.</source>
             <translation>Il manque {hashtag} : sans lui, les absents ne vous verront pas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/length/over_limit.py"/>
+            <source>{number} over. A private message is one post: say it in fewer words.</source>
+            <translation>{number} de trop. Un message privé tient en un seul message : dites-le plus court.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/links/accidental.py"/>
@@ -2235,6 +2268,31 @@
             <translation>Une image de ce message est trop lourde pour X, ou n'en est pas une : rien n'est parti. Joignez-en une autre.</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/messages.py"/>
+            <source>X takes one picture with a private message: take the others out.</source>
+            <translation>X prend une seule image avec un message privé : retirez les autres.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/messages.py"/>
+            <source>There is too much in this conversation to look through: look there yourself.</source>
+            <translation>Il y a trop à parcourir dans cette conversation : allez voir vous-même.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/messages.py"/>
+            <source>X has this very message from you to @{who} already: change something in it.</source>
+            <translation>X a déjà ce même message de vous pour @{who} : changez-y quelque chose.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/messages.py"/>
+            <source>This X account was connected for posts only: connect it again and tick private messages. Nothing is sent.</source>
+            <translation>Ce compte X est connecté seulement pour publier : reconnectez-le en cochant les messages privés. Rien n'est envoyé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/adapters/publishers/x/messages.py"/>
+            <source>At X, your app may not send private messages: give it “Read and write and Direct message” at console.x.com, then connect again and tick private messages.</source>
+            <translation>Chez X, votre application n'a pas le droit d'envoyer de messages privés : donnez-lui « Read and write and Direct message » sur console.x.com, puis reconnectez-vous en cochant les messages privés.</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/x/network.py"/>
             <source>This is the number of your app: the Client ID is longer, and has letters.</source>
             <translation>C'est le numéro de votre application : le Client ID est plus long, et contient des lettres.</translation>
@@ -2258,11 +2316,6 @@
             <location filename="../../src/livetweet_coach/adapters/publishers/x/network.py"/>
             <source>The app has forgotten your X account, but X could not be told: take the app off at x.com/settings/connected_apps.</source>
             <translation>L'application a oublié votre compte X, mais X n'a pas pu être prévenu : retirez l'application sur x.com/settings/connected_apps.</translation>
-        </message>
-        <message>
-            <location filename="../../src/livetweet_coach/adapters/publishers/x/publisher.py"/>
-            <source>Direct messages don't leave from here: send it with your own app.</source>
-            <translation>Les messages privés ne partent pas d'ici : envoyez-le avec votre application habituelle.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/publishers/x/publisher.py"/>
