@@ -466,6 +466,44 @@
         </message>
     </context>
     <context>
+        <name>Audience</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/accounts/audience.py"/>
+            <source>Everybody reads it</source>
+            <translation>Tout le monde le lit</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/accounts/audience.py"/>
+            <source>Everybody, but not under the hashtag</source>
+            <translation>Tout le monde, mais pas sous le hashtag</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/accounts/audience.py"/>
+            <source>Only those who follow you</source>
+            <translation>Seulement tes abonnés</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/accounts/audience.py"/>
+            <source>Quiet: everybody can read it, but nobody finds it under the hashtag.</source>
+            <translation>Discret : tout le monde peut le lire, mais on ne le trouve pas sous le hashtag.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/accounts/audience.py"/>
+            <source>Only those who follow you will read it.</source>
+            <translation>Seuls tes abonnés le liront.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/accounts/audience.py"/>
+            <source>Who can read it</source>
+            <translation>Qui peut le lire</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/accounts/audience.py"/>
+            <source>That holds for Mastodon: elsewhere everybody reads it.</source>
+            <translation>Cela vaut pour Mastodon : ailleurs, tout le monde le lit.</translation>
+        </message>
+    </context>
+    <context>
         <name>BasicsForm</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/sheet/basics_form.py"/>

@@ -173,6 +173,19 @@
         </message>
     </context>
     <context>
+        <name>Audience</name>
+        <message>
+            <location filename="../../src/livetweet_coach/app/accounts/audience.py"/>
+            <source>Only those who follow you</source>
+            <translation>Seulement vos abonnés</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/accounts/audience.py"/>
+            <source>Only those who follow you will read it.</source>
+            <translation>Seuls vos abonnés le liront.</translation>
+        </message>
+    </context>
+    <context>
         <name>CallPane</name>
         <message>
             <location filename="../../src/livetweet_coach/ui/room/call_pane.py"/>

@@ -83,3 +83,55 @@ def test_a_quiet_post_is_not_found_under_the_hashtag(person, language, visibilit
     editor.focus_post()
     person.send()
     assert person.held().startswith(QUIET[language])
+
+
+# choosing who reads a post
+
+
+def choices(person):
+    """The menu of where posts go, as it opens; its words by whether they are ticked."""
+    menu = person.learner.choosing.menu
+    menu.aboutToShow.emit()
+    return {action.text(): action for action in menu.actions() if action.isCheckable()}
+
+
+def above(person):
+    label = person.learner.compose.kind.audience
+    return label.text() if label.isVisible() else ""
+
+
+@pytest.mark.parametrize("language", ["en"], indirect=True)
+def test_one_post_is_for_those_who_follow_and_the_next_for_everybody(person):
+    publish(person)
+    person.pause(125)
+    assert above(person) == "" and choices(person)["Everybody reads it"].isChecked()
+    person.type("The doors open a little later for us")
+    choices(person)["Only those who follow you"].trigger()
+    assert "follow you" in above(person)
+    person.send()
+    assert above(person) == "" and person.learner.compose.editor.draft.visibility == "public"
+    person.pause(9)
+    (item,) = [post for post in person.services.store.timeline.posts() if post.own]
+    assert item.visibility == "followers"
+
+
+@pytest.mark.parametrize("language", ["en"], indirect=True)
+def test_what_is_usual_for_the_account_is_where_a_post_begins(person):
+    quiet = replace(LEA, visibility="unlisted")
+    person.services.ledger.put(quiet)
+    publish(person)
+    assert "Quiet" in above(person) and person.learner.compose.editor.draft.visibility == "unlisted"
+    person.learner.choosing.choose("practice")
+    assert above(person) == "" and person.learner.compose.editor.draft.visibility == "public"
+    assert "Everybody reads it" not in choices(person), "X, which practice counts like, has no such choice"
+
+
+@pytest.mark.parametrize("language", ["en"], indirect=True)
+def test_a_quiet_post_taken_back_is_still_quiet(person):
+    publish(person)
+    person.pause(125)
+    person.type("The doors open a little later for us")
+    choices(person)["Only those who follow you"].trigger()
+    person.send()
+    person.press("Ctrl+Shift+Z")
+    assert "follow you" in above(person)

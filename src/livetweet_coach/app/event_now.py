@@ -7,7 +7,7 @@ from typing import TypedDict, Unpack
 from PySide6.QtCore import QObject, Signal
 
 from livetweet_coach.app.live import Live, Way, mode_words, who_words
-from livetweet_coach.core.draft.draft import Draft
+from livetweet_coach.core.draft.draft import Draft, Visibility
 from livetweet_coach.core.event import EventSheet, Phase, PhaseKind, Talk, event_tags, phase, prepared_lines
 from livetweet_coach.core.publishing.account import Connected
 from livetweet_coach.core.rules.rule import Account, Context, SentPost
@@ -67,6 +67,18 @@ class EventNow(QObject):
     def networks(self) -> tuple[Network, ...]:
         """Whose limits count: one, or that of each account."""
         return tuple(account.network for account in self.accounts) or (network(self.live.network),)
+
+    @property
+    def has_audiences(self) -> bool:
+        """Whether one can choose who reads a post: Mastodon alone has that."""
+        return any(network.id == "mastodon" for network in self.networks)
+
+    @property
+    def usual_visibility(self) -> Visibility:
+        """Who reads a post where nobody says otherwise: as the account's owner set it, if posts go to it alone."""
+        accounts = self.accounts
+        usual = accounts[0].visibility if len(accounts) == 1 and self.has_audiences else "public"
+        return "followers" if usual == "direct" else usual
 
     @property
     def network(self) -> Network:

@@ -139,7 +139,8 @@ class Sending(QObject):
         live = self._event.live
         text = f" #{live.sheet.hashtag}" if live.keep_hashtag and live.sheet.hashtag else ""
         post = Post(self._new_id(), text)
-        draft = Draft(self._new_id(), (post,), language=live.sheet.language or "fr")
+        language, readers = live.sheet.language or "fr", self._event.usual_visibility
+        draft = Draft(self._new_id(), (post,), language=language, visibility=readers)
         self._compose.editor.set_draft(draft, post.id, 0)
         self._compose.editor.focus_post()
 

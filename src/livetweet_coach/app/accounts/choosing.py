@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from livetweet_coach.app.accounts.audience import Audience
 from livetweet_coach.app.accounts.connecting import Connecting
 from livetweet_coach.app.accounts.gauge import Gauge
 from livetweet_coach.app.event_now import EventNow
@@ -42,6 +43,7 @@ class Choosing(QObject):
         self.menu.aboutToShow.connect(self._fill)
         compose.show_who_menu(self.menu)
         connecting.changed.connect(self._follow)
+        self._audience = Audience(compose, event)
         Gauge(compose, event, queueing.allowances)
 
     def _fill(self) -> None:
@@ -56,6 +58,7 @@ class Choosing(QObject):
                 for account in accounts:
                     chosen = live.way == "accounts" and account.id in live.accounts
                     self._add(account_words(account), chosen, partial(self._toggle, account.id))
+        self._audience.add_to(self.menu)
         self.menu.addSeparator()
         self.menu.addAction(self._connecting.accounts_action)
 

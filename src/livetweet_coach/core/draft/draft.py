@@ -125,6 +125,11 @@ class Draft:
             return self
         return replace(self, kind=kind, to=to, at=at, revision=self.revision + 1)
 
+    def for_readers(self, visibility: Visibility) -> "Draft":
+        """The same words for other readers, one revision later; the same draft where they are the same."""
+        same = visibility == self.visibility
+        return self if same else replace(self, visibility=visibility, revision=self.revision + 1)
+
     def at_revision(self, revision: int) -> "Draft":
         """The same draft under another revision, as when an undo brings it back."""
         return replace(self, revision=revision)

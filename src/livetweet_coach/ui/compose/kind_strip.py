@@ -7,9 +7,14 @@ from livetweet_coach.core.draft.draft import Draft
 from livetweet_coach.ui.compose.time_choice import TimeChoice
 from livetweet_coach.ui.widgets.made import label
 
+SORTS = ("dm", "template", "scheduled")
+
 
 class KindStrip(QWidget):
-    """Hidden for a post. `recipient_typed(handle)` without its @; `time` for a scheduled one; `done` at Enter."""
+    """Hidden for a post that everybody reads.
+
+    `recipient_typed(handle)` without its @; `time` is for a scheduled one; `done` at Enter.
+    """
 
     recipient_typed = Signal(str)
     done = Signal()
@@ -28,6 +33,8 @@ class KindStrip(QWidget):
         self.time.done.connect(self.done)
         self.readers = label("", "soft", wrap=True)
         self.readers.hide()
+        self.audience = label("", "strong", wrap=True)
+        self.audience.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -35,6 +42,7 @@ class KindStrip(QWidget):
         column.addWidget(self.recipient)
         column.addWidget(self.time)
         column.addWidget(self.readers)
+        column.addWidget(self.audience)
         self.hide()
 
     def show_draft(self, draft: Draft) -> None:
@@ -45,7 +53,8 @@ class KindStrip(QWidget):
         self.recipient.setVisible(draft.kind == "dm")
         self.time.setVisible(draft.kind == "scheduled")
         self.time.show_time(draft.at)
-        self.setVisible(draft.kind in ("dm", "template", "scheduled"))
+        self.words.setHidden(draft.kind not in SORTS)
+        self._settle()
 
     def _title(self, draft: Draft) -> str:
         if draft.kind == "scheduled":
@@ -55,6 +64,16 @@ class KindStrip(QWidget):
         if draft.to:
             return self.tr("Private message to @{who}").format(who=draft.to)
         return self.tr("Private message, to whom?")
+
+    def show_audience(self, words: str) -> None:
+        """Who reads the post, in a sentence; "" where everybody does."""
+        self.audience.setText(words)
+        self.audience.setVisible(bool(words))
+        self._settle()
+
+    def _settle(self) -> None:
+        """Nothing to say, nothing to show."""
+        self.setVisible(not self.words.isHidden() or not self.audience.isHidden())
 
     def show_readers(self, words: str) -> None:
         """Who else would read the private message, in a sentence; "" where nobody would."""

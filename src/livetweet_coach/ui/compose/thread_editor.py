@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from livetweet_coach.core.draft.draft import Draft, DraftKind, Media, Post
+from livetweet_coach.core.draft.draft import Draft, DraftKind, Media, Post, Visibility
 from livetweet_coach.core.draft.edit import Fix, apply
 from livetweet_coach.core.text.networks import Network, X
 from livetweet_coach.core.text.spans import Span
@@ -120,6 +120,11 @@ class ThreadEditor(QScrollArea):
     def turn_into(self, kind: DraftKind, to: str = "", at: datetime | None = None) -> None:
         """The same words as another kind of draft."""
         if (made := self._draft.as_kind(kind, to, at)) is not self._draft:
+            self._change(made)
+
+    def show_to(self, visibility: Visibility) -> None:
+        """The same words for other readers."""
+        if (made := self._draft.for_readers(visibility)) is not self._draft:
             self._change(made)
 
     # posts
