@@ -62,6 +62,11 @@ class Scene:
         return self.kind in ("dm", "template")
 
     @property
+    def is_quiet(self) -> bool:
+        """Whether it is not found under its hashtag: Mastodon alone lets one choose who reads a post."""
+        return self.network.id == "mastodon" and self.visibility != "public"
+
+    @property
     def is_chatham(self) -> bool:
         """Whether nobody may be named in the current talk."""
         return self.talk is not None and "chatham" in self.talk.policies

@@ -18,7 +18,7 @@ from livetweet_coach.core.words import say
 def check(view: View) -> Iterator[Hit]:
     """A tip only in a reply, or where the thread's first post carries the tag."""
     scene = view.scene
-    if not scene.is_live or not scene.tags or scene.is_private:
+    if not scene.is_live or not scene.tags or scene.is_private or scene.is_quiet:
         return
     if has_event_tag(view.reading, scene) or is_written_wrong(view.reading, scene):
         return
@@ -66,12 +66,14 @@ RULE = Rule(
         fr("Question de la salle sur le budget. #journéenum26"),
         fr("Rien à voir avec la journée, elle est finie.", minute=200),
         fr("Un mot en privé", kind="dm", to="ana"),
+        fr("Entre nous, le vestiaire est au sous-sol", on="mastodon", visibility="followers"),
         fr("Sans événement, pas de hashtag à mettre", event=None),
         fr("Une fiche sans hashtag", event=_BARE_FR),
         en("“Nobody innovates alone” – Karim Benali #DigiDay26"),
         en("A question on budgets from the room. #digiday26"),
         en("The day is over, this is about something else.", minute=200),
         en("A word in private", kind="dm", to="ana"),
+        en("Between us, the cloakroom is downstairs", on="mastodon", visibility="followers"),
     ),
     bad=(
         fr(

@@ -20,7 +20,7 @@ def check(view: View) -> Iterator[Hit]:
     scene = view.scene
     if not view.is_first or scene.is_private:
         return
-    if scene.network.id == "mastodon" and scene.visibility in _QUIET and not view.is_reply:
+    if scene.is_quiet and not view.is_reply:
         before = [post for post in scene.recent if post.kind != "dm"][-2:]
         on_purpose = len(before) == 2 and all(post.visibility in _QUIET for post in before)
         if not on_purpose and has_event_tag(view.reading, scene):
