@@ -494,8 +494,8 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/accounts/audience.py"/>
-            <source>Who can read it</source>
-            <translation>Qui peut le lire</translation>
+            <source>Who can read it:</source>
+            <translation>Qui peut le lire :</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/accounts/audience.py"/>

@@ -39,7 +39,8 @@ class Audience(QObject):
         draft = self._compose.editor.draft
         if not self._event.has_audiences or draft.kind in ("dm", "template"):
             return
-        menu.addSection(self.tr("Who can read it"))
+        menu.addSeparator()
+        menu.addAction(self.tr("Who can read it:")).setEnabled(False)  # a section's title is not drawn everywhere
         group = QActionGroup(menu)
         for visibility, words in CHOICES.items():
             made = menu.addAction(shown(words))
