@@ -208,6 +208,11 @@
             <translation>Quelque chose d'inattendu s'est passé ; rien n'a changé. Réessaie dans un instant.</translation>
         </message>
         <message>
+            <location filename="../../src/livetweet_coach/app/accounts/connecting.py"/>
+            <source>private messages too</source>
+            <translation>messages privés aussi</translation>
+        </message>
+        <message>
             <location filename="../../src/livetweet_coach/app/accounts/gauge.py"/>
             <source>{network} takes no more posts until {time}.</source>
             <translation>{network} ne prend plus de message avant {time}.</translation>
@@ -2613,13 +2618,13 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/toml_lines.py"/>
-            <source>This is not an event sheet: no line says key = value.</source>
-            <translation>Ce n'est pas une fiche d'événement : aucune ligne ne dit clé = valeur.</translation>
+            <source>Nothing here can be read: no line says key = value.</source>
+            <translation>Rien ne se lit ici : aucune ligne ne dit clé = valeur.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/adapters/toml_lines.py"/>
-            <source>The sheet can't be read from this line on. Is a quotation mark or a bracket open?</source>
-            <translation>La fiche ne se lit plus à partir de cette ligne. Un guillemet ou un crochet est-il resté ouvert ?</translation>
+            <source>It can't be read from this line on. Is a quotation mark or a bracket open?</source>
+            <translation>Rien ne se lit plus à partir de cette ligne. Un guillemet ou un crochet est-il resté ouvert ?</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/event/hashtag.py"/>

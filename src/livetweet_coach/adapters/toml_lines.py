@@ -190,7 +190,7 @@ def _told(line: int, text: str) -> Trouble:
 
 def _nothing(text: str, line: int) -> Parsed:
     if not _KEY_LINE.search(text):
-        message = say("EventSheet", "This is not an event sheet: no line says key = value.")
+        message = say("EventSheet", "Nothing here can be read: no line says key = value.")
     else:
-        message = say("EventSheet", "The sheet can't be read from this line on. Is a quotation mark or a bracket open?")
+        message = say("EventSheet", "It can't be read from this line on. Is a quotation mark or a bracket open?")
     return Parsed(None, text, {}, (Trouble(line, "", message),))

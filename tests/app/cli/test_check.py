@@ -184,7 +184,7 @@ def test_bad_use_is_one_sentence(tmp_path):
         (("check", tmp_path / "none.txt"), f"{tmp_path / 'none.txt'}: there is no such file."),
         (("check", tmp_path), f"{tmp_path}: this is a folder, not a file."),
         (("check", "--event", tmp_path / "none.ltevent"), f"{tmp_path / 'none.ltevent'}: none.ltevent is not there"),
-        (("check", "--event", empty), f"{empty}:1: This is not an event sheet"),
+        (("check", "--event", empty), f"{empty}:1: Nothing here can be read"),
         (("check", "--now", "demain"), "livetweet-coach check: --now: an instant is written"),
         (("check", "--network", "myspace"), "livetweet-coach check: argument --network"),
         (("check", "--nope"), "livetweet-coach"),

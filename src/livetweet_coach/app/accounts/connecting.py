@@ -202,4 +202,7 @@ def _row(account: Connected) -> AccountRow:
     from livetweet_coach.app.live import NETWORK_NAMES
     from livetweet_coach.ui.accounts.account_card import AccountRow
 
-    return AccountRow(account.id, account.name or account.handle, f"{account.address} · {NETWORK_NAMES[account.way]}")
+    parts = [account.address, NETWORK_NAMES[account.way]]
+    if account.messages:
+        parts.append(shown(say("Accounts", "private messages too")))
+    return AccountRow(account.id, account.name or account.handle, " · ".join(parts))
