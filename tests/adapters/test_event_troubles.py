@@ -86,8 +86,8 @@ def test_a_key_that_is_there_twice_counts_once():
 @pytest.mark.parametrize(
     ("content", "line", "words"),
     [
-        (b"Bonjour, voici le programme.\n9h Ouverture\n", 1, "not an event sheet"),
-        (b'{"title": "Journee"}', 1, "not an event sheet"),
+        (b"Bonjour, voici le programme.\n9h Ouverture\n", 1, "Nothing here can be read"),
+        (b'{"title": "Journee"}', 1, "Nothing here can be read"),
         (b'title = "A"\n\n[[agenda]\ntitle = "B"\n', 3, "from this line on"),
         (b'title = "A"\nnote = """\nhashtag = "B"\n', 2, "quotation marks"),
         (b"\x89PNG\r\n\x1a\n\0\0", 0, "not a text"),
