@@ -206,6 +206,17 @@ def test_two_teasers_need_air_and_the_time_is_where_that_is_settled(day):
     assert person.focus is strip(person).time.choice
 
 
+def test_the_first_post_is_praised_when_it_is_out(person):
+    """What is scheduled has not left: the first that leaves is the first."""
+    person.improvise("Num26")
+    person.type("Dans une heure, tout commence #Num26")
+    person.press("Ctrl+Alt+Return")
+    person.send()
+    assert [row.mark for row in person.rows()] == [""]
+    person.write("Nous sommes dans la salle, tout est prêt #Num26")
+    assert any("Premier" in row.mark for row in person.rows())
+
+
 @in_both_languages
 def test_every_field_has_its_name(person, language):
     person.improvise("Num26")

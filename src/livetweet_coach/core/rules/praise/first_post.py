@@ -11,10 +11,11 @@ from livetweet_coach.core.words import say
 
 
 def check(view: View) -> Iterator[Hit]:
-    """Practice counts; restored data too, as posts of before."""
+    """Practice counts; restored data too, as posts of before. What is scheduled has not left yet."""
     scene = view.scene
     posts = [post for post in scene.recent if post.kind != "dm"]
-    if view.is_first and not scene.is_private and not posts and not scene.ever_sent:
+    is_out = not scene.is_private and scene.kind != "scheduled"
+    if view.is_first and is_out and not posts and not scene.ever_sent:
         yield Hit(Span(0, 0), say("Rules", "First post out. That was the hard part."))
 
 
@@ -35,6 +36,8 @@ RULE = Rule(
         fr("Le tout dernier", recent=_BEFORE_FR * 9, ever_sent=True),
         en("A second post", recent=_BEFORE_EN, ever_sent=True),
         en("The very last", recent=_BEFORE_EN * 9, ever_sent=True),
+        fr("Dans une heure", kind="scheduled"),
+        en("In an hour", kind="scheduled"),
         fr("Un modèle à garder", kind="template"),
         en("A template to keep", kind="template"),
         fr("Un mot en privé", kind="dm", to="ana"),
