@@ -43,7 +43,8 @@ class OwnPosts:
     def wrote(self, items: Sequence[Item], remarked: frozenset[str], *, sticky: bool) -> None:
         """Remember what was said while these were written, and whether the hashtag came by itself."""
         self._written.update({item.key: (remarked, sticky) for item in items})
-        self._ever_sent = self._ever_sent or any(item.step.kind != "dm" for item in items)
+        public = any(item.step.kind != "dm" and not item.is_scheduled for item in items)
+        self._ever_sent = self._ever_sent or public
 
     def forget(self) -> None:
         """Something has changed: what was read before is read anew when it is next asked for."""
