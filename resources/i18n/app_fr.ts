@@ -461,6 +461,11 @@
             <source>Take it back and mend it</source>
             <translation>Le reprendre et corriger</translation>
         </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/answering.py"/>
+            <source>on your last post</source>
+            <translation>sur ton dernier message</translation>
+        </message>
     </context>
     <context>
         <name>App</name>

@@ -163,6 +163,11 @@
             <source>Write. I read along, and speak only when you pause.</source>
             <translation>Écrivez. Je lis avec vous, et ne parle qu'à vos pauses.</translation>
         </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/answering.py"/>
+            <source>on your last post</source>
+            <translation>sur votre dernier message</translation>
+        </message>
     </context>
     <context>
         <name>App</name>

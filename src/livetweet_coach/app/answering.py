@@ -105,7 +105,8 @@ class Answering(QObject):
         if self._is_here(finding) or (finding.keep is not None and finding.keep.waiting):
             return view
         words = self.tr("Take it back and keep it") if finding.keep else self.tr("Take it back and mend it")
-        return replace(view, fix=words if view.fix and self._queue.held_draft(finding.post_id) else "")
+        kind = f"{view.kind} · {self.tr('on your last post')}"
+        return replace(view, kind=kind, fix=words if view.fix and self._queue.held_draft(finding.post_id) else "")
 
     def toggle_silence(self) -> None:
         """F8."""
