@@ -1530,8 +1530,8 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
-            <source>Your browser has opened: agree there, then come back here.</source>
-            <translation>Ton navigateur s'est ouvert : donne ton accord là-bas, puis reviens ici.</translation>
+            <source>Agree in your browser, then come back here.</source>
+            <translation>Donne ton accord dans ton navigateur, puis reviens ici.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>

@@ -441,8 +441,8 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>
-            <source>Your browser has opened: agree there, then come back here.</source>
-            <translation>Votre navigateur s'est ouvert : donnez votre accord là-bas, puis revenez ici.</translation>
+            <source>Agree in your browser, then come back here.</source>
+            <translation>Donnez votre accord dans votre navigateur, puis revenez ici.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/accounts/connect_form.py"/>

@@ -113,7 +113,7 @@ def _item_row(item: Item, items: Sequence[Item], marks: Mapping[str, Finding], n
         shown(state_words(item) if item.doubt else words),
         mark,
         len(post.media),
-        note=" ".join(notes),
+        note=" · ".join(notes),
     )
 
 

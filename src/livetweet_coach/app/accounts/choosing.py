@@ -106,6 +106,9 @@ class Choosing(QObject):
             if here != live.accounts and not here:
                 self.told.emit(self.tr("Your posts go nowhere any more: they stay in practice until you choose."))
                 self._event.change(way="practice", accounts=())
+            elif here != live.accounts:
+                self.told.emit(shown(posting_words(self._services.ledger.of(here))))
+                self._event.change(accounts=here)
             else:
                 self._event.change(accounts=here)
 

@@ -210,7 +210,7 @@ class ConnectForm(QFrame):
         self.address.setText(address)
         self.address.setCursorPosition(0)
         self._by_hand.setVisible(bool(address))
-        words = self.tr("Your browser has opened: agree there, then come back here.")
+        words = self.tr("Agree in your browser, then come back here.")
         self._wait_words.setText(words if address else self.tr("Connecting…"))
         self._asking.hide()
         self._waiting.show()
