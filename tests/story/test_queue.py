@@ -103,7 +103,7 @@ def test_a_thread_stopped_midway_says_how_far_it_came_and_its_rest_can_be_edited
     fails(person, None, Rejected(say("Test", "Too rude."), "text"))
     send(person, "Un #Num26", "Deux #Num26", "Trois #Num26")
     stopped = next(row for row in rows(person) if row.note)
-    assert stopped.note == "Too rude. 1 of 3 sent"
+    assert stopped.note == "Too rude. · 1 of 3 sent"
     at = rows(person).index(stopped)
     offered = choose_row(person, at)
     assert list(offered) == ["Try now", "Edit what hasn't left", "Keep for later", "Leave it at 1 of 3", *TAKE_OFF]
