@@ -340,6 +340,15 @@
                 <numerusform>{n} rules can't be used yet</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/packs.py"/>
+            <source>{n} word</source>
+            <comment>in a glossary</comment>
+            <translation>
+                <numerusform>{n} word</numerusform>
+                <numerusform>{n} words</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Parts</name>

@@ -5076,8 +5076,8 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/packs/reading_pane.py"/>
-            <source>There is no rule in it that could be used.</source>
-            <translation>Il ne contient aucune règle utilisable.</translation>
+            <source>There is nothing in it that could be used.</source>
+            <translation>Il n'y a rien dedans qui puisse servir.</translation>
         </message>
     </context>
     <context>
@@ -5121,6 +5121,16 @@
             <location filename="../../src/livetweet_coach/ui/packs/writing_pane.py"/>
             <source>Name of the pack</source>
             <translation>Nom du recueil</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/writing_pane.py"/>
+            <source>Names, acronyms, jargon, one a line: nobody takes them for a slip.</source>
+            <translation>Noms, sigles, jargon, un par ligne : personne ne les prend pour une coquille.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/ui/packs/writing_pane.py"/>
+            <source>Words that are right here</source>
+            <translation>Mots justes ici</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/ui/packs/writing_pane.py"/>
@@ -5326,6 +5336,15 @@
                 <numerusform>{n} règles ne sont pas encore utilisables</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../src/livetweet_coach/app/packs.py"/>
+            <source>{n} word</source>
+            <comment>in a glossary</comment>
+            <translation>
+                <numerusform>{n} mot</numerusform>
+                <numerusform>{n} mots</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../src/livetweet_coach/app/packs.py"/>
             <source>Use it again</source>
@@ -5353,6 +5372,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/packs.py"/>
+            <source>Words that are right here</source>
+            <translation>Mots justes ici</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/app/packs.py"/>
             <source>Leave it and change the other</source>
             <translation>L'abandonner et modifier l'autre</translation>
         </message>
@@ -5363,8 +5387,8 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/packs.py"/>
-            <source>No rule has words or an expression to look for yet.</source>
-            <translation>Aucune règle n'a encore de mots ni d'expression à chercher.</translation>
+            <source>There is no word yet, and no rule has something to look for.</source>
+            <translation>Il n'y a pas encore de mot, et aucune règle n'a quelque chose à chercher.</translation>
         </message>
         <message>
             <location filename="../../src/livetweet_coach/app/packs.py"/>

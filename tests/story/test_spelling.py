@@ -113,3 +113,26 @@ def test_a_machine_without_dictionaries_underlines_nothing(open_app):
     person.improvise("Num26")
     person.type("une oratice parle")
     assert underlined(person) == []
+
+
+def test_words_of_a_pack_are_right_while_it_is_in_use(person):
+    """A pack that is a glossary and nothing else: used, its words are underlined no more; stopped, they are again."""
+    person.type("une oratice parle")
+    assert underlined(person) == ["oratice"]
+    person.learner.packs.write()
+    page = person.page()
+    page.name.setFocus()
+    person.type("Mots du lieu")
+    person.press("Tab")
+    assert person.focus is page.glossary
+    person.type("oratice")
+    page.use_button.click()
+    person.settle()
+    assert "1 word" in " ".join(person.words(person.page()))
+    person.press("Escape")
+    assert underlined(person) == []
+    assert person.learner.event_now.live.sheet.glossary == (), "the sheet is as it was"
+    person.learner.packs.show()
+    person.page().cards[0].stop_button.click()
+    person.press("Escape")
+    assert underlined(person) == ["oratice"]

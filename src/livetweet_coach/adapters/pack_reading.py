@@ -12,6 +12,7 @@ from livetweet_coach.core.rules.packs import (
     LONGEST_MESSAGE,
     LONGEST_TITLE,
     LONGEST_WORD,
+    MOST_KNOWN,
     MOST_LINES,
     MOST_RULES,
     MOST_WORDS,
@@ -25,7 +26,7 @@ from livetweet_coach.core.rules.packs import (
 from livetweet_coach.core.words import Phrase, say
 
 FORMAT = 1
-TOP_KEYS = ("format", "title", "rules")
+TOP_KEYS = ("format", "title", "glossary", "rules")
 RULE_KEYS = ("id", "title", "words", "expression", "network", "severity", "message", "good", "bad")
 LANGUAGES = ("fr", "en")
 
@@ -45,12 +46,13 @@ class PackReader:
         self._format(top)
         self._unknown(top, (), TOP_KEYS)
         title = self._text(top, (), "title", LONGEST_TITLE)
+        glossary = self._list(top, (), "glossary", MOST_KNOWN, LONGEST_WORD)
         tables = self._tables(top)
         if len(tables) > MOST_RULES:
             message = say("Packs", "A pack has at most {number} rules: the others are left out.", number=MOST_RULES)
             self._tell(("rules", MOST_RULES), message)
         rules = tuple(self._rule(table, path) for path, table in tables[:MOST_RULES])
-        return cleaned(Pack(title, rules))
+        return cleaned(Pack(title, rules, glossary))
 
     def _rule(self, table: Table, path: Path) -> PackRule:
         self._unknown(table, path, RULE_KEYS)

@@ -39,6 +39,7 @@ def _updated(document: tomlkit.TOMLDocument, pack: Pack) -> str:
     tables: list[Any] = list(existing.body) if isinstance(existing, AoT) else []
     by_id = {str(table.get("id", "")): table for table in tables}
     document.pop("rules", None)
+    _put(document, "glossary", pack.glossary)
     if pack.rules:
         array = tomlkit.aot()
         for rule in pack.rules:

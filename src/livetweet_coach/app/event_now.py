@@ -54,9 +54,16 @@ class EventNow(QObject):
         self._accounts = accounts
         self._clock, self._bar, self._compose = clock, bar, compose
         self.live = live
+        self.more_words: Callable[[], tuple[str, ...]] = tuple
         self._index = -1
         self._timer = clock.timer(self._tick, self)
         compose.editor.draft_changed.connect(self._follow_draft)
+
+    @property
+    def sheet(self) -> EventSheet:
+        """The live's sheet, with the words that packs in use say are right."""
+        sheet, more = self.live.sheet, self.more_words()
+        return replace(sheet, glossary=(*sheet.glossary, *more)) if more else sheet
 
     @property
     def accounts(self) -> Sequence[Connected]:
@@ -92,7 +99,7 @@ class EventNow(QObject):
             network=self.network,
             account=places[0][1] if places else Account(),
             also=tuple(places[1:]),
-            event=self.live.sheet if self.live.sheet != EventSheet() else None,
+            event=self.sheet if self.live.sheet != EventSheet() else None,
             now=self._clock.now(),
             recent=tuple(recent),
             ever_sent=ever_sent,

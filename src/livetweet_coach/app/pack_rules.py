@@ -33,6 +33,10 @@ class PackRules:
         """What the coach's rules and these find."""
         return reviewing.find(draft, context, moment, self._rules)
 
+    def known(self) -> tuple[str, ...]:
+        """The words that the packs in use say are right."""
+        return tuple(dict.fromkeys(word for pack in self.packs for word in pack.glossary))
+
     def own(self) -> Mapping[str, Rule]:
         """The packs' rules by their ids."""
         return {rule.id: rule for rule in self._rules}

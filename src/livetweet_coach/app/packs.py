@@ -45,13 +45,14 @@ class Packs(QObject):
         super().__init__(pages)
         self.rules = rules
         self._services, self._look, self._pages = services, look, pages
-        self._coaching = coaching
+        self._coaching, self._event = coaching, event
         self._on_show: Opened | None = None
         self._path = ""
         self.packs_action = keyed_action(self, self.tr("Rule packs…"), "Ctrl+Shift+V", self.show)
         coaching.own = rules.own
         coaching.begun.connect(self._follow)
         coaching.recorded.connect(self._remember)
+        event.more_words = rules.known
         self._follow(event.live.id)
 
     def _follow(self, live: str) -> None:
@@ -102,20 +103,27 @@ class Packs(QObject):
             ]
         )
 
+    def _changed(self) -> None:
+        """Other words are right now, and other rules hold."""
+        self._event.change()
+        self._coaching.look()
+
     def _count(self, pack: Pack) -> str:
         from livetweet_coach.adapters.expressions import compile_expression
         from livetweet_coach.core.rules.packs import as_rules
 
         idle = len(pack.rules) - len(as_rules(pack, compile_expression))
-        words = shown(say("Packs", "{n} rule", "", len(pack.rules)))
-        if not idle:
-            return words
-        return f"{words} · " + shown(say("Packs", "{n} rule can't be used yet", "", idle))
+        parts = [say("Packs", "{n} rule", "", len(pack.rules))] if pack.rules or not pack.glossary else []
+        if idle:
+            parts.append(say("Packs", "{n} rule can't be used yet", "", idle))
+        if pack.glossary:
+            parts.append(say("Packs", "{n} word", "in a glossary", len(pack.glossary)))
+        return " · ".join(shown(part) for part in parts)
 
     def _stop(self, at: int) -> None:
         pack, page = self.rules.packs[at], self._pages.get(self._page)
         self.rules.stop(at)
-        self._coaching.look()
+        self._changed()
         self._refresh()
         again = (self.tr("Use it again"), lambda: self._use(pack))
         page.notice.tell(self.tr("Not in use any more: {pack}").format(pack=_name(pack)), "tip", [again])
@@ -133,7 +141,7 @@ class Packs(QObject):
         from livetweet_coach.core.rules.packs import cleaned
 
         self.rules.use(cleaned(pack))
-        self._coaching.look()
+        self._changed()
         while self._pages.is_in_front(self._reading) or self._pages.is_in_front(self._writing):
             self._pages.back()
         self.show()
@@ -165,10 +173,15 @@ class Packs(QObject):
         self._show_reading(Opened(pack, pack_text(pack)))
 
     def _show_reading(self, opened: Opened) -> None:
+        from livetweet_coach.ui.packs.rule_words import RuleWords
+
         self._on_show = opened
         page = self._pages.show(self._reading)
         told = [self._in_words(rule) for rule in opened.pack.rules]
         in_use = opened.pack in self.rules.packs
+        if opened.pack.glossary:
+            words = " · ".join(opened.pack.glossary)
+            told.insert(0, RuleWords(self.tr("Words that are right here"), (words,), ""))
         page.show_pack(_name(opened.pack), opened.text, told, opened.troubles, in_use=in_use)
         page.focus_first()
 
@@ -233,8 +246,8 @@ class Packs(QObject):
 
         page = self._pages.get(self._writing)
         pack = cleaned(page.pack)
-        if not any(rule.words or rule.expression for rule in pack.rules):
-            page.notice.tell(self.tr("No rule has words or an expression to look for yet."), "warning")
+        if not pack.is_of_use:
+            page.notice.tell(self.tr("There is no word yet, and no rule has something to look for."), "warning")
             return
         self._is_safe(pack)
         self._use(pack)

@@ -66,7 +66,7 @@ class SpellingHelp(QObject):
         live = self._event.live
         if self._here[0] != live.id:
             self._here = (live.id, frozenset())
-        self._editor.spelling.know(self._own | self._here[1] | event_words(live.sheet))
+        self._editor.spelling.know(self._own | self._here[1] | event_words(self._event.sheet))
 
     def _add(self, word: str) -> None:
         self._own |= {plain_word(word)}

@@ -48,3 +48,21 @@ def test_a_slip_is_told_and_the_rest_counts(tmp_path):
 def test_a_file_without_a_rule_is_refused(tmp_path):
     found = ran("check", "--pack", tmp_path / "none.ltpack", "--lang", "en", stdin="Bonjour")
     assert (found.status, found.err) == (2, f"{tmp_path / 'none.ltpack'}: none.ltpack is not there any more.\n")
+
+
+def test_words_of_its_glossary_are_right(tmp_path):
+    sheet = tmp_path / "a.ltevent"
+    sheet.write_text('format = 1\nhashtag = "Num26"\n[[speakers]]\nname = "Claire Bihan"\n', encoding="utf-8")
+    words = tmp_path / "b.ltpack"
+    words.write_text('format = 1\nglossary = ["Bilhan"]\n', encoding="utf-8")
+    text = "Claire Bilhan ouvre la matinée #Num26"
+    options = ("check", "--event", str(sheet), "--lang", "fr", "--format", "json")
+    assert "quoting/name-misspelt" in ran(*options, stdin=text).out
+    assert "quoting/name-misspelt" not in ran(*options, "--pack", str(words), stdin=text).out
+
+
+def test_a_pack_in_which_nothing_can_be_read_is_told(tmp_path):
+    words = tmp_path / "b.ltpack"
+    words.write_text('glossary = "Bilhan"\n', encoding="utf-8")
+    result = ran("check", "--pack", str(words), stdin="Bonjour")
+    assert result.status == 2 and "glossary" in result.err

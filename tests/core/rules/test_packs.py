@@ -234,7 +234,7 @@ pack_rules = st.builds(
     bad=st.lists(ANY, max_size=3).map(tuple),
     id=st.one_of(ANY, st.sampled_from(["", "a", "a-2"])),
 )
-packs = st.builds(Pack, ANY, st.lists(pack_rules, max_size=5).map(tuple))
+packs = st.builds(Pack, ANY, st.lists(pack_rules, max_size=5).map(tuple), st.lists(ANY, max_size=5).map(tuple))
 
 
 @given(packs, ANY)

@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 
 from livetweet_coach.ui.sheet.when import (
     read_instant,
-    read_lines,
     read_list,
     read_tags,
     read_time,
     show_instant,
     show_time,
 )
+from livetweet_coach.ui.text.plain import read_lines
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,8 @@ Review = Callable[[Draft, Context], Iterable[Finding]]
 class Checker:
     """Answers drafts one after the other; sheets are read once. `found` says whether anything reached the level.
 
-    Without an instant the event counts as under way; `warn` hears of each trouble in an event sheet.
+    Without an instant the event counts as under way; `words` are right in each event besides its own; `warn` hears of
+    each trouble in an event sheet.
     """
 
     def __init__(
@@ -46,12 +47,13 @@ class Checker:
         language: str = "",
         now: datetime | None = None,
         level: Severity = Severity.PRAISE,
+        words: tuple[str, ...] = (),
         warn: Callable[[str, Trouble], None],
     ) -> None:
         self._review, self._rules = review, {rule.id: rule for rule in rules}
         self._network, self._event, self._language, self._now = network, event, language, now
         self._least = LEVELS.index(level)
-        self._warn = warn
+        self._warn, self._words = warn, words
         self._sheets: dict[str, EventSheet] = {}
         self.found = False
         if event:
@@ -119,7 +121,7 @@ class Checker:
                 if sheet == EventSheet():
                     raise BadInput(trouble.message, trouble.line, trouble.key, str(path))
                 self._warn(str(path), trouble)
-            self._sheets[key] = sheet
+            self._sheets[key] = replace(sheet, glossary=(*sheet.glossary, *self._words))
         return self._sheets[key]
 
     def _finding(self, finding: Finding, draft: Draft) -> dict[str, object]:

@@ -16,11 +16,12 @@ from livetweet_coach.app.cli.plain import posts_of
 from livetweet_coach.app.cli.streams import BadInput, from_json, json_lines, opened, to_json, whole
 from livetweet_coach.core.draft.draft import Draft, Post
 from livetweet_coach.core.event import Trouble
-from livetweet_coach.core.rules.rule import Rule, Severity
+from livetweet_coach.core.rules.rule import Severity
 from livetweet_coach.core.words import Phrase
 
 if TYPE_CHECKING:
     from livetweet_coach.app.cli.checking import Checker
+    from livetweet_coach.app.cli.packs import Used
 
 LEVELS = ("praise", "tip", "warning", "blocker")
 NOTHING, FOUND, UNUSABLE, NOBODY_READS = 0, 1, 2, 141
@@ -217,7 +218,8 @@ def _check(options: argparse.Namespace, streams: Streams) -> int:
         place = BadInput(trouble.message, trouble.line, trouble.key, file).place
         streams.tell(f"{place}: {Sentences(options.lang or _spoken()).of(trouble.message)}")
 
-    rules = (*CATALOGUE, *_pack_rules(options, warn))
+    own, words = _of_packs(options, warn)
+    rules = (*CATALOGUE, *own)
     checker = Checker(
         lambda draft, context: (*review(draft, context, rules, AT_REST), *praises(draft, context)),
         rules,
@@ -226,6 +228,7 @@ def _check(options: argparse.Namespace, streams: Streams) -> int:
         language=options.lang or "",
         now=_now(options.now),
         level=Severity(options.level),
+        words=words,
         warn=warn,
     )
     with opened(options.file, streams.stdin) as stream:
@@ -236,12 +239,12 @@ def _check(options: argparse.Namespace, streams: Streams) -> int:
     return FOUND if checker.found else NOTHING
 
 
-def _pack_rules(options: argparse.Namespace, warn: Callable[[str, Trouble], None]) -> tuple[Rule, ...]:
+def _of_packs(options: argparse.Namespace, warn: Callable[[str, Trouble], None]) -> "Used":
     if not options.pack:
-        return ()
-    from livetweet_coach.app.cli.packs import pack_rules
+        return (), ()
+    from livetweet_coach.app.cli.packs import use_packs
 
-    return pack_rules(options.pack, options.lang or "", warn)
+    return use_packs(options.pack, options.lang or "", warn)
 
 
 def _now(text: str | None) -> datetime | None:

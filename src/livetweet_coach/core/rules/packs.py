@@ -1,7 +1,7 @@
 """A facilitator's own rules, as data: words or an expression, where they count, and what is said."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -14,8 +14,8 @@ from livetweet_coach.core.text.networks import network
 from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import Phrase, say
 
-MOST_RULES, MOST_WORDS, MOST_LINES = 200, 200, 50
-"""Rules in a pack, words in a rule, lines of each kind that a rule is held to."""
+MOST_RULES, MOST_WORDS, MOST_LINES, MOST_KNOWN = 200, 200, 50, 500
+"""Rules in a pack, words in a rule, lines of each kind that a rule is held to, words in a pack's glossary."""
 LONGEST_TITLE, LONGEST_MESSAGE, LONGEST_WORD, LONGEST_EXPRESSION, LONGEST_LINE = 80, 240, 80, 500, 1000
 NETWORKS: tuple[Literal["", "x", "mastodon", "bluesky"], ...] = ("", "x", "mastodon", "bluesky")
 SEVERITIES = (Severity.TIP, Severity.WARNING)
@@ -56,10 +56,16 @@ class PackRule:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """Rules that somebody wrote for their events."""
+    """Rules that somebody wrote for their events; `glossary` are words that are right there, as in an event's sheet."""
 
     title: str = ""
     rules: tuple[PackRule, ...] = ()
+    glossary: tuple[str, ...] = ()
+
+    @property
+    def is_of_use(self) -> bool:
+        """Whether there is anything in it that could count: a word, or something to look for."""
+        return bool(self.glossary) or any(rule.words or rule.expression for rule in self.rules)
 
 
 # tidying
@@ -75,14 +81,14 @@ def cleaned(pack: Pack) -> Pack:
     taken: set[str] = set()
     rules = []
     for rule in pack.rules[:MOST_RULES]:
-        tidied = _cleaned(rule)
+        tidied = cleaned_rule(rule)
         wanted = tidied.id if _ID.fullmatch(tidied.id) else slug(tidied.id or tidied.title.in_("en"))
         own, number = wanted, 2
         while own in taken:
             own, number = f"{wanted[:40]}-{number}", number + 1
         taken.add(own)
         rules.append(replace(tidied, id=own))
-    return Pack(tidy(pack.title, LONGEST_TITLE), tuple(rules))
+    return Pack(tidy(pack.title, LONGEST_TITLE), tuple(rules), _words(pack.glossary, MOST_KNOWN))
 
 
 def slug(title: str) -> str:
@@ -91,18 +97,23 @@ def slug(title: str) -> str:
     return "-".join(words)[:40].strip("-") or "rule"
 
 
-def _cleaned(rule: PackRule) -> PackRule:
-    words = tuple(dict.fromkeys(word for text in rule.words if (word := tidy(text, LONGEST_WORD)).strip("#@ ")))
+def cleaned_rule(rule: PackRule) -> PackRule:
+    """The rule as it is kept, with whatever id it has."""
+    words = _words(rule.words, MOST_WORDS)
     expression = _UNSEEN.sub(" ", rule.expression)[:LONGEST_EXPRESSION]
     return replace(
         rule,
         title=Told(*(tidy(text, LONGEST_TITLE) for text in (rule.title.fr, rule.title.en))),
         message=Told(*(tidy(text, LONGEST_MESSAGE) for text in (rule.message.fr, rule.message.en))),
-        words=words[:MOST_WORDS],
+        words=words,
         expression="" if words or not expression.strip() else expression,
         good=_lines(rule.good),
         bad=_lines(rule.bad),
     )
+
+
+def _words(words: Iterable[str], most: int) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(word for text in words if (word := tidy(text, LONGEST_WORD)).strip("#@ ")))[:most]
 
 
 def _lines(lines: tuple[str, ...]) -> tuple[str, ...]:

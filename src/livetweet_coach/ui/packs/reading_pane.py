@@ -54,7 +54,7 @@ class PackReadingPane(Page):
     def show_pack(
         self, title: str, text: str, rules: Sequence[RuleWords], troubles: Sequence[Trouble], *, in_use: bool
     ) -> None:
-        """Show a pack; one without a rule can't be used."""
+        """Show a pack; one without a rule or a word can't be used."""
         self.title.setText(title)
         self.setAccessibleName(title)
         if in_use:
@@ -62,7 +62,7 @@ class PackReadingPane(Page):
         elif rules:
             self._lead.setText(self.tr("Nothing of it is used yet. Read it first."))
         else:
-            self._lead.setText(self.tr("There is no rule in it that could be used."))
+            self._lead.setText(self.tr("There is nothing in it that could be used."))
         self.troubles.show_troubles(troubles)
         self.rules.show_rules(rules)
         self.text.setPlainText(text)

@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QVBoxLayout
 
 from livetweet_coach.core.rules.pack_spots import Compile
-from livetweet_coach.core.rules.packs import LONGEST_TITLE, MOST_RULES, Pack, PackRule
+from livetweet_coach.core.rules.packs import LONGEST_TITLE, MOST_RULES, Pack, PackRule, cleaned_rule
 from livetweet_coach.ui.packs.rule_form import RuleForm
+from livetweet_coach.ui.text.plain import read_lines
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.flow import FlowBox
 from livetweet_coach.ui.widgets.made import button, frame, label, with_keys
@@ -38,6 +39,9 @@ class PackWritingPane(Page):
         self.name.setMaxLength(LONGEST_TITLE)
         self.name.textEdited.connect(lambda _: self.edited.emit())
         self.first = self.name
+        self.glossary = QPlainTextEdit()
+        self.glossary.setTabChangesFocus(True)
+        self.glossary.textChanged.connect(self.edited)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Rules of this pack"))
         self.list.currentRowChanged.connect(self._choose)
@@ -66,6 +70,8 @@ class PackWritingPane(Page):
         pack.setContentsMargins(24, 20, 24, 20)
         pack.setSpacing(12)
         pack.addWidget(field(self.tr("Name of the pack"), self.name))
+        known = self.tr("Names, acronyms, jargon, one a line: nobody takes them for a slip.")
+        pack.addWidget(field(self.tr("Words that are right here"), self.glossary, known))
         pack.addWidget(field(self.tr("Rules of this pack"), self.list))
         pack.addWidget(ways)
         self.column.addWidget(frame("card", pack))
@@ -89,6 +95,7 @@ class PackWritingPane(Page):
         row = max(ROW, self.look.size(ROW))
         for at in range(self.list.count()):
             self.list.item(at).setSizeHint(QSize(0, row))
+        self.glossary.setFixedHeight(self.look.size(72))
         self.list.setFixedHeight(min(MOST_ROWS, max(2, len(self._rules))) * row + 12)
 
     # the pack
@@ -96,8 +103,8 @@ class PackWritingPane(Page):
     @property
     def pack(self) -> Pack:
         """The pack as it stands; a rule in which nothing was written is left out."""
-        written = tuple(rule for rule in self._rules if replace(rule, id="") != PackRule())
-        return Pack(self.name.text(), written)
+        written = tuple(rule for rule in self._rules if replace(cleaned_rule(rule), id="") != PackRule())
+        return Pack(self.name.text(), written, read_lines(self.glossary.toPlainText()))
 
     @property
     def is_changed(self) -> bool:
@@ -107,9 +114,7 @@ class PackWritingPane(Page):
     def show_pack(self, pack: Pack, *, is_safe: bool = True) -> None:
         """Show a pack to go on with; one that is not safe anywhere else counts as changed."""
         self._rules = list(pack.rules) or [PackRule()]
-        self.name.blockSignals(True)
-        self.name.setText(pack.title)
-        self.name.blockSignals(False)
+        self._show_top(pack)
         self._shown = self.pack if is_safe else Pack()
         self._list(0)
 
@@ -118,9 +123,18 @@ class PackWritingPane(Page):
         row = max(0, self.list.currentRow())
         if self.pack.rules == tuple(self._rules):
             self._rules = list(pack.rules) or [PackRule()]
-            self.name.setText(pack.title)
+            self._show_top(pack)
             self._list(row)
         self._shown = self.pack
+
+    def _show_top(self, pack: Pack) -> None:
+        for part in (self.name, self.glossary):
+            part.blockSignals(True)
+        self.name.setText(pack.title)
+        if read_lines(self.glossary.toPlainText()) != pack.glossary:
+            self.glossary.setPlainText("\n".join(pack.glossary))
+        for part in (self.name, self.glossary):
+            part.blockSignals(False)
 
     # its rules
 

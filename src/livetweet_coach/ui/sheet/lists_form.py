@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from livetweet_coach.core.event import EventSheet
-from livetweet_coach.ui.sheet.when import read_lines
+from livetweet_coach.ui.text.plain import read_lines
 from livetweet_coach.ui.theme import Look
 from livetweet_coach.ui.widgets.page import TurningRow, field
 

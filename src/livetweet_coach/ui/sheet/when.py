@@ -51,11 +51,6 @@ def read_list(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in re.split(r"[,;\n]", text) if part.strip())
 
 
-def read_lines(text: str) -> tuple[str, ...]:
-    """One thing a line, without blank ones: a secret may hold a comma."""
-    return tuple(line.strip() for line in text.splitlines() if line.strip())
-
-
 def read_tags(text: str) -> tuple[str, ...]:
     """Hashtags parted by commas or spaces, without their sign."""
     return tuple(part for part in (part.strip("#＃") for part in re.split(r"[,;\s]+", text)) if part)
