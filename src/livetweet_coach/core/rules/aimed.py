@@ -84,7 +84,7 @@ def _referees(view: View) -> list[Span]:
 
 
 def _is_subject(view: View, verb: int, people: list[Span]) -> bool:
-    """Whether one of them stands right before the verb, and is no owner of what does: l'idée de Karim Benali est nulle."""
+    """Whether one of them stands right before the verb, and not what is theirs: l'idée de Karim Benali est nulle."""
     text = view.reading.blanked
     for one in people:
         apart = text[one.end : verb] if one.end <= verb else "."

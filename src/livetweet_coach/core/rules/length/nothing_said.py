@@ -21,16 +21,16 @@ _TAG_WORD = pattern(r"(?<=[a-zà-ÿ'’] )#\w+(?= [a-zà-ÿ])|(?<=['’])#\w+(?=
 
 
 def check(view: View) -> Iterator[Hit]:
-    """Few words beside tags, handles and links; short ones are natural when the agenda moves on, or for a score.
+    """Few words beside tags, handles and links, each counted once; short ones are natural when the agenda moves on, or for a score.
 
     A bare link is spoken of by links/naked.
     """
     scene = view.scene
     if view.line.media or view.is_reply or scene.is_private or scene.is_changing or not view.is_first:
         return
-    if view.reading.links or len(view.reading.words) >= SENTENCE_WORDS or RESULT.search(view.reading.blanked):
+    if view.reading.links or len(set(view.reading.words)) >= SENTENCE_WORDS or RESULT.search(view.reading.blanked):
         return
-    words = [word for word in view.reading.words if _says(word)]
+    words = {word for word in view.reading.words if _says(word)}
     named = sum(_NAMING.search(view.text[: handle.span.start][-12:]) is not None for handle in view.reading.handles)
     tagged = len(_TAG_WORD.findall(view.text))
     if len(words) + 2 * named + tagged < NOTHING_SAID_WORDS:
@@ -70,6 +70,10 @@ RULE = Rule(
         fr("⟦⟧#JournéeNum26 @Sophie_Martin 👏👏", says="Qu'est-ce qu'une personne absente apprend ici ?"),
         fr("⟦⟧Wahou, super ! #JournéeNum26"),
         fr("⟦⟧Bravo à tous ! #JournéeNum26"),
+        fr("⟦⟧Allez allez allez allez allez ! #JournéeNum26"),
+        fr("⟦⟧Vas-y vas-y vas-y #JournéeNum26"),
+        en("⟦⟧this this this #DigiDay26"),
+        en("⟦⟧Yes! Yes! Yes! Come on, come on! #DigiDay26"),
         en("⟦⟧#DigiDay26 @sophie_martin 👏👏", says="What does someone who isn't in the room learn here?"),
         en("⟦⟧Wow, great! #DigiDay26"),
         en("⟦⟧So good! #DigiDay26"),
