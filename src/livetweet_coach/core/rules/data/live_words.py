@@ -25,3 +25,23 @@ RESULT = pattern(r"(?<![\d/])\d{1,3}\s?[-–:à]\s?\d{1,3}(?![\d/])|\bbu+t+\s?!|
 """A score or a goal: such posts come as they fall."""
 SIGNED = pattern(r"\^\s?(\w{1,12})\s*$")
 """How people sign who share an account: ^ana."""
+MATCH = pattern(
+    r"\d|\b(?:buts?|essais?|transformations?|transformée?|pénalit\w+|pénos?|drops?|mêlées?|touches?|ballons?|balles?"
+    r"|cartons?"
+    r"|rouge|jaune|arbitres?|corners?|coup[s]? franc[s]?|centres?|tirs?|frappes?|passes?|arrêts?|gardien\w*"
+    r"|poteau\w*|barre"
+    r"|hors-jeu|fautes?|remplac\w+|sort|blessé\w*|mi-temps|période|prolongations?|avantage|égalis\w+|égalité|score"
+    r"|mène(?:nt)? (?:de|au|par|toujours)"
+    r"|attaque\w*|défen\w+|récupér\w+|plaqu\w+|rucks?|maul|renvoi|engagement|interception|course|relais|échappée"
+    r"|sprint|peloton|ailier|pilier|talonneur|ouvreur|buteur|capitaine|équipes?|joueurs?|joueuses?|match|jeu|set"
+    r"|manche|service"
+    r"|break|balle de|point|points|panier|rebond|dunk|lancer|goals?|tr(?:y|ies)|conversions?|penalt\w+|scrums?"
+    r"|line-?outs?"
+    r"|balls?|cards?|yellow|red|refs?|referees?|free[- ]kicks?|cross\w*|shots?|headers?|saves?|saved|keepers?|post|bar"
+    r"|offside|fouls?|subs?|substitut\w+|injur\w+|half-?time|second half|added|lead\w*|level\w*|score\w*|attack\w*"
+    r"|defen\w+"
+    r"|tackl\w+|kick\w*|restart|wing\w*|captain|teams?|players?|match|game|wickets?|overs?|runs?|innings|serve\w*|laps?"
+    r"|rebounds?|throw\w*|pass(?:es|ed)?|possession|turnover|line|clear\w*|chance|var)\b",
+    re.IGNORECASE,
+)
+"""What a match is told with: such posts come as the ball falls."""

@@ -7,7 +7,8 @@ from livetweet_coach.core.rules.lazy import pattern
 
 FUNCTION_WORDS = {
     "fr": listed(
-        "et mais que qu' de d' l' à pour par le les des du aux dans ou car dont chaque ses nos leurs n' s' j' c' m' t' jusqu' "
+        "et mais que qu' de d' l' à pour par le les des du aux dans ou car dont chaque ses nos leurs n' s' j' c' m' "
+        "t' jusqu' "
         "lorsqu' puisqu' lorsque puisque cette cet ces mes tes notre votre vers chez ne afin"
     ),
     "en": listed(
@@ -21,16 +22,19 @@ STRANDED = pattern(
     r"(?:who|what|whom|which|where|whose|something|nothing|anything|everything|lots|plenty)\b"
     r"[^,;:.!?]*$"
     r"|\b(?:to|worth|ready|can['’]t|don['’]t|let['’]s) \w+(?: \w+){0,2} \w+$"
-    r"|\b(?!and|then|so|but|when|if|as|because|today|now|here|that|says|said)\w+ (?:i|we|you|they|he|she|everyone|everybody|nobody|anyone|people|i['’]m"
+    r"|\b(?!and|then|so|but|when|if|as|because|today|now|here|that|says|said)\w+ (?:i|we|you|they|he|she|everyone"
+    r"|everybody|nobody|anyone|people|i['’]m"
     r"|we['’]re|you['’]re|they['’]re)(?: (?!it|him|her|them|us|me|you|this|that|the|a|an|my|our)\w+){1,4}$",
     re.IGNORECASE,
 )
 """English may end a clause with its preposition: what it is about, the tool we believe in, something to play with."""
 AWAITS = pattern(
-    r"\b(?:wrapped|interested|involved|based|covered|dressed|engaged|hidden|buried|printed|specialis\w+|consists?|results?"
+    r"\b(?:wrapped|interested|involved|based|covered|dressed|engaged|hidden|buried|printed|specialis\w+|consists?"
+    r"|results?"
     r"|resulted|lies|believes?|believed|succeed\w*|invest\w*|drenched|cloaked|bathed|soaked|disappointed|lost interest"
     r"|(?:an? |the )(?:rise|increase|decrease|drop|fall|change|role|interest|expert|flaw|hole)) in$"
-    r"|\b(?:asked|questioned|pressed|quizzed|grilled|challenged|asks|talks|talked|speaks|spoke|tells us|told us|tells them"
+    r"|\b(?:asked|questioned|pressed|quizzed|grilled|challenged|asks|talks|talked|speaks|spoke|tells us|told us"
+    r"|tells them"
     r"|complains|complained|worries|argues|argued|testifies|testified|warns|warned|hears|heard|jokes|joked|lies|lied"
     r"|(?:evidence|questions?|doubts?|concerns?|worries) (?:is |was )?|nothing|reminds us) about$"
     r"|(?<!\balong )(?<!\bup )(?<!\bkeep )(?<!\bin )(?<!\bdone )(?<!\bstarted )(?<!\binvolved )(?<!\blove )(?<!\bwrong )"
@@ -39,7 +43,8 @@ AWAITS = pattern(
     r"(?<!\bmorning )(?<!\bpartnership )(?<!\bcollaboration )(?<!\bassociation )(?<!\bbegins )(?<!\bover )(?<!\bon )"
     r"(?<!\bstick )(?<!\bproblem )(?<!\bhere )(?<!\bback )(?<!\bdown )(?<!\btweeting )(?<!\bright )(?<!\beverything )"
     r"(?<!\bcoming )(?<!\bobsessed )(?<!\bgo )(?<!\bcome )(?<!\bjoin )\bwith$"
-    r"|\b(?:consist\w*|made up|instead|because|ahead|in front|in spite|made|accused|aware|afraid|ashamed|capable|full) of$"
+    r"|\b(?:consist\w*|made up|instead|because|ahead|in front|in spite|made|accused|aware|afraid|ashamed|capable"
+    r"|full) of$"
     r"|\b(?:comes?|came|suffer\w*|borrowed|stolen|derived|differs?|taken|resulted|results) from$"
     r"|\b(?:depends?|depended|relies|relied|based|insists?|insisted|focus\w*|spent|reli\w+) on$"
     r"|\b(?:aimed|pointed|looks?|looked|laughed|laughs|stares?|stared) at$",
