@@ -37,12 +37,7 @@ AWAITS = pattern(
     r"|tells them"
     r"|complains|complained|worries|argues|argued|testifies|testified|warns|warned|hears|heard|jokes|joked|lies|lied"
     r"|(?:evidence|questions?|doubts?|concerns?|worries) (?:is |was )?|nothing|reminds us) about$"
-    r"|(?<!\balong )(?<!\bup )(?<!\bkeep )(?<!\bin )(?<!\bdone )(?<!\bstarted )(?<!\binvolved )(?<!\blove )(?<!\bwrong )"
-    r"(?<!\bhelp )(?<!\bfun )(?<!\bday )(?<!\bweek )(?<!\bengage )(?<!\bconnect )(?<!\bbusy )(?<!\bhappy )(?<!\bstarts )"
-    r"(?<!\byear )(?<!\btogether )(?<!\blive )(?<!\bout )(?<!\boff )(?<!\bplay )(?<!\bevening )(?<!\bafternoon )"
-    r"(?<!\bmorning )(?<!\bpartnership )(?<!\bcollaboration )(?<!\bassociation )(?<!\bbegins )(?<!\bover )(?<!\bon )"
-    r"(?<!\bstick )(?<!\bproblem )(?<!\bhere )(?<!\bback )(?<!\bdown )(?<!\btweeting )(?<!\bright )(?<!\beverything )"
-    r"(?<!\bcoming )(?<!\bobsessed )(?<!\bgo )(?<!\bcome )(?<!\bjoin )\bwith$"
+    r"|\b\w+ with$"
     r"|\b(?:consist\w*|made up|instead|because|ahead|in front|in spite|made|accused|aware|afraid|ashamed|capable"
     r"|full) of$"
     r"|\b(?:comes?|came|suffer\w*|borrowed|stolen|derived|differs?|taken|resulted|results) from$"
@@ -51,6 +46,15 @@ AWAITS = pattern(
     re.IGNORECASE,
 )
 """Prepositions that wait for their noun, whatever English may end with."""
+GOES_WITH = listed(
+    "along up keep in done started involved love wrong help fun day week engage connect busy happy starts year "
+    "together live "
+    "out off play evening afternoon morning partnership collaboration association begins over on stick problem here "
+    "back "
+    "down tweeting right everything coming obsessed go come join share session hour time moment chat link pictures "
+    "photos"
+)
+"""What is done with an event: follow along with it, in love with it."""
 OF_NOUNS = listed(
     "de d' l' à pour par le les des du aux dans chaque ses nos leurs cette cet ces mes tes notre votre vers chez et ou "
     "of to for by the a an your their its my every into between during via towards among and or"

@@ -21,7 +21,7 @@ _TAG_WORD = pattern(r"(?<=[a-zà-ÿ'’] )#\w+(?= [a-zà-ÿ])|(?<=['’])#\w+(?=
 
 
 def check(view: View) -> Iterator[Hit]:
-    """Few words beside tags, handles and links, each counted once; short ones are natural when the agenda moves on, or for a score.
+    """Few words beside tags, handles and links, each counted once; short ones are natural at a change, or for a score.
 
     A bare link is spoken of by links/naked.
     """

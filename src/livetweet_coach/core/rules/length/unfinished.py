@@ -8,6 +8,7 @@ from livetweet_coach.core.rules.data.unfinished import (
     AWAITS,
     CARRIES_ON,
     FUNCTION_WORDS,
+    GOES_WITH,
     LEADS_TO_TAG,
     OF_NOUNS,
     STRANDED,
@@ -76,7 +77,8 @@ def _is_completed(view: View, end: int) -> bool:
 def _awaits(view: View, said: str, last: str) -> bool:
     if last not in _PREPOSITIONS or not AWAITS.search(said) or _is_completed(view, len(said)):
         return False
-    return not STRANDED.search(said)
+    before = said.split()[-2:-1]
+    return not STRANDED.search(said) and not (last == "with" and before[0].lower() in GOES_WITH)
 
 
 def _closes(text: str, match: re.Match[str]) -> bool:
