@@ -9,6 +9,7 @@ from livetweet_coach.core.rules.data.sealed import (
     ANNOUNCED,
     CLOSED,
     HOUR,
+    MEET,
     OUTCOME,
     SEAL,
     SMALL_TALK,
@@ -81,7 +82,9 @@ def _parts(text: str) -> list[tuple[int, int]]:
 
 
 def _is_silent(part: str) -> bool:
-    return SEAL.search(part) is not None and not STRONG_FIGURE.search(part)
+    if STRONG_FIGURE.search(part):
+        return False
+    return SEAL.search(part) is not None or (MEET.search(part) is not None and not OUTCOME.search(part))
 
 
 def _says(part: str, is_named: bool, spare: int) -> bool:
@@ -94,11 +97,11 @@ def _says(part: str, is_named: bool, spare: int) -> bool:
     about = len(words) - rest + part.count(HOUR)
     if FIGURE.search(part.replace(HOUR, " ")) and not spare and not (about and rest <= 1):
         return True
-    if rest and not about and not spare and (STATES.match(part) or TURNS_OUT.search(part)):
+    if rest and not spare and ((rest > about and STATES.match(part)) or (not about and TURNS_OUT.search(part))):
         return True
     return rest > max(_EXCLAIMED, spare, about)
 
 
 def _bare(word: str) -> str:
     """A word without its elided article: l'amphi."""
-    return re.sub(r"^[^\W\d_]{1,2}['’]|['’](?:s|re|ve|ll|d|m|t)$", "", word)
+    return re.sub(r"^[^\W\d_]{1,2}['’]|(?:n['’]t|['’](?:s|re|ve|ll|d|m))$", "", word)

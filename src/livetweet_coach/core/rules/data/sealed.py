@@ -25,10 +25,17 @@ _AWAY = (
     r"|put|switch\w*|turn\w*|silent|silencieux|laiss\w+|lach\w+|retourn\w+)"
 )
 SEAL = pattern(
-    r"\bembargo\w*|\bsous (?:le )?sceau|\bsous scelles?\b|\bunder (?:wraps|seal)\b|\boff the record\b"
+    r"\b(?:reporting|publication) restrictions?\b|\b(?:rideau|curtains?|thumbs|pouces)\b"
+    r"|\b(?:stays?|reste\w*) (?:entre nous|ici|dans la salle|in (?:the|this) room|here|between us)\b"
+    r"|\b(?:i|we)\b (?:really )?(?:can|won|don|couldn|mustn|shan|dare|wouldn)(?:['’]t|not)\b[^.!?,]{0,14}\b(?:say"
+    r"|tell|talk)\b"
+    r"|\bkeep\w*\b[^.!?]{0,28}\b(?:for|till|until) (?:@@|(?:tomorrow|later|tonight|\w+day)\b)"
+    r"|\bgard\w+\b[^.!?]{0,28}\b(?:pour|jusqu\w*) (?:@@|(?:demain|ce soir|\w+di)\b)"
+    r"|\bembargo\w*|\bsous (?:le )?sceau|\bsous scelles?\b|\bunder (?:wraps|seal)\b|\boff the record\b"
     r"|\b(?:silence|pause) radio\b|\bradio silence\b|\bmotus\b|\bbouche cousue\b|\bmum['’]s the word\b"
     r"|\blips (?:are )?(?:sealed|zipped)\b|\bconfidenti\w+\b|\bcan['’]t say (?:a word|more|anything|what|why|yet)\b"
-    r"|\b(?:no|not|don['’]t|do not|can['’]t|cannot|can not|won['’]t|mustn['’]t|must not|shan['’]t|never|nothing|without"
+    r"|\b(?:no|not|don['’]t|do not|can['’]t|cannot|can not|won['’]t|mustn['’]t|must not|shan['’]t|isn['’]t|aren['’]t"
+    r"|wasn['’]t|never|nothing|without"
     r"|refrain\w*|avoid|stop|hold off|ban on|ne|n['’]\w+|pas|pas de|rien|aucune?|interdi\w+|defense|sans|evite\w*"
     r"|attend\w+"
     r"|arret\w+)\b[^.!?]{0,36}?\b" + _PUBLISHING + r"\b"
@@ -60,6 +67,12 @@ SEAL = pattern(
     r"(?:@@|tomorrow|later|tonight|demain|plus tard|ce soir|apres|tout\b)"
 )
 """Of the seal, and of good manners under it: until when, phones down, my lips are sealed."""
+MEET = pattern(
+    r"\b(?:see you|rendez-vous|on se (?:retrouve|revoit)|meet (?:us|me)|rejoignez-nous|back|de retour|reprise"
+    r"|pick\w* up"
+    r"|je reprends|on reprend)\b[^.!?]{0,40}(?:@@|\b(?:noon|midi|lunch|tomorrow|demain)\b)"
+)
+"""Where and when to meet again."""
 CLOSED = pattern(
     r"\bhuis[- ]clos\b|\bportes (?:fermees|closes)\b|\b(?:behind )?closed doors\b|\bin (?:camera|private)\b"
     r"|\b(?:jury|jurors|judges?|panel)(?: ha(?:s|d|ve))? (?:is |are |been |was |were )?(?:sent )?(?:out|retired?"
@@ -101,7 +114,9 @@ TURNS_OUT = pattern(
 )
 """Somebody turns out to be the other."""
 STATES = pattern(
-    r"\s*(?:l['’]|(?:les?|la|une?|the|an?|ils?|elles?|he|she|they|this|ces?|cette|it['’]s an?|c['’]est une?|number"
+    r"\s*(?:(?:so|bon|alors|well|ok|donc|et|and|bref|oh|eh bien|then)[ ,]+)*(?!il (?:reste|y a|fait|faut|pleut"
+    r"|manque)\b)(?:l['’]|(?:les?|la|une?|the|an?|ils?"
+    r"|elles?|he|she|they|this|ces?|cette|it['’]s an?|c['’]est une?|number"
     r"|leurs?"
     r"|their|his|her) )(?!.*\b(?:emotion\w*|frissons?|larmes|rires?|ambiance|bonheur|joie|plaisir|honneur|chance"
     r"|surprise"
@@ -158,7 +173,9 @@ ABOUT_ROOM = listed(
     "merci thanks thank bonjour bonsoir bienvenue hello welcome goodbye voir see ask come join venez rejoignez allez "
     "journalistes presse pries prie attendre press reporters journalists asked attends boire pensez drink degres "
     "degrees "
-    "libre libres assoit assoient terre applaudit applaudissements applause photo rassemblement prise parole "
+    "balcon gresille repare panne crackling fixing broken balcon gresille repare panne crackling fixing broken "
+    "filling fills slowly doucement basement sous-sol toit roof hear entend libre libres assoit assoient terre "
+    "applaudit applaudissements applause photo rassemblement prise parole "
     "accessible wheelchair fauteuil rampe "
 )
 """Rooms, hours, seats, tea: what a post may speak of under any seal; without accents, three letters and more."""
@@ -181,7 +198,8 @@ SMALL_TALK = listed(
     "and "
     "but for not you your yours our ours his her hers its their theirs them they she him with from this that these "
     "those "
-    "passe passent premier premiere second seconde dernier derniere premiers derniers first last "
+    "quelqu'un sait know knows dizaine vingtaine trentaine centaine dozen dozens passe passent premier premiere "
+    "second seconde dernier derniere premiers derniers first last "
     "reste restent rester restez stay stays keep leave left go goes went gone get gets got take takes took give give "
     "us "
     "please svp plait voila vite doucement sorry desole desolee pardon yes oui non okay "

@@ -16,12 +16,14 @@ INSULTS = pattern(
 OWN_MOCKERY = pattern(
     r"\b(?:je (?:suis|me sens|passe pour|fais)|j['’]ai l['’]air|suis[- ]je|moi|I(?:['’]m| am| was| feel| look)|me)"
     r"(?:\s+[\w'’,]+){0,3}\s*$"
-    r"|\b(?:pas|jamais|not|never|isn['’]t|no|aucune?)(?:\s+(?:si|so|a|an|un|une|que|des?))?\s*$",
+    r"|\b(?:pas|jamais|not|never|isn['’]t|no|aucune?)(?:\s+(?:si|so|a|an|un|une|que|des?))?\s*$"
+    r"|\b(?:joue|jouait|incarne|interprète|traitée?s? d[e'’]|plays?|played|playing|called|rôle d[eu'’]|role of)"
+    r"\s*(?:le|la|les|une?|an?|the|de|du)?\s*$",
     re.IGNORECASE,
 )
-"""Before such a word, this makes it a joke about oneself, or its contrary."""
+"""Before such a word, this makes it a joke about oneself, its contrary, or a part that somebody plays."""
 OWN_MOCKERY_AFTER = pattern(
-    r"\s*,?\s*(?:je (?:fais|suis)|que je|suis-je|moi\b|I (?:am|was|look|feel)|me\b|I['’]m)", re.I
+    r"\s*\?|\s*,?\s*(?:je (?:fais|suis)|que je|suis-je|moi\b|I (?:am|was|look|feel)|me\b|I['’]m)", re.I
 )
 NEAR_WORDS = 8
 SHOUT_LETTERS, SHOUT_SHARE, SHOUT_LONG = 15, 0.6, 7
@@ -77,7 +79,7 @@ CALLED = pattern(
 EXCLAIMED = pattern(
     r"(?<![\w’'-])(?:quel(?:le)?s?\s|what\s|espèces? d(?:e\s|['’])|bandes? d(?:e\s|['’])|tas d(?:e\s|['’])|you\s"
     r"|tu es\s"
-    r"|t['’]es\s|vous êtes\s|sales?\s|such\s)\s*" + _SO,
+    r"|t['’]es\s|vous êtes\s|sales?\s|such\s|(?:(?<=, )(?:cet?|cette|ces|that|this|these)\s))\s*" + _SO,
     re.I,
 )
 LUMPED = pattern(r"(?<![\w-])(?:absolute|total|complete|utter|bloody|(?:bunch|pack|load|shower) of)\s+$", re.I)

@@ -22,9 +22,9 @@ STRANDED = pattern(
     r"(?:who|what|whom|which|where|whose|something|nothing|anything|everything|lots|plenty)\b"
     r"[^,;:.!?]*$"
     r"|\b(?:to|worth|ready|can['’]t|don['’]t|let['’]s) \w+(?: \w+){0,2} \w+$"
-    r"|\b(?!and|then|so|but|when|if|as|because|today|now|here|that|says|said)\w+ (?:i|we|you|they|he|she|everyone"
-    r"|everybody|nobody|anyone|people|i['’]m"
-    r"|we['’]re|you['’]re|they['’]re)(?: (?!it|him|her|them|us|me|you|this|that|the|a|an|my|our)\w+){1,4}$",
+    r"|\b(?!(?:and|then|so|but|when|if|as|because|today|now|here|that|says|said)\b)\w+ (?:i|we|you|they|he|she|everyone"
+    r"|everybody|nobody|anyone|people|i['’]ve|we['’]ve|you['’]ve|they['’]ve|i['’]d|we['’]d|i['’]m"
+    r"|we['’]re|you['’]re|they['’]re)(?: (?!(?:it|him|her|them|us|me|you|this|that|the|a|an|my|our)\b)\w+){1,4}$",
     re.IGNORECASE,
 )
 """English may end a clause with its preposition: what it is about, the tool we believe in, something to play with."""
@@ -61,6 +61,8 @@ OF_NOUNS = listed(
 )
 """What a noun completes, be it one with a # before it."""
 
+VOTES = pattern(r"(?:\b(?:vot\w+|est|es|suis|sommes|sont|êtes|était|voix)|\d) pour$", re.IGNORECASE)
+"""« Pour » as against « contre »."""
 LEADS_TO_TAG = pattern(
     r"\b(?:bienvenue|rendez-vous|direct|live|retour|bilan|programme|jour|jours|journée|participante?s?|équipe|merci"
     r"|suivre|public|orateurs|coulisses|photos?|welcome|back|thanks|recap|program|team|day|attendees|highlights|here"

@@ -12,6 +12,7 @@ from livetweet_coach.core.rules.data.unfinished import (
     LEADS_TO_TAG,
     OF_NOUNS,
     STRANDED,
+    VOTES,
 )
 from livetweet_coach.core.rules.examples import PHOTO, en, fr
 from livetweet_coach.core.rules.lazy import pattern
@@ -50,7 +51,9 @@ def _goes_on(text: str) -> bool:
 def _open_end(view: View, said: str) -> Span | None:
     end = len(said)
     if said.endswith(":"):
-        shown = view.line.media or any(link.span.start >= end for link in view.reading.links)
+        shown = (
+            view.line.media or _is_completed(view, end) or any(link.span.start >= end for link in view.reading.links)
+        )
         return None if shown else Span(end - 1, end)
     if said[-1] in ",;(«“":
         return Span(end - 1, end)
@@ -61,7 +64,7 @@ def _open_end(view: View, said: str) -> Span | None:
     plain = word[1].replace("’", "'") if word else ""
     if word is None or (plain in OF_NOUNS and _is_completed(view, end)):
         return None
-    if plain in ("for", "of", "by") and STRANDED.search(said):
+    if (plain in ("for", "of", "by") and STRANDED.search(said)) or (plain == "pour" and VOTES.search(said)):
         return None
     if plain in listed or (view.scene.language == "en" and _awaits(view, said, plain)):
         return Span(*word.span(1))
