@@ -31,7 +31,8 @@ CHILDREN = pattern(
     r"|\b(?:babies|baby|toddlers?|youngsters?|bairns?|wee ones|schoolchildren|schoolgirls?|schoolboys?)\b"
     r"|\b(?:year|yr|grade|reception|nursery|primary) \d{1,2}s?\b|\b(?:my|our|his|her|their) (?:sons?|daughters?"
     r"|nephews?|nieces?|grand\w+)\b"
-    r"|\b(?:neveux?|nieces?|petite?s?-(?:fils|filles))\b|\blyceen|\becolier|\bados?\b|\badolescent|\bmineurs?\b"
+    r"|\b(?:(?:reception|nursery|infants?) (?:class|children)|class \d\w?)\b|\b(?:neveux?|nieces?|petite?s?-(?:fils"
+    r"|filles))\b|\blyceen|\becolier|\bados?\b|\badolescent|\bmineurs?\b"
     r"|\bjeunes?\b(?! (?:femmes?|hommes?|cherch|docteur|autri?|entrepren|diplom|pousse|plant|avocat|prof))|\bfilles?\b"
     r"|\bgarcons?\b|\bpupils?\b|\bchild(?:ren)?\b|\bkids?\b|\bstudents?\b|\bteen|\bgirls?\b|\bboys?\b|\bminors?\b",
     re.IGNORECASE,
