@@ -7,12 +7,12 @@ from livetweet_coach.core.rules.closeness import norm
 from livetweet_coach.core.rules.data.unfinished import (
     AWAITS,
     CARRIES_ON,
+    ENDS_SO,
     FUNCTION_WORDS,
     GOES_WITH,
     LEADS_TO_TAG,
     OF_NOUNS,
     STRANDED,
-    VOTES,
 )
 from livetweet_coach.core.rules.examples import PHOTO, en, fr
 from livetweet_coach.core.rules.lazy import pattern
@@ -64,7 +64,8 @@ def _open_end(view: View, said: str) -> Span | None:
     plain = word[1].replace("’", "'") if word else ""
     if word is None or (plain in OF_NOUNS and _is_completed(view, end)):
         return None
-    if (plain in ("for", "of", "by") and STRANDED.search(said)) or (plain == "pour" and VOTES.search(said)):
+    stranded = plain in ("for", "of", "by", "into") and STRANDED.search(said)
+    if stranded or (plain in ("pour", "car", "vers", "to") and ENDS_SO.search(said)):
         return None
     if plain in listed or (view.scene.language == "en" and _awaits(view, said, plain)):
         return Span(*word.span(1))
@@ -152,6 +153,8 @@ RULE = Rule(
         en("Three reasons to start by ⤵ #DigiDay26"),
         fr("Bienvenue à #JournéeNum26"),
         fr("La #recherche a besoin de #terrain et de #temps #JournéeNum26"),
+        fr("Douze voix pour #JournéeNum26"),
+        fr("On rentre en car #JournéeNum26"),
         fr("Le métier de #bibliothécaire #JournéeNum26"),
         en("More money for #libraries #DigiDay26"),
         en("The tool we believe in, and what this is all about #DigiDay26"),
