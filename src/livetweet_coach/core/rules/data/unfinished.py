@@ -63,11 +63,13 @@ OF_NOUNS = listed(
 
 ENDS_SO = pattern(
     r"(?:(?:\bvot\w+|\best|\bes|\bsuis|\bsommes|\bsont|\bêtes|\bétait|\bvoix|\ble|\d|\bcontre,? \w+) pour"
-    r"|\b(?:en|le|du|un|au|ce|notre|petit|grand|dernier|premier) car|\b(?:en|des|les|ses|ces|mes|de|\d+|quelques|beaux) vers"
-    r"|\b(?:forward|along|used|up|(?:nothing|something|lots|plenty|anything) to \w+|(?:who|what|which)\b[^,;:.!?]*) to)$",
+    r"|\b(?:en|le|du|un|au|ce|notre|petit|grand|dernier|premier) car|\b(?:en|des|les|ses|ces|mes|de|\d+|quelques"
+    r"|beaux) vers"
+    r"|\b(?:forward|along|used|up|(?:nothing|something|lots|plenty|anything) to \w+|(?:who|what"
+    r"|which)\b[^,;:.!?]*) to)$",
     re.IGNORECASE,
 )
-"""Where such a word is another one, or for once the last: voter pour, venir en car, un conte en vers, who to talk to."""
+"""Where such a word is another one, or for once the last: voter pour, venir en car, en vers, who to talk to."""
 LEADS_TO_TAG = pattern(
     r"\b(?:bienvenue|rendez-vous|direct|live|retour|bilan|programme|jour|jours|journée|participante?s?|équipe|merci"
     r"|suivre|public|orateurs|coulisses|photos?|welcome|back|thanks|recap|program|team|day|attendees|highlights|here"
