@@ -4,7 +4,18 @@ import re
 
 from livetweet_coach.core.rules.lazy import pattern
 
-ANNOUNCED = pattern(r"\blive[- ]?tweet\w*|\bLT\b|\ben direct\b|\blive (?:from|depuis)\b", re.IGNORECASE)
+ANNOUNCED = pattern(
+    r"\blive[- ]?(?:tweet|post|toot|pouet|skeet|blog|gazouill|fil)\w*|\bLT\b|\b(?:fil )?en direct\b"
+    r"|\blive (?:from|depuis|de la|du|thread|notes?|updates?|coverage|report\w*|commentary|all)\b"
+    r"|\b(?:tweet|post|toot|skeet|blog|report|cover)(?:ing)? (?:\w+ ){0,4}?(?:live|all (?:day|morning|afternoon|evening"
+    r"|night|week(?:end)?))\b"
+    r"|\bmute (?:me|this|the (?:hash)?tag|[#＃]\w+)|\bmasque[rz]?(?:-moi)? (?:le|ce|mon|[#＃]\w+)"
+    r"|\b(?:je|on|nous) (?:vous |te )?(?:couvr|racont|relai|relay|sui|tweet|post|pouett|gazouill)\w* (?:\S+ ){0,6}?"
+    r"(?:toute la (?:journée|matinée|soirée|nuit)|tout le (?:week-?end|match)|aujourd['’]hui|ce (?:matin|soir|midi)"
+    r"|cet après-midi|cette (?:nuit|après-midi))"
+    r"|\bsui(?:vez(?:-(?:moi|nous|le|la|les))?|s-(?:moi|nous)) (?:\S+ ){0,4}?(?:ici|en direct|sous|avec|sur|via)\b",
+    re.IGNORECASE,
+)
 """One word of these tells followers what is coming."""
 THREAD_FOLLOWS = pattern(r"\bthread\b|\bun fil\b|🧵", re.IGNORECASE)
 CLOSED = pattern(
