@@ -32,6 +32,12 @@ def is_weak(media: Media, text: str) -> bool:
     return repeats(media, text) or (media.kind == "slide" and len(alt) < DESCRIBED_LETTERS)
 
 
+def is_missing(media: Media, text: str) -> bool:
+    """No description, a file's name, or the post's own text again: nothing tells what is to be seen."""
+    alt = norm(media.alt.strip())
+    return not alt or _FILE_NAME.match(alt) is not None or repeats(media, text)
+
+
 def _is_exact(alt: str) -> bool:
     """Whether a few words are all there is to say: whose logo it is."""
     return _LOGO.search(alt) is not None

@@ -3,8 +3,8 @@
 from livetweet_coach.core.draft.draft import Media, Post
 from livetweet_coach.core.event import wall_clock
 from livetweet_coach.core.rules.closeness import norm
-from livetweet_coach.core.rules.data.pictured import CHILDREN, THINGS, UNRECOGNISABLE
-from livetweet_coach.core.rules.descriptions import is_weak
+from livetweet_coach.core.rules.data.pictured import CHILDREN, FACING, OF_CHILDREN, SOMEBODY, UNRECOGNISABLE
+from livetweet_coach.core.rules.descriptions import is_missing, is_weak
 from livetweet_coach.core.rules.scene import Scene
 from livetweet_coach.core.text.networks import NETWORKS
 
@@ -27,17 +27,26 @@ def is_unwanted(media: Media, scene: Scene) -> bool:
     return scene.talk is not None and "no-photo" in scene.talk.policies and taken_in_talk(media, scene)
 
 
-def may_show_pupils(media: Media, scene: Scene) -> bool:
-    """Whether children's faces may be on a photo: nobody looks, the learner's own description is what tells."""
+def may_show_pupils(media: Media, scene: Scene, text: str) -> bool:
+    """Whether children's faces may be on a photo: nobody looks, the learner's own description is what tells.
+
+    One that is described, and names no child, is left alone; `text`, the post's words, tells who its people are.
+    """
     if media.kind != "photo" or scene.event is None:
         return False
     alt = norm(media.alt)
-    if UNRECOGNISABLE.search(alt):
-        return False
-    if CHILDREN.search(alt):
+    if is_missing(media, text):
         return True
-    names = (norm(name) for speaker in scene.event.speakers for name in (speaker.name, *speaker.aliases))
-    return not (THINGS.search(alt) or any(name in alt for name in names if name.strip()))
+    seen = OF_CHILDREN.sub(" ", alt)
+    if UNRECOGNISABLE.search(seen) and not FACING.search(UNRECOGNISABLE.sub(" ", seen)):
+        return False
+    if CHILDREN.search(seen):
+        return True
+    return FACING.search(seen) is not None and SOMEBODY.search(seen) is not None and _tells_of_children(text)
+
+
+def _tells_of_children(text: str) -> bool:
+    return CHILDREN.search(OF_CHILDREN.sub(" ", norm(text))) is not None
 
 
 def picture_meant(rule_id: str, post: Post) -> Media | None:

@@ -4,7 +4,18 @@ import re
 
 from livetweet_coach.core.rules.lazy import pattern
 
-ANNOUNCED = pattern(r"\blive[- ]?tweet\w*|\bLT\b|\ben direct\b|\blive (?:from|depuis)\b", re.IGNORECASE)
+ANNOUNCED = pattern(
+    r"\blive[- ]?(?:tweet|post|toot|pouet|skeet|blog|gazouill|fil)\w*|\bLT\b|\b(?:fil )?en direct\b"
+    r"|\blive (?:from|depuis|de la|du|thread|notes?|updates?|coverage|report\w*|commentary|all)\b"
+    r"|\b(?:tweet|post|toot|skeet|blog|report|cover)(?:ing)? (?:\w+ ){0,4}?(?:live|all (?:day|morning|afternoon|evening"
+    r"|night|week(?:end)?))\b"
+    r"|\bmute (?:me|this|the (?:hash)?tag|[#＃]\w+)|\bmasque[rz]?(?:-moi)? (?:le|ce|mon|[#＃]\w+)"
+    r"|\b(?:je|on|nous) (?:vous |te )?(?:couvr|racont|relai|relay|sui|tweet|post|pouett|gazouill)\w* (?:\S+ ){0,6}?"
+    r"(?:toute la (?:journée|matinée|soirée|nuit)|tout le (?:week-?end|match)|aujourd['’]hui|ce (?:matin|soir|midi)"
+    r"|cet après-midi|cette (?:nuit|après-midi))"
+    r"|\bsui(?:vez(?:-(?:moi|nous|le|la|les))?|s-(?:moi|nous)) (?:\S+ ){0,4}?(?:ici|en direct|sous|avec|sur|via)\b",
+    re.IGNORECASE,
+)
 """One word of these tells followers what is coming."""
 THREAD_FOLLOWS = pattern(r"\bthread\b|\bun fil\b|🧵", re.IGNORECASE)
 CLOSED = pattern(
@@ -25,3 +36,23 @@ RESULT = pattern(r"(?<![\d/])\d{1,3}\s?[-–:à]\s?\d{1,3}(?![\d/])|\bbu+t+\s?!|
 """A score or a goal: such posts come as they fall."""
 SIGNED = pattern(r"\^\s?(\w{1,12})\s*$")
 """How people sign who share an account: ^ana."""
+MATCH = pattern(
+    r"\d|\b(?:buts?|essais?|transformations?|transformée?|pénalit\w+|pénos?|drops?|mêlées?|touches?|ballons?|balles?"
+    r"|cartons?"
+    r"|rouge|jaune|arbitres?|corners?|coup[s]? franc[s]?|centres?|tirs?|frappes?|passes?|arrêts?|gardien\w*"
+    r"|poteau\w*|barre"
+    r"|hors-jeu|fautes?|remplac\w+|sort|blessé\w*|mi-temps|période|prolongations?|avantage|égalis\w+|égalité|score"
+    r"|mène(?:nt)? (?:de|au|par|toujours)"
+    r"|attaque\w*|défen\w+|récupér\w+|plaqu\w+|rucks?|maul|renvoi|engagement|interception|course|relais|échappée"
+    r"|sprint|peloton|ailier|pilier|talonneur|ouvreur|buteur|capitaine|équipes?|joueurs?|joueuses?|match|jeu|set"
+    r"|manche|service"
+    r"|break|balle de|point|points|panier|rebond|dunk|lancer|goals?|tr(?:y|ies)|conversions?|penalt\w+|scrums?"
+    r"|line-?outs?"
+    r"|balls?|cards?|yellow|red|refs?|referees?|free[- ]kicks?|cross\w*|shots?|headers?|saves?|saved|keepers?|post|bar"
+    r"|offside|fouls?|subs?|substitut\w+|injur\w+|half-?time|second half|added|lead\w*|level\w*|score\w*|attack\w*"
+    r"|defen\w+"
+    r"|tackl\w+|kick\w*|restart|wing\w*|captain|teams?|players?|match|game|wickets?|overs?|runs?|innings|serve\w*|laps?"
+    r"|rebounds?|throw\w*|pass(?:es|ed)?|possession|turnover|line|clear\w*|chance|var)\b",
+    re.IGNORECASE,
+)
+"""What a match is told with: such posts come as the ball falls."""

@@ -17,23 +17,25 @@ from livetweet_coach.core.words import say
 # A handle that is a word of its sentence, its preposition another: opening by @sophie_martin.
 _NAMING = pattern(r"(?:^|\s)(?:à|par|de|avec|pour|et|chez|by|with|from|of|and|for|to)\s$", re.IGNORECASE)
 
+_STATED = pattern(r"(?:l['’]|(?:les?|la|une?|the|an?) )(?:[\w'’]+ ){2,}[\w'’]+[.!]?\s*$")
+"""An article, a noun, and what it does: short, and said."""
 _TAG_WORD = pattern(r"(?<=[a-zà-ÿ'’] )#\w+(?= [a-zà-ÿ])|(?<=['’])#\w+(?= [a-zà-ÿ])")
 
 
 def check(view: View) -> Iterator[Hit]:
-    """Few words beside tags, handles and links; short ones are natural when the agenda moves on, or for a score.
+    """Few words beside tags, handles and links, each counted once; short ones are natural at a change, or for a score.
 
     A bare link is spoken of by links/naked.
     """
     scene = view.scene
     if view.line.media or view.is_reply or scene.is_private or scene.is_changing or not view.is_first:
         return
-    if view.reading.links or len(view.reading.words) >= SENTENCE_WORDS or RESULT.search(view.reading.blanked):
+    if view.reading.links or len(set(view.reading.words)) >= SENTENCE_WORDS or RESULT.search(view.reading.blanked):
         return
-    words = [word for word in view.reading.words if _says(word)]
+    words = {word for word in view.reading.words if _says(word)}
     named = sum(_NAMING.search(view.text[: handle.span.start][-12:]) is not None for handle in view.reading.handles)
     tagged = len(_TAG_WORD.findall(view.text))
-    if len(words) + 2 * named + tagged < NOTHING_SAID_WORDS:
+    if len(words) + 2 * named + tagged < NOTHING_SAID_WORDS and not _STATED.match(view.reading.folded):
         yield Hit(Span(0, 0), say("Rules", "What does someone who isn't in the room learn here?"))
 
 
@@ -60,6 +62,7 @@ RULE = Rule(
         fr("Ouverture par @Sophie_Martin #JournéeNum26"),
         fr("480 inscrits en 2026, contre 120 #JournéeNum26"),
         en("Opening by @sophie_martin #DigiDay26"),
+        fr("La salle se lève #JournéeNum26"),
         fr("La salle est comble #JournéeNum26"),
         fr("Oui !", kind="dm", to="ana"),
         en("@sophie_martin: “accessibility is decided on day one” 👏 #DigiDay26"),
@@ -70,6 +73,10 @@ RULE = Rule(
         fr("⟦⟧#JournéeNum26 @Sophie_Martin 👏👏", says="Qu'est-ce qu'une personne absente apprend ici ?"),
         fr("⟦⟧Wahou, super ! #JournéeNum26"),
         fr("⟦⟧Bravo à tous ! #JournéeNum26"),
+        fr("⟦⟧Allez allez allez allez allez ! #JournéeNum26"),
+        fr("⟦⟧Vas-y vas-y vas-y #JournéeNum26"),
+        en("⟦⟧this this this #DigiDay26"),
+        en("⟦⟧Yes! Yes! Yes! Come on, come on! #DigiDay26"),
         en("⟦⟧#DigiDay26 @sophie_martin 👏👏", says="What does someone who isn't in the room learn here?"),
         en("⟦⟧Wow, great! #DigiDay26"),
         en("⟦⟧So good! #DigiDay26"),

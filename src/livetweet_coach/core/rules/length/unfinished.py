@@ -3,7 +3,17 @@
 import re
 from collections.abc import Iterator
 
-from livetweet_coach.core.rules.data.unfinished import CARRIES_ON, FUNCTION_WORDS, LEADS_TO_TAG
+from livetweet_coach.core.rules.closeness import norm
+from livetweet_coach.core.rules.data.unfinished import (
+    AWAITS,
+    CARRIES_ON,
+    ENDS_SO,
+    FUNCTION_WORDS,
+    GOES_WITH,
+    LEADS_TO_TAG,
+    OF_NOUNS,
+    STRANDED,
+)
 from livetweet_coach.core.rules.examples import PHOTO, en, fr
 from livetweet_coach.core.rules.lazy import pattern
 from livetweet_coach.core.rules.numbering import number
@@ -16,6 +26,7 @@ from livetweet_coach.core.words import say
 _LAST_WORD = pattern(r"(?:^|[\s«“\"(’'-])((?:[^\W\d_]+|[^\W\d_]+['’]))$")
 _SMILEY = pattern(r"[:;=8xX]['’]?[-o]?[()\[\]]+|(?:^|(?<=\s))(?:\w{1,2}|[ivx]+)\)")
 _BRACKET = pattern(r"[()\[\]]")
+_PREPOSITIONS = ("with", "in", "about", "of", "from", "on", "at")
 _PAIRS = {")": "(", "]": "["}
 
 
@@ -40,7 +51,9 @@ def _goes_on(text: str) -> bool:
 def _open_end(view: View, said: str) -> Span | None:
     end = len(said)
     if said.endswith(":"):
-        shown = view.line.media or any(link.span.start >= end for link in view.reading.links)
+        shown = (
+            view.line.media or _is_completed(view, end) or any(link.span.start >= end for link in view.reading.links)
+        )
         return None if shown else Span(end - 1, end)
     if said[-1] in ",;(«“":
         return Span(end - 1, end)
@@ -48,9 +61,28 @@ def _open_end(view: View, said: str) -> Span | None:
     listed = FUNCTION_WORDS.get(view.scene.language, frozenset())
     if word and LEADS_TO_TAG.search(said[-40:]) and any(tag.span.start >= end for tag in view.reading.tags):
         return None
-    if word and (word[1] in listed or word[1].replace("’", "'") in listed):
+    plain = word[1].replace("’", "'") if word else ""
+    if word is None or (plain in OF_NOUNS and _is_completed(view, end)):
+        return None
+    stranded = plain in ("for", "of", "by", "into") and STRANDED.search(said)
+    if stranded or (plain in ("pour", "car", "vers", "to") and ENDS_SO.search(said)):
+        return None
+    if plain in listed or (view.scene.language == "en" and _awaits(view, said, plain)):
         return Span(*word.span(1))
     return None
+
+
+def _is_completed(view: View, end: int) -> bool:
+    """Whether a tag that is not the event's stands there as the noun: besoin de #temps."""
+    tag = next((tag for tag in view.reading.tags if tag.span.start >= end), None)
+    return tag is not None and norm(tag.text) not in {norm(own) for own in view.scene.tags}
+
+
+def _awaits(view: View, said: str, last: str) -> bool:
+    if last not in _PREPOSITIONS or not AWAITS.search(said) or _is_completed(view, len(said)):
+        return False
+    before = said.split()[-2:-1]
+    return not STRANDED.search(said) and not (last == "with" and before[0].lower() in GOES_WITH)
 
 
 def _closes(text: str, match: re.Match[str]) -> bool:
@@ -103,12 +135,16 @@ RULE = Rule(
         fr("Et sa conclusion ⟦:⟧ #JournéeNum26"),
         fr("Un exemple ⟦(⟧celui de Nantes #JournéeNum26"),
         fr("Elle ajoute ⟦«⟧"),
+        fr("Il sort une lettre pour ⟦les⟧ #JournéeNum26 #archives"),
         fr("Il rappelle ⟦qu'⟧ #JournéeNum26"),
         en("She says we should start ⟦by⟧ #DigiDay26", says="The sentence stops midway: on purpose?"),
         en("Three ideas 💡 to keep⟦,⟧ #DigiDay26"),
         en("And her conclusion ⟦:⟧ #DigiDay26"),
         en("One example ⟦(⟧the one from Nantes #DigiDay26"),
         en("She adds ⟦“⟧"),
+        en("The winner is the one wrapped ⟦in⟧ #DigiDay26"),
+        en("And then we tried it ⟦with⟧ #DigiDay26"),
+        en("The witness is now being asked ⟦about⟧ #DigiDay26"),
     ),
     traps=(
         fr("Et le gagnant est… #JournéeNum26"),
@@ -116,6 +152,14 @@ RULE = Rule(
         fr("Trois raisons de commencer par ⤵ #JournéeNum26"),
         en("Three reasons to start by ⤵ #DigiDay26"),
         fr("Bienvenue à #JournéeNum26"),
+        fr("La #recherche a besoin de #terrain et de #temps #JournéeNum26"),
+        fr("Douze voix pour #JournéeNum26"),
+        fr("On rentre en car #JournéeNum26"),
+        fr("Le métier de #bibliothécaire #JournéeNum26"),
+        en("More money for #libraries #DigiDay26"),
+        en("The tool we believe in, and what this is all about #DigiDay26"),
+        en("Something to think about. That's what friends are for #DigiDay26"),
+        en("Everything you need to know about #DigiDay26"),
         en("Live from #DigiDay26"),
         fr("Le site est fait en PHP et ASP.net #JournéeNum26"),
         en("The site is made of PHP and ASP.net #DigiDay26"),

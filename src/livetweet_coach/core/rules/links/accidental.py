@@ -3,18 +3,22 @@
 from collections.abc import Iterator
 
 from livetweet_coach.core.draft.edit import Safety
-from livetweet_coach.core.rules.accidents import is_accident, is_sentence_start
+from livetweet_coach.core.rules.accidents import is_accident, is_inclusive, is_sentence_start
 from livetweet_coach.core.rules.data import sources
 from livetweet_coach.core.rules.examples import en, fr
+from livetweet_coach.core.rules.lazy import pattern
 from livetweet_coach.core.rules.rule import Hit, Moment, Rule, Severity, mend
 from livetweet_coach.core.rules.scene import View
 from livetweet_coach.core.words import Phrase, say
 
+_WORD = pattern(r"[^\W\d_]+(?:\.[^\W\d_]{1,6})+")
+
 
 def check(view: View) -> Iterator[Hit]:
-    """Two words around one dot, the second a sentence's beginning or a file's extension."""
+    """Two words around one dot, the second a sentence's beginning or a file's extension; or one word in two genders."""
+    french = view.text if view.scene.language == "fr" else ""
     for link in view.reading.links:
-        if not is_accident(link, view.scene.event):
+        if not is_accident(link, view.scene.event, french):
             continue
         before, _, after = link.text.partition(".")
         is_sentence = is_sentence_start(link)
@@ -22,10 +26,19 @@ def check(view: View) -> Iterator[Hit]:
         if is_sentence:
             label = say("Rules", "Add the space")
             fix = mend(label, Safety.SAFE, view, (at + 1, at + 1, " "))
+        elif french and is_inclusive(link, french):
+            dots = _dots(view.text, link.span.start)
+            fix = mend(say("Rules", "Write a middle dot"), Safety.LOOK, view, *dots)
         else:
             label = say("Rules", "Set the ending apart")
             fix = mend(label, Safety.LOOK, view, (at, at, " "))
         yield Hit(link.span, _message(link.text, after.lower(), is_sentence), fix)
+
+
+def _dots(text: str, start: int) -> list[tuple[int, int, str]]:
+    """The dots of a word in two genders, each to become one in the middle: auteur·ice·s."""
+    word = _WORD.match(text, start)
+    return [(at, at + 1, "·") for at in range(start, word.end() if word else start) if text[at] == "."]
 
 
 def _message(link: str, ending: str, is_sentence: bool) -> Phrase:
@@ -70,6 +83,12 @@ RULE = Rule(
         ),
         fr("Une émotion 😀 à voir ⟦demain.Il⟧ faut venir", "Une émotion 😀 à voir demain. Il faut venir"),
         fr("Tout est dans ⟦README.md⟧ ce matin", "Tout est dans README .md ce matin"),
+        fr(
+            "Beaucoup de ⟦doctorant.es⟧ dans la salle",
+            "Beaucoup de doctorant·es dans la salle",
+            "doctorant.es devient un lien (.es est un pays).",
+        ),
+        fr("Les ⟦chercheur.se⟧.s et les ⟦auteur.ice⟧.s", "Les chercheur·se·s et les auteur·ice·s"),
         en(
             "Slides in ⟦README.md⟧",
             "Slides in README .md",
@@ -81,6 +100,8 @@ RULE = Rule(
     traps=(
         fr("Après elle, ⟦M.Dupont⟧ répond", "Après elle, M. Dupont répond"),
         en("After her, ⟦M.Dupont⟧ answers", "After her, M. Dupont answers"),
+        fr("Les doctorant·es et les étudiantes suivent zara.es, ou achètent sur client.es"),
+        fr("Les doctorant.e.s et tous.tes les présent.e.s"),
         fr("Le site est en ASP.net depuis hier"),
         en("The site runs on ASP.net now"),
         fr("Un atelier sur Node.js à onze heures"),

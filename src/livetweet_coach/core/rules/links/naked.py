@@ -14,7 +14,10 @@ from livetweet_coach.core.words import say
 
 def check(view: View) -> Iterator[Hit]:
     """Fewer than five words beside the link; a described picture says it too."""
-    links = [link for link in view.reading.links if not is_accident(link, view.scene.event)]
+    if not view.reading.links:
+        return
+    french = view.text if view.scene.language == "fr" else ""
+    links = [link for link in view.reading.links if not is_accident(link, view.scene.event, french)]
     if not links or len(view.reading.words) >= NAKED_LINK_WORDS:
         return
     if view.is_reply or view.scene.is_private or any(media.alt.strip() for media in view.line.media):
@@ -38,6 +41,7 @@ RULE = Rule(
     good=(
         fr("L'étude citée par Karim Benali, 12 pages : https://exemple.org/etude #JournéeNum26"),
         fr("Pas de lien #JournéeNum26"),
+        fr("Beaucoup de doctorant.es ici #JournéeNum26"),
         fr("Le guide en cinq étapes : https://exemple.org"),
         en("The study Karim Benali quoted (12 pp.): https://example.org/study #DigiDay26"),
         en("No link #DigiDay26"),

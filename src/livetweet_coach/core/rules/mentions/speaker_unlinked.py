@@ -21,7 +21,7 @@ def check(view: View) -> Iterator[Hit]:
     scene = view.scene
     if scene.event is None or scene.is_chatham or scene.is_private:
         return
-    mentions = [(line, one) for line in view.thread for one in named(line.reading, scene)]
+    mentions = [(line, one) for line in view.thread for one in named(line.reading, scene) if not _is_quoted(line, one)]
     if not mentions:
         return
     recent = [read(post.text, scene.network) for post in scene.recent[-MENTION_POSTS:]]
@@ -36,6 +36,11 @@ def check(view: View) -> Iterator[Hit]:
             continue
         message = say("Rules", "{speaker} is here: {handle}.", speaker=one.speaker.name, handle="@" + handle)
         yield Hit(one.span, message, _fix(line, one, "@" + handle), post_id=line.post.id)
+
+
+def _is_quoted(line: Line, one: Named) -> bool:
+    """Whether somebody else says the name: a handle has no place in their words."""
+    return any(quote.start < one.span.start and one.span.end < quote.end for quote in line.reading.quotes)
 
 
 def _fix(line: Line, one: Named, handle: str) -> Fix:
@@ -70,11 +75,13 @@ RULE = Rule(
     good=(
         fr("@Sophie_Martin : « commencez petit »"),
         fr("Sophie Martin (@sophie_martin) : « commencez petit »"),
+        fr("La salle demande : « Et vous, Karim Benali, vous en dites quoi ? »"),
         fr("Personne n'est nommé ici"),
         fr("Sophie Martin ouvre la journée", on="bluesky"),
         fr("Ouverture par @Sophie_Martin\n---\nSophie Martin cite une étude"),
         en("@sophie_martin: “start small”"),
         en("Sophie Martin (@Sophie_Martin): “start small”"),
+        en("The room asks: “What would you do, Karim Benali?”"),
         en("Nobody is named here"),
         en("Sophie Martin opens the day", on="bluesky"),
         en("Opening by @sophie_martin\n---\nSophie Martin quotes a study"),

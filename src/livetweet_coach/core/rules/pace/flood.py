@@ -3,17 +3,21 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from livetweet_coach.core.rules.closeness import fold
 from livetweet_coach.core.rules.context import SentPost
 from livetweet_coach.core.rules.data import sources
-from livetweet_coach.core.rules.data.live_words import RESULT, SIGNED
+from livetweet_coach.core.rules.data.live_words import MATCH, RESULT, SIGNED
 from livetweet_coach.core.rules.data.thresholds import FLOOD_POSTS
 from livetweet_coach.core.rules.examples import DAY_EN, DAY_FR, en, fr, sent
 from livetweet_coach.core.rules.numbering import number
-from livetweet_coach.core.rules.readings import read
+from livetweet_coach.core.rules.readings import WORD, Reading, read
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Scope, Severity
-from livetweet_coach.core.rules.scene import View
+from livetweet_coach.core.rules.scene import Scene, View
+from livetweet_coach.core.rules.speakers import named
 from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import say
+
+_SHORT = 3
 
 
 def check(view: View) -> Iterator[Hit]:
@@ -22,7 +26,9 @@ def check(view: View) -> Iterator[Hit]:
     Never a fix: a post that the app holds back on its own would be a surprise.
     """
     scene = view.scene
-    if scene.is_private or scene.kind == "scheduled" or (scene.event and scene.event.kind == "sport"):
+    if scene.is_private or scene.kind == "scheduled" or len(scene.hour.lately) < FLOOD_POSTS - 1:
+        return
+    if _tells_match(view.reading, scene):
         return
     if len(view.thread) > 1 or number(view.reading) is not None or RESULT.search(view.text):
         return
@@ -34,7 +40,17 @@ def check(view: View) -> Iterator[Hit]:
 
 
 def _counts(post: SentPost, view: View) -> bool:
-    return not RESULT.search(post.text) and number(read(post.text, view.scene.network)) is None
+    reading = read(post.text, view.scene.network)
+    return not RESULT.search(post.text) and number(reading) is None and not _tells_match(reading, view.scene)
+
+
+def _tells_match(reading: Reading, scene: Scene) -> bool:
+    """Whether a post is about what happens on the field, or at least on it; the mustard is not."""
+    if scene.event is None or scene.event.kind != "sport":
+        return False
+    teams = {word for word in WORD.findall(fold(scene.event.title)) if len(word) > _SHORT}
+    is_named = reading.handles or named(reading, scene) or not teams.isdisjoint(reading.words)
+    return bool(is_named) or MATCH.search(reading.blanked) is not None
 
 
 def _signature(text: str) -> str:
@@ -52,6 +68,8 @@ def _burst(*texts: str, seconds: int = 30, **more: object) -> tuple[SentPost, ..
 _SPORT_FR, _SPORT_EN = replace(DAY_FR, kind="sport"), replace(DAY_EN, kind="sport")
 _THREE_FR = _burst("Former avant d'équiper", "Mutualiser les salles", "Et le budget ?")
 _THREE_EN = _burst("Train before you equip", "Share the rooms", "And the budget?")
+_IDLE_FR = _burst("La moutarde est arrivée", "Non, c'est du ketchup", "Quelqu'un a pris ma chaise")
+_IDLE_EN = _burst("The mustard is here", "No, it's ketchup", "Somebody took my chair")
 _SLOW_FR = _burst("Former avant d'équiper", "Mutualiser les salles", "Et le budget ?", seconds=60)
 _SLOW_EN = _burst("Train before you equip", "Share the rooms", "And the budget?", seconds=60)
 _GOALS_FR = _burst("But ! 1-0", "Égalité, 1-1", "2-1 pour Nantes")
@@ -101,6 +119,8 @@ RULE = Rule(
             recent=_THREE_EN,
         ),
         en("⟦⟧Without a hashtag either", recent=_THREE_EN),
+        fr("⟦⟧Il reste trois saucisses et une serviette", recent=_IDLE_FR, event=_SPORT_FR),
+        en("⟦⟧Three sausages left, and one napkin", recent=_IDLE_EN, event=_SPORT_EN),
         en("⟦⟧And one more", recent=(*_THREE_EN, sent("Another", 0.2))),
     ),
     traps=(
@@ -112,6 +132,8 @@ RULE = Rule(
         en("And the crowd sings #DigiDay26", recent=_GOALS_EN),
         fr("Corner pour Nantes", recent=_THREE_FR, event=_SPORT_FR),
         en("A corner for Nantes", recent=_THREE_EN, event=_SPORT_EN),
+        fr("Mêlée à cinq mètres", recent=_IDLE_FR, event=_SPORT_FR),
+        en("Free kick on the edge of the box", recent=_IDLE_EN, event=_SPORT_EN),
         fr("Première idée à moi ^leo", recent=_SHARED_FR),
         en("My first idea ^leo", recent=_SHARED_EN),
         fr("⟦⟧Encore une idée à moi ^ana", recent=_SHARED_FR),

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from livetweet_coach.core.draft.edit import Safety
 from livetweet_coach.core.rules.data import sources
+from livetweet_coach.core.rules.data.functions import FUNCTION
 from livetweet_coach.core.rules.examples import en, fr
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Severity, mend
 from livetweet_coach.core.rules.scene import View
 from livetweet_coach.core.rules.session_people import mentioned, people, unnamed
+from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import say
 
 
@@ -17,12 +19,24 @@ def check(view: View) -> Iterator[Hit]:
     if scene.event is None or scene.talk is None or not scene.is_chatham or scene.is_private:
         return
     spans = mentioned(view.reading, people(scene.event, scene.talk))
+    spans = tuple(sorted((*spans, *(one for one in _functions(view) if not any(one.overlaps(span) for span in spans)))))
     if not spans:
         return
     someone = "someone" if scene.language == "en" else "une personne"
     edits = unnamed(view.text, spans, someone)
     fix = mend(say("Rules", "Leave the names out"), Safety.LOOK, view, *edits)
     yield Hit(spans[0], say("Rules", "Chatham House Rule: the idea yes, the person no."), fix)
+
+
+def _functions(view: View) -> list[Span]:
+    """Who speaks under no name, and is known by the house they work for; what is quoted speaks of others."""
+    found = []
+    for match in FUNCTION.finditer(view.reading.blanked):
+        group = next(name for name in ("who", "credited", "one") if match[name])
+        span = Span(*match.span(group))
+        if not view.reading.in_quote(span):
+            found.append(span)
+    return found
 
 
 _MINUTE = 100
@@ -72,6 +86,12 @@ RULE = Rule(
         fr(
             "Selon ⟦@Sophie_Martin⟧, un gel est à craindre", "Selon une personne, un gel est à craindre", minute=_MINUTE
         ),
+        fr(
+            "⟦La directrice du SCD⟧ l'admet : quatre abandons en cinq ans",
+            "Une personne l'admet : quatre abandons en cinq ans",
+            minute=_MINUTE,
+        ),
+        en("⟦Someone from the Treasury⟧ fears a freeze", "Someone fears a freeze", minute=_MINUTE),
         fr("⟦sophie martin⟧ craint un gel", "Une personne craint un gel", minute=_MINUTE),
         fr("Un gel ? ⟦#KarimBenali⟧ le craint", "Un gel ? Une personne le craint", minute=_MINUTE),
         en("⟦sophie martin⟧ fears a freeze", "Someone fears a freeze", minute=_MINUTE),
@@ -98,6 +118,9 @@ RULE = Rule(
         # One's own presence tells something already, and is one's own to tell.
         fr("J'écoute la table ronde, à douze autour de la table #JournéeNum26", minute=_MINUTE),
         en("Listening to the panel, twelve of us round the table #DigiDay26", minute=_MINUTE),
+        # Who is only spoken of, or could be anybody.
+        fr("Le ministre de l'Éducation devrait écouter ; une personne de la table le dit", minute=_MINUTE),
+        en("A librarian says so, and someone at the back agrees: the chair of the panel smiles", minute=_MINUTE),
         # A quote without a speaker is what the rule wants; QA01 keeps silent here too.
         fr("« On ne peut pas former sans équiper » #JournéeNum26", minute=_MINUTE),
         en("“You cannot train people without equipment” #DigiDay26", minute=_MINUTE),

@@ -6,15 +6,12 @@ from datetime import datetime
 
 from livetweet_coach.core.draft.draft import Media
 from livetweet_coach.core.event import EventSheet, Policy, Talk, wall_clock
-from livetweet_coach.core.rules.closeness import fold
 from livetweet_coach.core.rules.data import sources
-from livetweet_coach.core.rules.data.private import FIGURE, HOUR_OR_ROOM
 from livetweet_coach.core.rules.examples import DAY_EN, DAY_FR, PHOTO, en, fr
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Keep, Rule, Scope, Severity
-from livetweet_coach.core.rules.scene import Line, Scene, View
-from livetweet_coach.core.rules.session_people import mentioned, people
+from livetweet_coach.core.rules.scene import Scene, View
+from livetweet_coach.core.rules.sealed import tells
 from livetweet_coach.core.rules.shots import is_unwanted
-from livetweet_coach.core.rules.speakers import named
 from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import Phrase, say
 
@@ -30,17 +27,6 @@ def check(view: View) -> Iterator[Hit]:
     pictured = any(is_unwanted(media, scene) for line in view.thread for media in line.media)
     until = scene.hour.opens_at
     yield Hit(Span(0, 0), _message(scene, until, pictured), post_id=telling.post.id, keep=Keep(until))
-
-
-def tells(line: Line, scene: Scene) -> bool:
-    """Whether a post says anything of the talk: a speaker, a quote, a figure, a picture; else it is about the room."""
-    if line.media or line.reading.quotes or named(line.reading, scene):
-        return True
-    if scene.event and scene.talk and mentioned(line.reading, people(scene.event, scene.talk)):
-        return True
-    text = line.reading.folded
-    title = fold(scene.event.title.strip()) if scene.event else ""
-    return FIGURE.search(HOUR_OR_ROOM.sub(" ", text.replace(title, " ") if title else text)) is not None
 
 
 def _message(scene: Scene, until: datetime | None, pictured: bool) -> Phrase:
@@ -126,6 +112,9 @@ RULE = Rule(
         fr("⟦⟧Karim nous convainc", event=_TWO_FR),
         fr("⟦⟧480", says="À ne pas diffuser avant 13/11, 9\u00a0h\u00a030. Je garde ton texte ici.", event=_LATER_FR),
         fr("On s'installe\n---\n⟦⟧480 inscrits", event=_TWO_FR),
+        fr("⟦⟧C'est Huguette Pouget qui gagne le premier prix !", event=_TWO_FR),
+        fr("⟦⟧Le prototype vole !", event=_TWO_FR),
+        fr("⟦⟧Sous embargo, donc entre nous : les loups sont revenus dans le Vercors", event=_TWO_FR),
         en(
             "⟦⟧Sign-ups have tripled: 480 #DigiDay26",
             says="Not to be shared before 14:00. I'm keeping your text here.",
@@ -147,8 +136,20 @@ RULE = Rule(
         en("⟦⟧Karim convinces us", event=_TWO_EN),
         en("⟦⟧480", says="Not to be shared before 13/11, 9:30. I'm keeping your text here.", event=_LATER_EN),
         en("We are settling in\n---\n⟦⟧480 sign-ups", event=_TWO_EN),
+        en("⟦⟧The goose comes back as a ghost and the tin is empty", event=_TWO_EN),
+        en("⟦⟧With the jury out, counsel wants the emails thrown out", event=_TWO_EN),
+        en("⟦⟧Embargoed till six but the compiler is four times faster", event=_TWO_EN),
     ),
     traps=(
+        # The seal itself, manners, the room: they tell nothing of the talk.
+        fr("L'intervenante demande de ne rien publier : silence radio jusqu'à 14 h 20", event=_TWO_FR),
+        fr("Karim Benali a demandé que rien ne sorte avant 18 h : je tiens parole", event=_TWO_FR),
+        fr("Résultat à 12 h 15 sous le tilleul. Quelqu'un a perdu une écharpe rouge ?", event=_TWO_FR),
+        fr("Merci Karim Benali, à tout à l'heure", event=_TWO_FR),
+        en("Karim's reading something that isn't out yet, so phones down for ten minutes", event=_TWO_EN),
+        en("Something very good is being shown and I'm not allowed to say what. Ask me at six", event=_TWO_EN),
+        en("The jury has been sent out. The queue for coffee goes right round the building", event=_TWO_EN),
+        en("Whoa. Thanks Karim Benali, see you all at 3", event=_TWO_EN),
         # An unknown policy forbids nothing.
         fr("« On n'innove pas seul » – Karim Benali, 480 inscrits #JournéeNum26"),
         en("“Nobody innovates alone” – Karim Benali, 480 sign-ups #DigiDay26"),

@@ -18,7 +18,7 @@ def check(view: View) -> Iterator[Hit]:
     scene = view.scene
     if scene.event is None or not scene.event.minors_present or scene.is_private:
         return
-    if any(may_show_pupils(media, scene) for media in view.line.media):
+    if any(may_show_pupils(media, scene, view.text) for media in view.line.media):
         yield Hit(Span(0, 0), say("Rules", "Minors in the picture? Their parents' written consent is needed."))
 
 
@@ -82,6 +82,11 @@ RULE = Rule(
         # No face is looked for: an undescribed photo of an empty room is asked about too.
         fr("⟦⟧La salle vide #JournéeNum26", event=_FR, media=(PHOTO,)),
         en("⟦⟧The empty room #DigiDay26", event=_EN, media=(PHOTO,)),
+        # A thing, and nobody: the description answers.
+        fr("La maquette #JournéeNum26", event=_FR, media=_told("Un volcan de plâtre sur une table d'écolier")),
+        en("The boats #DigiDay26", event=_EN, media=_told("A row of foil boats under the children's drawings")),
+        fr("⟦⟧Les CM2 #JournéeNum26", event=_FR, media=_told("Un adulte de dos, des visages souriants autour de lui")),
+        en("⟦⟧Year 4 #DigiDay26", event=_EN, media=_told("A teacher from behind, six kids grinning at the camera")),
         fr("La courbe #JournéeNum26", event=_FR, media=_told("Diapositive : la courbe des inscrits monte")),
         en("The curve #DigiDay26", event=_EN, media=_told("Slide: the curve of sign-ups rises")),
         fr("La salle #JournéeNum26", event=_FR, media=_told("La salle vide avant l'ouverture")),

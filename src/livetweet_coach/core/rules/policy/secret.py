@@ -1,5 +1,6 @@
 """TS04: something in the text that is not for everybody."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -8,14 +9,27 @@ from livetweet_coach.core.event import EventSheet
 from livetweet_coach.core.rules.addresses import addresses
 from livetweet_coach.core.rules.closeness import fold
 from livetweet_coach.core.rules.data import sources
-from livetweet_coach.core.rules.data.private import EMAIL, IBAN, MASK, PASSWORD, PHONE, PLAIN_PASSWORD, WIFI
+from livetweet_coach.core.rules.data.private import (
+    EMAIL,
+    IBAN,
+    MASK,
+    MOBILE,
+    PASSWORD,
+    PERSONAL,
+    PHONE,
+    PHONE_IN,
+    PLAIN_PASSWORD,
+    PUBLIC_NUMBER,
+    SERVICE,
+    WIFI,
+)
 from livetweet_coach.core.rules.examples import DAY_EN, DAY_FR, en, fr
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Severity, mend
 from livetweet_coach.core.rules.scene import View
 from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import Phrase, say
 
-_LEAST = 3
+_LEAST, _AROUND = 3, 60
 
 
 def check(view: View) -> Iterator[Hit]:
@@ -83,11 +97,24 @@ def _seeming(text: str, sheet: EventSheet | None) -> Iterator[tuple[tuple[Span, 
         say("Rules", "An e-mail address in public: does its owner want that?"),
     )
     digits = "".join(sign for sign in public if sign.isdigit() or sign == " ")
-    phones = (match for match in PHONE.finditer(text) if _digits(match.group())[-9:] not in digits)
+    phones = (m for m in PHONE.finditer(text) if _digits(m.group())[-9:] not in digits and not _is_public(text, m))
     yield (
         tuple(Span(*match.span()) for match in phones),
         say("Rules", "A phone number in public: does its owner want that?"),
     )
+
+
+def _is_public(text: str, match: re.Match[str]) -> bool:
+    """Whether a number is one that anybody may call, by its first digits or by what the post says of it."""
+    number = "".join(sign for sign in match.group() if sign.isdigit() or sign == "+")
+    if PUBLIC_NUMBER.match(number):
+        return True
+    begins = max(text.rfind(mark, 0, match.start()) for mark in (". ", "! ", "? ", "\n")) + 1
+    personal = PERSONAL.search(text[begins : match.start()])
+    if personal and not SERVICE.search(personal.group()):
+        return False
+    around = text[max(0, begins - _AROUND) : match.end() + _AROUND]
+    return (PHONE_IN if MOBILE.match(number) else SERVICE).search(around) is not None
 
 
 def _digits(text: str) -> str:
@@ -134,6 +161,17 @@ RULE = Rule(
         ),
         fr("Venez : ⟦https://visio.example/j/123?pwd=abc⟧", "Venez : ***", event=_FR),
         fr("Écrivez à ⟦lea.durand@exemple.net⟧", "Écrivez à ***", severity=Severity.WARNING),
+        fr(
+            "À l'accueil, appelez Lucie, Lucie au ⟦06 41 52 63 74⟧",
+            "À l'accueil, appelez Lucie, Lucie au ***",
+            severity=Severity.WARNING,
+        ),
+        fr("Le code du portail est ⟦4471B⟧", "Le code du portail est ***", severity=Severity.WARNING),
+        en(
+            "To join the tea call Lorna on ⟦020 7946 0958⟧",
+            "To join the tea call Lorna on ***",
+            severity=Severity.WARNING,
+        ),
         fr("Appelez le ⟦06 12 34 56 78⟧", "Appelez le ***", severity=Severity.WARNING),
         fr("Mot de passe : ⟦Soleil44⟧ pour tous", "Mot de passe : *** pour tous", severity=Severity.WARNING),
         fr("Mot de passe : ⟦soleil⟧ #JournéeNum26", "Mot de passe : *** #JournéeNum26", severity=Severity.WARNING),
@@ -158,6 +196,9 @@ RULE = Rule(
         en("Donate: ⟦GB29 NWBK 6016 1331 9268 19⟧", "Donate: ***", severity=Severity.WARNING),
     ),
     traps=(
+        fr("La mairie répond au 04 66 00 11 22. Numéro vert : 0 800 130 000"),
+        en("The lines are open: 0808 157 0123. Or call us on 01632 960123"),
+        en("Report it to the council on 01422 496000; WhatsApp us on 07700 900555"),
         fr("La visio : https://zoom.us/j/812?pwd=Zk9a"),
         en("Join: https://zoom.us/j/812?pwd=Zk9a"),
         fr("Une question ? contact@exemple.org #JournéeNum26"),

@@ -80,6 +80,16 @@ RULE = Rule(
             recent=_840_FR,
         ),
         fr(
+            "Le fonds coûte ⟦0,4⟧ % du budget de la ville #JournéeNum26",
+            "Correction : Le fonds coûte 0,4 % du budget de la ville #JournéeNum26",
+            recent=(sent("Le fonds coûte 4 % du budget de la ville #JournéeNum26", 5),),
+        ),
+        en(
+            "We lent ⟦2,100⟧ books in a year here #DigiDay26",
+            "CX: We lent 2,100 books in a year here #DigiDay26",
+            recent=(sent("We lent 2,500 books in a year here #DigiDay26", 5),),
+        ),
+        fr(
             "Le projet est porté à Nantes par ⟦Benali⟧ depuis deux ans",
             "Correction : Le projet est porté à Nantes par Benali depuis deux ans",
             recent=_WHO_FR,

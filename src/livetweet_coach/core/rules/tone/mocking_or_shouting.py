@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from livetweet_coach.core.draft.edit import Safety
+from livetweet_coach.core.rules.aimed import aimed
 from livetweet_coach.core.rules.closeness import fold
 from livetweet_coach.core.rules.data import sources, words_en, words_fr
 from livetweet_coach.core.rules.data.tone import (
@@ -58,7 +59,7 @@ def _one(marks: str) -> str:
 
 
 def _insult(view: View) -> Span | None:
-    """A word of the list near a handle or a speaker's name, outside quotes."""
+    """A word of the list near a handle or a speaker's name, outside quotes; or somebody who is called one."""
     for match in INSULTS.finditer(view.reading.blanked):
         span = Span(*match.span())
         if view.reading.in_quote(span) or OWN_MOCKERY.search(view.reading.blanked[: span.start]):
@@ -67,7 +68,7 @@ def _insult(view: View) -> Span | None:
         people += [one.span for one in named(view.reading, view.scene)]
         if any(_words_between(view.text, span, person) <= NEAR_WORDS for person in people):
             return span
-    return None
+    return aimed(view)
 
 
 def _words_between(text: str, one: Span, other: Span) -> int:
@@ -139,6 +140,9 @@ RULE = Rule(
         ),
         fr("Quel ⟦imbécile⟧, ce Karim Benali", severity=Severity.WARNING),
         fr("Karim Benali est un ⟦menteur⟧ #JournéeNum26", severity=Severity.WARNING),
+        fr("Il confond tout, quel ⟦charlot⟧ ce Sarr", severity=Severity.WARNING),
+        fr("L'arbitre est une ⟦buse⟧, qu'on lui prête un chien", severity=Severity.WARNING),
+        fr("Mme Bourrel est complètement ⟦nulle⟧", severity=Severity.WARNING),
         fr("⟦C'EST VRAIMENT INCROYABLE⟧ #JournéeNum26", "C'est vraiment incroyable #JournéeNum26"),
         fr("Incroyable ⟦!!!!⟧ #JournéeNum26", "Incroyable ! #JournéeNum26", "Un seul signe suffit."),
         en(
@@ -147,6 +151,9 @@ RULE = Rule(
             severity=Severity.WARNING,
         ),
         en("What a ⟦moron⟧, this Karim Benali", severity=Severity.WARNING),
+        en("What a ⟦muppet⟧ that Holloway is, honestly", severity=Severity.WARNING),
+        en("The referee is ⟦blind⟧", severity=Severity.WARNING),
+        en("The judges want their heads testing. Absolute ⟦clowns⟧", severity=Severity.WARNING),
         en("⟦THIS IS REALLY INCREDIBLE⟧ #DigiDay26", "This is really incredible #DigiDay26"),
         en("Incredible⟦!!!!⟧ Why?", "Incredible! Why?", "One mark says it as well."),
     ),
@@ -157,6 +164,10 @@ RULE = Rule(
         en("UNESCO, NASA, WCAG, UNICEF, MOOC and HTML #DigiDay26"),
         fr("Je suis idiot, @ana m'avait prévenu"),
         en("I'm such an idiot, @ana had warned me"),
+        fr("L'idée de Karim Benali est nulle ? Match nul, plutôt. Une buse survole l'arbitre"),
+        fr("Quelle cruche je fais, j'ai oublié la question de Karim Benali"),
+        en("Karim Benali's idea is ridiculous and it works. What a joke!"),
+        en("Karim Benali is blind and shows us his screen reader; the clowns play at four"),
         fr("Pas idiot, dit Karim Benali de cette idée"),
         en("Not pathetic at all, this idea of @karim_benali"),
     ),

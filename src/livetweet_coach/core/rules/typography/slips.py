@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from livetweet_coach.core.draft.edit import Edit, Safety, apply_edits
 from livetweet_coach.core.rules.closeness import norm
+from livetweet_coach.core.rules.data import words_en, words_fr
 from livetweet_coach.core.rules.data.typography import ABBREVIATIONS, DOUBLED, SPACED_APART
 from livetweet_coach.core.rules.examples import en, fr
 from livetweet_coach.core.rules.lazy import pattern
 from livetweet_coach.core.rules.masked import COVERED, masked
 from livetweet_coach.core.rules.readings import Reading, read
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Severity, mend
-from livetweet_coach.core.rules.scene import View
+from livetweet_coach.core.rules.scene import Scene, View
 from livetweet_coach.core.rules.tongue import is_foreign
 from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import say
@@ -20,11 +21,14 @@ _COMMA = pattern(
     r"(?<=[\w)»”\ue000])( +),( *)(?=[^\W\d_]|\n|$)|(?<=[^\W\d_]{2}),(?=[^\W\d_]{2})|(?<=[\w\ue000]),(?=\ue000)"
 )
 _LIST = pattern(r"(?<![^\s(]),?[\w\ue000]+,[\w\ue000]+,[\w\ue000]+")
-_STOP = pattern(r"(?<=[^\W\d_]{2}) +(\.)(?=\s|$|(?!Net\b)[A-ZÀ-ÖØ-Þ][a-zà-ÿ])")
+_STOP = pattern(r"(?:(?<=[^\W\d_]{2})|(?<=[\d%)»”])) +(\.)(?=\s|$|(?!Net\b)[A-ZÀ-ÖØ-Þ][a-zà-ÿ])")
+_GLUED = pattern(r"(?<![\w./@#-])([^\W\d_]{2,})([.!?])(?=([A-ZÀ-ÖØ-Þ][a-zà-ÿ]*)['’ \n])")
+_SMALL = words_fr.SMALL | words_en.SMALL
 _WIDE = pattern(r"(?<=[\w,;:.!?)»”\ue000]) {2,3}(?=[\w«“(\ue000])")
 _SMALL_AFTER = pattern(r"(?<![\w.'’-])([^\W\d_]{4,})\. +([^\W\d_])(?=([^\W\d_]+)(?![\w.]))")
-_SENTENCE = pattern(r"(?<![^\W\d_])[^\W\d_]{4,}[.!?] +[^\W\d_]")
+_SENTENCE = pattern(r"(?<![^\W\d_])[^\W\d_]{4,}[.!?]+ +([^\W\d_]+)")
 _START = pattern(r"([^\W\d_])[^\W\d_]+(?= [^\W\d_])")
+_FIRST = pattern(r"[^\W\d_]+")
 
 Slips = tuple[tuple[int, int, str], ...]
 
@@ -32,22 +36,22 @@ Slips = tuple[tuple[int, int, str], ...]
 def check(view: View) -> Iterator[Hit]:
     """Spelling is no business of this; where somebody writes without capitals throughout, none is missed."""
     opens = view.is_first and not view.is_reply
-    slips = _slips(view.reading, view.scene.language, opens)
+    slips = _slips(view.reading, view.scene, opens)
     if not slips:
         return
     after = read(apply_edits(view.text, [Edit("", Span(a, b), new) for a, b, new in slips]), view.scene.network)
-    safety = Safety.LOOK if _slips(after, view.scene.language, opens) else Safety.SAFE
+    safety = Safety.LOOK if _slips(after, view.scene, opens) else Safety.SAFE
     fix = mend(say("Rules", "Mend the slips"), safety, view, *slips)
     message = say("Rules", "A small slip or two: shall I mend them?")
     yield Hit(Span(slips[0][0], slips[0][1]), message, fix)
 
 
-def _slips(reading: Reading, language: str, opens: bool) -> Slips:
-    text = masked(reading)
+def _slips(reading: Reading, scene: Scene, opens: bool) -> Slips:
+    text, language = masked(reading), scene.language
     if ("\n\n" in text and "  " in text) or (COVERED in text and "`" in reading.text):
         return ()
-    found = [*_doubled(text, language, reading), *_commas(text), *_stops(text), *_wide(text)]
-    found += _capitals(text, opens)
+    found = [*_doubled(text, language, reading), *_commas(text), *_stops(text), *_glued(text), *_wide(text)]
+    found += _capitals(text, opens, scene)
     kept: list[tuple[int, int, str]] = []
     for slip in sorted(found):
         if not kept or slip[0] > kept[-1][1]:
@@ -62,9 +66,18 @@ def _doubled(text: str, language: str, reading: Reading) -> Slips:
     found = tuple(
         (match.end(1), match.end(3), "")
         for match in _DOUBLED.finditer(text)
-        if match[3].islower() and norm(match[3]) in words and not reading.in_quote(Span(*match.span()))
+        if match[3].islower()
+        and norm(match[3]) in words
+        and not reading.in_quote(Span(*match.span()))
+        and not _is_third(text[: match.start()], match[1])
     )
     return () if found and is_foreign(reading.words, language) else found
+
+
+def _is_third(before: str, word: str) -> bool:
+    """Whether the same word stands before the two as well: nobody says this this this by a slip."""
+    last = before.rstrip(" ,!")[-len(word) - 1 :].lower()
+    return last.endswith(word.lower()) and (len(last) == len(word) or not last[0].isalnum())
 
 
 def _commas(text: str) -> Slips:
@@ -87,27 +100,48 @@ def _stops(text: str) -> Slips:
     return tuple((m.start(), m.end(), "." if text[m.end() : m.end() + 1].strip() == "" else ". ") for m in found)
 
 
+def _glued(text: str) -> Slips:
+    """A full stop without its space, where no network makes a link of it (links/accidental speaks of those)."""
+    found = _GLUED.finditer(text)
+    return tuple(
+        (m.start(2), m.end(2), m[2] + " ")
+        for m in found
+        if norm(m[3]) in _SMALL or (m[1].islower() and len(m[1]) > 2 and len(m[3]) > 1 and m[3] != "Net")
+    )
+
+
 def _wide(text: str) -> Slips:
     found = tuple(_WIDE.finditer(text)) if "  " in text else ()
     return tuple((m.start(), m.end(), " ") for m in found) if len(found) <= SPACED_APART else ()
 
 
-def _capitals(text: str, opens: bool) -> Slips:
-    """Small letters where a sentence begins, for somebody who begins another one with a capital."""
-    begun = [match.group()[-1] for match in _SENTENCE.finditer(text)]
-    if not begun:
+def _capitals(text: str, opens: bool, scene: Scene) -> Slips:
+    """Small letters where a sentence begins, for somebody who begins another one with a capital.
+
+    Shouted words, I and names have theirs in any case: they do not tell how somebody writes.
+    """
+    begun = [match[1] for match in _SENTENCE.finditer(text)]
+    first = _FIRST.match(text) if begun else None
+    if not any(_is_raised(word, scene) for word in (*begun, first.group() if first else "")):
         return ()
     small = [
         m for m in _SMALL_AFTER.finditer(text) if m[2].islower() and m[3].islower() and norm(m[1]) not in ABBREVIATIONS
     ]
     start = _START.match(text)
-    capital_start = text[:1].isupper()
-    if not capital_start and not any(letter.isupper() for letter in begun):
-        return ()
     slips = [(m.start(2), m.end(2), m[2].upper()) for m in small if len(m[2].upper()) == 1]
     if opens and start and start[1].islower() and len(start[1].upper()) == 1 and start.group()[1:].islower():
         slips.append((0, 1, start[1].upper()))
     return tuple(slips)
+
+
+def _is_raised(word: str, scene: Scene) -> bool:
+    """Whether a word has its capital because a sentence begins."""
+    if not word[:1].isupper() or word == "I" or (len(word) > 1 and word.isupper()):
+        return False
+    folded = norm(word)
+    if folded in scene.roster.first_names or any(folded in name.folded.split() for name in scene.roster.names):
+        return False
+    return folded in _SMALL or scene.event is None or folded not in norm(scene.event.title).split()
 
 
 RULE = Rule(
@@ -139,6 +173,10 @@ RULE = Rule(
         fr("Bravo⟦,⟧merci à tous", "Bravo, merci à tous"),
         fr("Merci à @ana⟦,⟧@leo et aux autres", "Merci à @ana, @leo et aux autres"),
         fr("La salle est pleine⟦ .⟧Reprise à 11 h", "La salle est pleine. Reprise à 11 h"),
+        fr("Il reste 23⟦ .⟧ Et demain ?", "Il reste 23. Et demain ?"),
+        fr("Il a ému jusqu'à la greffière⟦.⟧On attend", "Il a ému jusqu'à la greffière. On attend"),
+        en("The vote is in⟦.⟧The library stays", "The vote is in. The library stays"),
+        en("Callers on hold: 23⟦ .⟧ More soon", "Callers on hold: 23. More soon"),
         fr("Le projet avance. ⟦d⟧emain, la suite", "Le projet avance. Demain, la suite"),
         fr("⟦l⟧e projet avance. Demain, la suite", "Le projet avance. Demain, la suite"),
         en("the⟦ the⟧ project ,tomorrow", "the project, tomorrow", "A small slip or two: shall I mend them?"),
@@ -160,6 +198,13 @@ RULE = Rule(
         en("A .csv file, the .NET platform and the rest... there"),
         fr("Selon le dept. voisin, environ. dix. Puis la la la"),
         en("Merci à @ana,@leo,@sam de la part de tous"),
+        # On purpose: small letters throughout, save for a name, I, or what is shouted; the same word three times.
+        fr("pause. je cherche un café. VITE. je reviens. Karim aussi"),
+        en("Benali reckons rents follow wages. whose wages"),
+        en("boil less pasta. BOIL LESS PASTA. I've heard it all now"),
+        en("this this this"),
+        fr("Il sort.La salle se lève", on="x"),
+        en("Read the numpy docs, J.K. Rowling, ASP.Net and St.James"),
         fr("L'iPhone change tout. iOS aussi. La suite demain"),
         en("The iPhone changes all. iOS too. The rest tomorrow"),
     ),
