@@ -8068,6 +8068,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/links/accidental.py"/>
+            <source>Write a middle dot</source>
+            <translation>Mettre un point médian</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/links/accidental.py"/>
             <source>Set the ending apart</source>
             <translation>Détacher la fin</translation>
         </message>
