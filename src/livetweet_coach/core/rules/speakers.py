@@ -7,6 +7,7 @@ from functools import lru_cache
 from livetweet_coach.core.event import Speaker
 from livetweet_coach.core.rules.closeness import fold
 from livetweet_coach.core.rules.data.attribution import ATTRIBUTED, LEADING_WORDS, NOT_NAMES, SOMEBODY_SAYS
+from livetweet_coach.core.rules.data.sayers import NOBODY
 from livetweet_coach.core.rules.lazy import pattern
 from livetweet_coach.core.rules.readings import WORD, Reading
 from livetweet_coach.core.rules.roster import Roster
@@ -50,14 +51,18 @@ def says_who(reading: Reading, scene: Scene) -> bool:
     text = "".join(outside)
     if any(word[0].isupper() and fold(word) in scene.roster.first_names for word in re.findall(r"[^\W\d_]+", text)):
         return True
-    if any(fold(match["who"] or "") not in NOT_NAMES for match in SOMEBODY_SAYS.finditer(text)):
+    if any(not _is_nobody(match["who"] or "") for match in SOMEBODY_SAYS.finditer(text)):
         return True
     return any(_tells(match.group()) for match in ATTRIBUTED.finditer(text))
 
 
 def _tells(words: str) -> bool:
     """Whether one of the capitalised words may be a name."""
-    return any(word[0].isupper() and fold(word) not in NOT_NAMES for word in WORD.findall(words))
+    return any(word[0].isupper() and not _is_nobody(word) for word in WORD.findall(words))
+
+
+def _is_nobody(word: str) -> bool:
+    return (folded := fold(word)) in NOT_NAMES or folded in NOBODY
 
 
 @lru_cache(maxsize=512)

@@ -7,7 +7,7 @@ from livetweet_coach.core.rules.lazy import pattern
 ANNOUNCED = pattern(
     r"\blive[- ]?(?:tweet|post|toot|pouet|skeet|blog|gazouill|fil)\w*|\bLT\b|\b(?:fil )?en direct\b"
     r"|\blive (?:from|depuis|de la|du|thread|notes?|updates?|coverage|report\w*|commentary|all)\b"
-    r"|\b(?:tweet|post|toot|skeet|blog|report|cover)(?:ing)? (?:\w+ ){0,4}?(?:live|all (?:day|morning|afternoon|evening"
+    r"|\b(?:tweet|post|toot|skeet|blog|report|cover)(?:ing)? (?:\S+ ){0,4}?(?:live|all (?:day|morning|afternoon|evening"
     r"|night|week(?:end)?))\b"
     r"|\bmute (?:me|this|the (?:hash)?tag|[#＃]\w+)|\bmasque[rz]?(?:-moi)? (?:le|ce|mon|[#＃]\w+)"
     r"|\b(?:je|on|nous) (?:vous |te )?(?:couvr|racont|relai|relay|sui|tweet|post|pouett|gazouill)\w* (?:\S+ ){0,6}?"

@@ -4,13 +4,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from livetweet_coach.core.draft.edit import Fix, Safety
-from livetweet_coach.core.rules.closeness import norm
+from livetweet_coach.core.rules.closeness import fold, norm
 from livetweet_coach.core.rules.data import sources
-from livetweet_coach.core.rules.data.attribution import PRONOUN_SAYS, TITLE_WORDS
+from livetweet_coach.core.rules.data.attribution import TITLE_WORDS
 from livetweet_coach.core.rules.data.thresholds import QUOTE_WORDS
 from livetweet_coach.core.rules.examples import DAY_EN, DAY_FR, en, fr
+from livetweet_coach.core.rules.readings import WORD, Reading, read
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Scope, Severity, mend
-from livetweet_coach.core.rules.scene import View
+from livetweet_coach.core.rules.sayers import has_somebody, has_source, is_bare, is_titled
+from livetweet_coach.core.rules.scene import Scene, View
 from livetweet_coach.core.rules.speakers import named, says_who, used_handles
 from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import say
@@ -18,18 +20,28 @@ from livetweet_coach.core.words import say
 
 def check(view: View) -> Iterator[Hit]:
     """Quotes of four words and more; titles of works are none, and in a Chatham session nobody is named."""
-    scene = view.scene
-    if scene.is_chatham or not view.reading.quotes or says_who(view.reading, scene):
+    scene, reading = view.scene, view.reading
+    if scene.is_chatham or not reading.quotes or says_who(reading, scene):
         return
-    quotes = [quote for quote in view.reading.quotes if _is_speech(view, quote)]
-    if not quotes or _was_introduced(view):
+    quotes = [quote for quote in reading.quotes if _is_speech(view, quote)]
+    if not quotes or has_source(reading) or _has_somebody(reading, scene):
         return
-    yield Hit(quotes[0], say("Rules", "Who says so?"), _fix(view, quotes[0]))
+    bare = next((quote for quote in quotes if is_bare(reading, quote)), None)
+    if bare is None or _was_introduced(view):
+        return
+    yield Hit(bare, say("Rules", "Who says so?"), _fix(view, bare))
+
+
+def _has_somebody(reading: Reading, scene: Scene) -> bool:
+    words = frozenset(WORD.findall(fold(scene.event.title))) if scene.event else frozenset()
+    return has_somebody(reading, scene.language, words)
 
 
 def _is_speech(view: View, quote: Span) -> bool:
     before = view.text[max(0, quote.start - 80) : quote.start]
     if len(view.reading.quoted_words(quote)) < QUOTE_WORDS or TITLE_WORDS.search(before):
+        return False
+    if is_titled(view.reading, quote):
         return False
     title = norm(view.text[quote.start + 1 : quote.end - 1].strip())
     event = view.scene.event
@@ -39,7 +51,10 @@ def _is_speech(view: View, quote: Span) -> bool:
 
 def _was_introduced(view: View) -> bool:
     """Whether the thread told who speaks: she says, after a post that names her; or one speaker for all of it."""
-    if view.before and PRONOUN_SAYS.search(view.text) and says_who(view.before.reading, view.scene):
+    scene = view.scene
+    if view.is_reply and scene.reply_to and _names_one(read(scene.reply_to.text, scene.network), scene):
+        return True
+    if view.before and _names_one(view.before.reading, scene):
         return True
     if view.first is None or view.is_first:
         return False
@@ -49,7 +64,14 @@ def _was_introduced(view: View) -> bool:
     for speaker in event.speakers if event else ():
         if handles & {norm(handle) for _, handle in speaker.handles}:
             people.add(speaker.name)
-    return len(people or handles) == 1
+    return len(people or handles) == 1 or (not people and not handles and _has_somebody(view.first.reading, scene))
+
+
+def _names_one(reading: Reading, scene: Scene) -> bool:
+    """Whether a post has one who may go on in the next: of two speakers that it names, nobody knows which."""
+    if len(named(reading, scene)) > 1 or len(reading.handles) > 1:
+        return False
+    return says_who(reading, scene) or _has_somebody(reading, scene)
 
 
 def _fix(view: View, quote: Span) -> Fix | None:
@@ -120,6 +142,26 @@ RULE = Rule(
         en('Overheard: ⟦"you have to dare"⟧', event=_NOBODY_EN),
     ),
     traps=(
+        fr("Le conseiller ne chiffre rien, il parle d'« accompagnement à la hauteur »", event=_NOBODY_FR),
+        fr("Le groupe a joué « La Bourrée des trois vallées », puis un rock"),
+        fr("La banderole est en occitan : « Qui n'a pas de pain n'a pas d'hiver »"),
+        fr("Entendu dans la file des crêpes : « T'as voté pour la salle, toi ? »"),
+        fr("« Le péril, c'est un mot de tableur », ajoute-t-elle, et elle se rassied"),
+        fr("Concept de la matinée : la « pile de mauvaise conscience », que personne ne range"),
+        fr("À l'écran : « Lire, c'est aussi rendre »"),
+        fr("Magnifique, à méditer ce soir : ⟦« Lire, c'est aussi rendre »⟧", event=_NOBODY_FR),
+        fr("Entendu à l'instant : ⟦« Il faudra bien dix ans de travaux »⟧", event=_NOBODY_FR),
+        en("Janet in Mixenden, line 2: “I've moved four times in five years”", event=_NOBODY_EN),
+        en("Kelly, with a baby, reads us the agent's advice: “Open a window and breathe less”", event=_NOBODY_EN),
+        en("Update: Marlowe & Finch have replied. “We take all reports of damp seriously.”", event=_NOBODY_EN),
+        en("Stall 4, Year 2: “Which biscuit is the best dunker?”", event=_NOBODY_EN),
+        en("“Science is just being nosy with a pencil,” a Year 5 told me", event=_NOBODY_EN),
+        en("Q from Year 6: do you get paid? A: “Less than your head teacher, more than the goose.”", event=_NOBODY_EN),
+        en("“He sent me the sunrise that morning,” his sister says", event=_NOBODY_EN),
+        en("Ah yes, “just move somewhere cheaper”. Why did none of us think of that.", event=_NOBODY_EN),
+        en("The phrase “it's only a cache” is now banned here", event=_NOBODY_EN),
+        en("Love this one, so much: ⟦“Open a window and breathe less”⟧", event=_NOBODY_EN),
+        en("Best line of the day so far ⟦“Open a window and breathe less”⟧ 👏", event=_NOBODY_EN),
         fr("L'adjoint parle de « solidarité bien comprise entre quartiers »"),
         en("The clerk calls it “a modest and fully funded change”"),
         fr("« On ne fait pas d'économies là-dessus », lance une élue"),
