@@ -4,13 +4,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from livetweet_coach.core.draft.edit import Fix, Safety
-from livetweet_coach.core.rules.closeness import norm
+from livetweet_coach.core.rules.closeness import fold, norm
 from livetweet_coach.core.rules.data import sources
-from livetweet_coach.core.rules.data.attribution import PRONOUN_SAYS, TITLE_WORDS
+from livetweet_coach.core.rules.data.attribution import TITLE_WORDS
 from livetweet_coach.core.rules.data.thresholds import QUOTE_WORDS
 from livetweet_coach.core.rules.examples import DAY_EN, DAY_FR, en, fr
+from livetweet_coach.core.rules.readings import WORD, Reading, read
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Scope, Severity, mend
-from livetweet_coach.core.rules.scene import View
+from livetweet_coach.core.rules.sayers import is_bare, is_titled, tells
+from livetweet_coach.core.rules.scene import Scene, View
 from livetweet_coach.core.rules.speakers import named, says_who, used_handles
 from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import say
@@ -18,18 +20,26 @@ from livetweet_coach.core.words import say
 
 def check(view: View) -> Iterator[Hit]:
     """Quotes of four words and more; titles of works are none, and in a Chatham session nobody is named."""
-    scene = view.scene
-    if scene.is_chatham or not view.reading.quotes or says_who(view.reading, scene):
+    scene, reading = view.scene, view.reading
+    if scene.is_chatham or not reading.quotes or says_who(reading, scene):
         return
-    quotes = [quote for quote in view.reading.quotes if _is_speech(view, quote)]
-    if not quotes or _was_introduced(view):
+    quotes = [quote for quote in reading.quotes if _is_speech(view, quote)]
+    if not quotes or _tells(reading, scene):
         return
-    yield Hit(quotes[0], say("Rules", "Who says so?"), _fix(view, quotes[0]))
+    bare = next((quote for quote in quotes if is_bare(reading, quote)), None)
+    if bare is None or _was_introduced(view):
+        return
+    yield Hit(bare, say("Rules", "Who says so?"), _fix(view, bare))
+
+
+def _tells(reading: Reading, scene: Scene) -> bool:
+    words = frozenset(WORD.findall(fold(scene.event.title))) if scene.event else frozenset()
+    return tells(reading, scene.language, words)
 
 
 def _is_speech(view: View, quote: Span) -> bool:
     before = view.text[max(0, quote.start - 80) : quote.start]
-    if len(view.reading.quoted_words(quote)) < QUOTE_WORDS or TITLE_WORDS.search(before):
+    if len(view.reading.quoted_words(quote)) < QUOTE_WORDS or TITLE_WORDS.search(before) or is_titled(view.reading, quote):
         return False
     title = norm(view.text[quote.start + 1 : quote.end - 1].strip())
     event = view.scene.event
@@ -39,7 +49,10 @@ def _is_speech(view: View, quote: Span) -> bool:
 
 def _was_introduced(view: View) -> bool:
     """Whether the thread told who speaks: she says, after a post that names her; or one speaker for all of it."""
-    if view.before and PRONOUN_SAYS.search(view.text) and says_who(view.before.reading, view.scene):
+    scene = view.scene
+    if view.is_reply and scene.reply_to and _names_one(read(scene.reply_to.text, scene.network), scene):
+        return True
+    if view.before and _names_one(view.before.reading, scene):
         return True
     if view.first is None or view.is_first:
         return False
@@ -49,7 +62,14 @@ def _was_introduced(view: View) -> bool:
     for speaker in event.speakers if event else ():
         if handles & {norm(handle) for _, handle in speaker.handles}:
             people.add(speaker.name)
-    return len(people or handles) == 1
+    return len(people or handles) == 1 or (not people and not handles and _tells(view.first.reading, scene))
+
+
+def _names_one(reading: Reading, scene: Scene) -> bool:
+    """Whether a post has one who may go on in the next: of two speakers that it names, nobody knows which."""
+    if len(named(reading, scene)) > 1 or len(reading.handles) > 1:
+        return False
+    return says_who(reading, scene) or _tells(reading, scene)
 
 
 def _fix(view: View, quote: Span) -> Fix | None:
