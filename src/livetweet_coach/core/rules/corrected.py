@@ -3,27 +3,35 @@
 from livetweet_coach.core.rules.closeness import fold, sim
 from livetweet_coach.core.rules.data.corrections import COUNTS_ON, NEGATIONS, NUMBERS, OF_THE_CLOCK
 from livetweet_coach.core.rules.data.thresholds import CORRECTION_LEAST, CORRECTION_MOST
-from livetweet_coach.core.rules.readings import WORD, Reading
+from livetweet_coach.core.rules.lazy import pattern
+from livetweet_coach.core.rules.readings import Reading
 from livetweet_coach.core.rules.scene import View
 from livetweet_coach.core.text.spans import Span
 
 _MOST_CHANGED, _SHORT = 2, 5
+_TOKEN = pattern(r"\d+(?:[.,]\d+|[ \u00a0\u202f]\d{3}(?!\d))*|[^\W_]+(?:['’][^\W_]+)*")
 
 
 def _is_figure(word: str) -> bool:
-    return word.isdigit() or word in NUMBERS
+    return word[0].isdigit() or word in NUMBERS
+
+
+def _tokens(reading: Reading) -> tuple[str, ...]:
+    """The words, with a number that has a comma or thousands apart as one."""
+    return tuple(_TOKEN.findall(reading.folded))
 
 
 def changed(view: View, other: Reading) -> Span | None:
     """Where the one number, name or negation stands that differs; None where it is another post."""
     one = view.reading
-    added, gone = set(one.words) - set(other.words), set(other.words) - set(one.words)
+    ours, theirs = _tokens(one), _tokens(other)
+    added, gone = set(ours) - set(theirs), set(theirs) - set(ours)
     if len(added) > _MOST_CHANGED or len(gone) > _MOST_CHANGED or not added:
         return None
-    if not _is_alike(one.words, other.words):
+    if not _is_alike(ours, theirs):
         return None
     negations = NEGATIONS.get(view.scene.language, frozenset())
-    for match in WORD.finditer(one.folded):
+    for match in _TOKEN.finditer(one.folded):
         word = match.group()
         if word not in added:
             continue

@@ -1,14 +1,14 @@
 """Who of the event's speakers is named in a text, and who a quote is put down to."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from livetweet_coach.core.event import Speaker
 from livetweet_coach.core.rules.closeness import fold
 from livetweet_coach.core.rules.data.attribution import ATTRIBUTED, LEADING_WORDS, NOT_NAMES, SOMEBODY_SAYS
 from livetweet_coach.core.rules.lazy import pattern
-from livetweet_coach.core.rules.readings import WORD, Reading
+from livetweet_coach.core.rules.readings import WORD, Reading, blank
 from livetweet_coach.core.rules.roster import Roster
 from livetweet_coach.core.rules.scene import Scene
 from livetweet_coach.core.text.spans import Span
@@ -32,6 +32,15 @@ def named(reading: Reading, scene: Scene) -> tuple[Named, ...]:
     before it.
     """
     return _named(reading, scene.roster)
+
+
+def named_outside_quotes(reading: Reading, scene: Scene) -> tuple[Named, ...]:
+    """The same for what the author writes, and not somebody quoted."""
+    found = named(reading, scene)
+    if not any(reading.in_quote(one.span) for one in found):
+        return found
+    folded = blank(reading.folded, reading.quotes)
+    return _named(replace(reading, text=blank(reading.text, reading.quotes), folded=folded), scene.roster)
 
 
 def used_handles(reading: Reading) -> frozenset[str]:

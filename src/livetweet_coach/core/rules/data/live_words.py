@@ -4,8 +4,24 @@ import re
 
 from livetweet_coach.core.rules.lazy import pattern
 
-ANNOUNCED = pattern(r"\blive[- ]?tweet\w*|\bLT\b|\ben direct\b|\blive (?:from|depuis)\b", re.IGNORECASE)
+ANNOUNCED = pattern(
+    r"\blive[- ]?(?:tweet|post|toot|skeet|blog|poste|thread|report)\w*|\bLT\b|\b(?:en|fil) direct\b|\bfil en direct\b"
+    r"|\blive (?:from|depuis|notes|thread|updates|coverage)\b|\b(?:post|tweet|toot|skeet|blogg?|report)ing (?:this |it |all )?live\b"
+    r"|\ble live de\b|\ben live (?:de|depuis)\b|\bd[ée]p[êe]ches? en direct\b",
+    re.IGNORECASE,
+)
 """One word of these tells followers what is coming."""
+COVERS = pattern(
+    r"\b(?:mute|mut(?:e|ing) (?:me|the tag|#)|masque[rz]?|mettez[^.!?]{0,20}en sourdine|suivez|suis-(?:moi|nous)|follow (?:along|me|us|#)"
+    r"|à suivre (?:ici|sur|avec)|(?:I['’]ll|we['’]ll|I will|we will|I am|I['’]m|we['’]re|we are) (?:be )?"
+    r"(?:here |also )?(?:post|tweet|toot|skeet|cover|report|blogg?|not(?:e|ing)|shar|tell)\w*"
+    r"|(?:posting|tweeting|tooting|covering|notes) (?:about |from |on |all )?[^.!?]{0,40}(?:today|all day|tonight|this (?:morning|afternoon|evening)|#)"
+    r"|(?:je|on|nous) (?:vous |te )?(?:couvr\w+|racont\w+|poster\w*|poste|postons|twitte\w*|tweete\w*|relat\w+|suis à|serai\w*|serons|fais suivre|rends compte)"
+    r"|(?:expect|prepare for|sorry for) (?:a lot of|lots of|many|the|a) (?:posts|tweets|noise|toots|flood)|apologies (?:in advance|for the)"
+    r"|beaucoup de (?:messages|posts|tweets)|désolée? pour (?:le bruit|les messages|la rafale))",
+    re.IGNORECASE,
+)
+"""How people say that they will be posting of an event, in words that mean nothing of the kind elsewhere."""
 THREAD_FOLLOWS = pattern(r"\bthread\b|\bun fil\b|🧵", re.IGNORECASE)
 CLOSED = pattern(
     r"\bmerci\b|\bfin\b|\bterminée?s?\b|\bà suivre\b|\bà bientôt\b|\bclôture\b|\bclap\b|\bconclusion\b"
@@ -23,5 +39,7 @@ LEFT_EARLY = pattern(
 """Whoever says this has closed their own live, at whatever hour."""
 RESULT = pattern(r"(?<![\d/])\d{1,3}\s?[-–:à]\s?\d{1,3}(?![\d/])|\bbu+t+\s?!|\bgo+a+l+\b", re.IGNORECASE)
 """A score or a goal: such posts come as they fall."""
+OF_THE_GAME = pattern(r"\b(\d{1,3})\s?(?:e|è?me|['’′]|st|nd|rd|th)(?:\s|\W|$)", re.IGNORECASE)
+"""The minute of a game: 66e, 66', 66th."""
 SIGNED = pattern(r"\^\s?(\w{1,12})\s*$")
 """How people sign who share an account: ^ana."""

@@ -10,6 +10,7 @@ from livetweet_coach.core.rules.closeness import fold
 from livetweet_coach.core.rules.context import SentPost
 from livetweet_coach.core.rules.data import sources, words_en, words_fr
 from livetweet_coach.core.rules.data.live_words import ANNOUNCED
+from livetweet_coach.core.rules.data.repeats import CORRECTS
 from livetweet_coach.core.rules.examples import DAY_EN, DAY_FR, en, fr, sent
 from livetweet_coach.core.rules.hour import is_public
 from livetweet_coach.core.rules.readings import WORD, Reading, read
@@ -30,7 +31,7 @@ def check(view: View) -> Iterator[Hit]:
     scene, talk, sheet = view.scene, view.scene.talk, view.scene.event
     if talk is None or sheet is None or not talk.speakers or scene.hour.began is None or scene.hour.is_sealed:
         return
-    if scene.is_chatham or scene.is_private or view.is_reply:
+    if scene.is_chatham or scene.is_private or view.is_reply or CORRECTS.search(view.text):
         return
     began, zone = scene.hour.began, sheet.timezone
     posts = [post for post in scene.recent if is_public(post) and wall_clock(post.at, zone) >= began]
@@ -130,6 +131,8 @@ RULE = Rule(
         fr("« Il faut du temps »", recent=_LIVE_FR),
         en("“It takes time”", recent=_LIVE_EN),
         fr("« Il faut du temps »", recent=_TOLD_FR),
+        fr("Correction : 40 salles, pas 14 #JournéeNum26", recent=_SAID_FR),
+        en("Correction: 40 rooms, not 14 #DigiDay26", recent=_SAID_EN),
         en("“It takes time”", recent=_TOLD_EN),
         fr("« Il faut du temps »", recent=(sent("Partageons", -81),), minute=122),
         en("“It takes time”", recent=(sent("Let's share", -81),), minute=122),
