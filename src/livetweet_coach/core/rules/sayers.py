@@ -1,11 +1,11 @@
 """Whether the words around a quotation leave somebody, or something written, to put it down to."""
 
-from collections.abc import Iterator
 from functools import lru_cache
 
 from livetweet_coach.core.rules.closeness import fold
 from livetweet_coach.core.rules.data.sayers import (
     AGENTS,
+    ALSO_NAMES,
     COINED,
     IRONY,
     NOBODY,
@@ -24,18 +24,17 @@ _PART = pattern(r"[^\W_]+")
 _LETTERS = pattern(r"[^\W\d_]{2,}")
 _ENDS = pattern(r"[.!?…;\n]")
 _ASKED = pattern(r"\w+\W+\w+\W+\w+[^.!?…\n]*\?\s*$")
-_DIALOGUE_END = pattern(r"\s*[,–—-]*\s*")
 _MOST_TITLED = 0.6
+_POINTS = ("this", "that", "these", "those")
 
 
 def is_titled(reading: Reading, quote: Span) -> bool:
     """Whether the words in the marks Are Written Like a Title, as English does."""
     words = reading.text[quote.start + 1 : quote.end - 1].split()
+    if reading.text[quote.start : quote.end].isupper():
+        return False
     long = [word for word in words if len(word) > 3 or word[:1].isupper()]
-    capital = sum(word[:1].isupper() for word in long)
-    return len(long) > 2 and capital / len(long) > _MOST_TITLED and any(word.islower() for word in words) or (
-        len(long) > 3 and capital == len(long) and not reading.text[quote.start : quote.end].isupper()
-    )
+    return len(long) > 2 and sum(word[:1].isupper() for word in long) / len(long) > _MOST_TITLED
 
 
 @lru_cache(maxsize=256)
@@ -73,14 +72,14 @@ def is_bare(reading: Reading, quote: Span) -> bool:
     behind = outside[quote.end :]
     if _goes_on(behind) and not _says_nothing(_ENDS.split(behind.lstrip(" ,–—-"), 1)[0]):
         return False
-    return not (COINED.search(fold(before)) and fold(before.rstrip(" \u00a0")).endswith(("d'", "d’", " la", " the", " une", " a")))
+    return not COINED.search(fold(before)) or fold(lead).endswith(_POINTS)
 
 
 def _outside(reading: Reading) -> str:
     """The text without what is in quotation marks, tags, handles and links; every sign still in its place."""
     inside = tuple(Span(quote.start + 1, max(quote.start + 1, quote.end - 1)) for quote in reading.quotes)
     text = blank(reading.blanked, inside)
-    for mark in "«»“”\"":
+    for mark in '«»“”"':
         text = text.replace(mark, "\x00")
     return text
 
@@ -94,8 +93,10 @@ def _clause_before(lead: str) -> str:
 
 def _says_nothing(clause: str) -> bool:
     """Whether each of its words is empty; a figure behind a word that counts nothing is a stall or a line."""
-    before = ""
-    for word in _parts(clause):
+    words, before = _PART.findall(fold(clause)), ""
+    if len(words) == 1 and words[0] in ALSO_NAMES:
+        return False
+    for word in words:
         if word.isdigit():
             if before and before not in NOT_NUMBERED:
                 return False
@@ -103,10 +104,6 @@ def _says_nothing(clause: str) -> bool:
             return False
         before = word
     return True
-
-
-def _parts(clause: str) -> Iterator[str]:
-    yield from _PART.findall(fold(clause))
 
 
 def _goes_on(behind: str) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from livetweet_coach.core.event import Speaker
 from livetweet_coach.core.rules.closeness import fold
 from livetweet_coach.core.rules.data.attribution import ATTRIBUTED, LEADING_WORDS, NOT_NAMES, SOMEBODY_SAYS
+from livetweet_coach.core.rules.data.sayers import ALSO_NAMES, NOBODY
 from livetweet_coach.core.rules.lazy import pattern
 from livetweet_coach.core.rules.readings import WORD, Reading, blank
 from livetweet_coach.core.rules.roster import Roster
@@ -59,14 +60,24 @@ def says_who(reading: Reading, scene: Scene) -> bool:
     text = "".join(outside)
     if any(word[0].isupper() and fold(word) in scene.roster.first_names for word in re.findall(r"[^\W\d_]+", text)):
         return True
-    if any(fold(match["who"] or "") not in NOT_NAMES for match in SOMEBODY_SAYS.finditer(text)):
+    if any(
+        not (fold(match["who"] or "") in NOT_NAMES or _is_empty(match["who"] or "x"))
+        for match in SOMEBODY_SAYS.finditer(text)
+    ):
         return True
     return any(_tells(match.group()) for match in ATTRIBUTED.finditer(text))
 
 
 def _tells(words: str) -> bool:
     """Whether one of the capitalised words may be a name."""
-    return any(word[0].isupper() and fold(word) not in NOT_NAMES for word in WORD.findall(words))
+    found = [word for word in WORD.findall(words) if word[0].isupper()]
+    return not all(fold(word) in NOT_NAMES or _is_empty(word) for word in found) or (
+        bool(found) and set(map(fold, found)) <= ALSO_NAMES
+    )
+
+
+def _is_empty(word: str) -> bool:
+    return all(part in NOBODY for part in fold(word).replace("’", "'").split("'"))
 
 
 @lru_cache(maxsize=512)

@@ -4,7 +4,7 @@ from livetweet_coach.core.rules.data.listed import listed
 
 MORE_TITLES = r"Me|Mᵉ|Mes|Cllr|Sir|Lady|Lord|Judge|Justice|Capitaine|Captain|Coach|Docteure?|Doctor|Sergeant|Inspector"
 """More of what stands before a name: in court, in a council, on a field."""
-PARTICLES = r"(?:de la|de|du|des|di|da|dos|van der|van den|van de|van|von|el|al|ben|le|la|mac|mc|ter|ten)"
+PARTICLES = r"(?i:de la|de|du|des|di|da|dos|van der|van den|van de|van|von|el|al|ben|le|la|mac|mc|ter|ten)"
 """Small words of a surname, as part of an expression; matched whatever their capitals."""
 LEADS = (
     r"(?:\b(?:essais?|buts?|p[ée]nalit[ée]s?|drop|passe|carton (?:jaune|rouge)|coup de pied|r[ée]ponse|question|tir"
@@ -14,7 +14,7 @@ LEADS = (
     r"|\b(?:interview|portrait) (?:de |d['’]|of |with )|\bvs\.? )"
 )
 ACTS = (
-    "marque|inscrit|râle|tape|rate|sort|plaque|passe|botte|transforme|manque|perce|file|frappe|centre|arrête|remplace"
+    "marque|siffle|joue|réussit|annonce|demande|répond|explique|rappelle|dit|chante|relance|dégage|crochète|plonge|sauve|boite|inscrit|râle|tape|rate|sort|plaque|passe|botte|transforme|manque|perce|file|frappe|centre|arrête|remplace"
     "|s['’]élance|élance|trouve|gagne|perd|récupère|intercepte|aplatit|parle|évoque|montre|présente|démontre|défend"
     "|plaide|préside|sourit|hausse|hésite|revient|arrive|entre|quitte|s['’]assied|assied|lève|regarde|lit|vote|répète"
     "|compare|insiste|dénonce|salue|remercie|commence|termine|conclut|reprend|poursuit|rit|tousse|souffle|sonne"

@@ -16,7 +16,7 @@ COVERS = pattern(
     r"|à suivre (?:ici|sur|avec)|(?:I['’]ll|we['’]ll|I will|we will|I am|I['’]m|we['’]re|we are) (?:be )?"
     r"(?:here |also )?(?:post|tweet|toot|skeet|cover|report|blogg?|not(?:e|ing)|shar|tell)\w*"
     r"|(?:posting|tweeting|tooting|covering|notes) (?:about |from |on |all )?[^.!?]{0,40}(?:today|all day|tonight|this (?:morning|afternoon|evening)|#)"
-    r"|(?:je|on|nous) (?:vous |te )?(?:couvr\w+|racont\w+|poster\w*|poste|postons|twitte\w*|tweete\w*|relat\w+|suis à|serai\w*|serons|fais suivre|rends compte)"
+    r"|(?:je|on|nous) (?:vous |te )?(?:couvr\w+|racont\w+|poster\w*|poste|postons|twitte\w*|tweete\w*|relat\w+|suis à|serai\w*|serons|fai(?:s|t|sons) (?:suivre|vivre|partager)|rends compte)"
     r"|(?:expect|prepare for|sorry for) (?:a lot of|lots of|many|the|a) (?:posts|tweets|noise|toots|flood)|apologies (?:in advance|for the)"
     r"|beaucoup de (?:messages|posts|tweets)|désolée? pour (?:le bruit|les messages|la rafale))",
     re.IGNORECASE,

@@ -3,8 +3,6 @@
 As of 2026-11-26, gathered by hand from live-tweets. All lists are normed; elided words stand without apostrophe.
 """
 
-import re
-
 from livetweet_coach.core.rules.data.listed import listed
 from livetweet_coach.core.rules.lazy import pattern
 
@@ -13,7 +11,7 @@ _SMALL_WORDS = (
     "applause apres are as assez at attention au aujourd aujourdhui aussi autant aux avant avec avoir awesome emission emissions atelier ateliers workshop webinar webinaire event evenement back bah "
     "bam be beau beaucoup beautiful beautifully beaux because been before behind belle belles ben best better between "
     "bien bientot big bim bingo bis bon bonne bonnes bons boom boum bravo brilliant brutal brutale but by c ca can car "
-    "carrement ce ceci cela ces cet cette ch chaque chez ci clair claire clear clearly clever close come comes comme "
+    "carrement ce ceci cela ces cet cette ch chaque chez ci clair clear clearly clever close come comes comme "
     "comment complete completely cool could cours crystal d dans de debut dedans deep dehors deja depuis dernier "
     "derniere des deserves detail did direct do does doing done dont down du during e each early easily eh en encore "
     "end enfin enjoy enjoying enough ensuite entendu entendue entre epic est et eta ete etes etonnant etonnante etre "
@@ -23,7 +21,7 @@ _SMALL_WORDS = (
     "good got grand grande gravee great grosse ha had half hard has hate have haven he_ hear heard hein hello here heu "
     "hey hier hilarious hmm ho holy hour hourra how however hui hum i ici idee if immediately immense important "
     "importante impressionnant impressive in inspirant inspirante inspiring instant interesting into is isn it its "
-    "iconic j jamais jolie joli jour journee joy juste just keep keeper key killer kind know l la laisse last lately "
+    "iconic j jamais jolie joli jour journee je juste just keep keeper key killer kind know l la laisse last lately "
     "late later least les let life like line lines listen ll loud louder love loved lovely loving lu m ma magique "
     "magnifique main maintenant mais make makes many matin matinee may maybe me meilleur meilleure meme merci mes "
     "mention mic mid mieux mind mine moi moins moment moments mon more morning most moving much must my n na ne need "
@@ -69,7 +67,7 @@ _PRAISED = (
     "savoureuse drole drolement joliment bellement justement sacree foutue belles-lettres simples vraies fortes "
     "important importants importante importantes vital vitale crucial cruciale essential essentielle capitale capital "
     "massive huge enorme enormes spot-on bang nailed smart genius lines one-liner liner quotable quotables oneliner "
-    "morceau moment-cle cle cles key_ clef wisdoms gagne wins win gagnant gagnante prix award goes prize bonus extra"
+    "morceau moment-cle cle cles key_ clef wisdoms choc formidable chapitre_ deux trois quatre cinq two three four five gagne wins win gagnant gagnante prix award goes prize bonus extra"
 )
 NOBODY = listed(_SMALL_WORDS) | listed(_PRAISED)
 """So true, phrase du jour, love this: whatever is made of these alone has nobody in it."""
@@ -174,6 +172,9 @@ OVERHEARD = pattern(
     r"(?! *(?:instant|moment|\d|day \d|(?:the |this )?(?:end|moment|session|conference|event|live)|[\s:\x00]*$))"
 )
 """Overheard somewhere: the place is all that can be told."""
+
+ALSO_NAMES = listed("will may art rose grace max aime desire constant")
+"""Of the empty words, those that alone before a colon are somebody's first name."""
 
 IRONY = pattern(
     r"(?:\b(?:ah|oh|eh|mais) (?:yes|right|oui|bien sur|bah oui|ben oui|non)|\bof course|\bbien sur|\ble fameux|\bla fameuse"

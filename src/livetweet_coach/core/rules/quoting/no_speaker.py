@@ -39,7 +39,11 @@ def _tells(reading: Reading, scene: Scene) -> bool:
 
 def _is_speech(view: View, quote: Span) -> bool:
     before = view.text[max(0, quote.start - 80) : quote.start]
-    if len(view.reading.quoted_words(quote)) < QUOTE_WORDS or TITLE_WORDS.search(before) or is_titled(view.reading, quote):
+    if (
+        len(view.reading.quoted_words(quote)) < QUOTE_WORDS
+        or TITLE_WORDS.search(before)
+        or is_titled(view.reading, quote)
+    ):
         return False
     title = norm(view.text[quote.start + 1 : quote.end - 1].strip())
     event = view.scene.event
@@ -118,6 +122,12 @@ RULE = Rule(
         en("“Train before you equip”, says Benali"),
         en("Jane Smith: “Train before you equip”", event=_NOBODY_EN),
         en("No quote, nobody to name"),
+        fr("Josiane, du quartier du Port : « On attend le bus depuis 2019 »", event=_NOBODY_FR),
+        fr("« On attend le bus depuis 2019 », souffle ma voisine de banc", event=_NOBODY_FR),
+        fr("Diapo 12 : « Quarante pour cent de rien, ça fait rien »", event=_NOBODY_FR),
+        en("Stall 7, Year 2: “Does salt float on oil?”", event=_NOBODY_EN),
+        en("“I only came for the scones,” one of the sixth formers told us.", event=_NOBODY_EN),
+        en("Barnes & Webb have replied. “We take all complaints seriously.”", event=_NOBODY_EN),
     ),
     bad=(
         fr("La phrase du jour : ⟦« On n'innove pas tout seul »⟧", event=_NOBODY_FR),
@@ -138,6 +148,10 @@ RULE = Rule(
         en("So true 👏 ⟦“Nobody innovates alone, ever”⟧", "So true 👏 “Nobody innovates alone, ever” – Karim Benali"),
         en("⟦“Nobody ever innovates alone”⟧ #TestRadio", event=None),
         en('Overheard: ⟦"you have to dare"⟧', event=_NOBODY_EN),
+        fr("J'adore : ⟦« Personne ne finance les réparations »⟧", event=_NOBODY_FR),
+        fr("⟦« Personne ne finance les réparations »⟧, tout est dit.", event=_NOBODY_FR),
+        en("Ouch: ⟦“Nobody funds the boring repairs”⟧", event=_NOBODY_EN),
+        en("⟦“Nobody funds the boring repairs”⟧ is my favourite line today", event=_NOBODY_EN),
     ),
     traps=(
         fr("L'adjoint parle de « solidarité bien comprise entre quartiers »"),
@@ -152,6 +166,14 @@ RULE = Rule(
         en("A must-read, the book “The Little Prince of Stars”"),
         fr("Bienvenue à « Mutualiser sans s'épuiser »"),
         en("Welcome to “Pooling without burning out”"),
+        fr("Ah oui, « il suffit de traverser la rue »", event=_NOBODY_FR),
+        en("Ah yes, “just move somewhere cheaper”.", event=_NOBODY_EN),
+        fr("Entendu dans la file des crêpes : « J'ai voté pour le sucre »", event=_NOBODY_FR),
+        en("Overheard in the tea queue: “I came for the scones”", event=_NOBODY_EN),
+        fr("Et le parking ? « Il reste gratuit jusqu'en juin »", event=_NOBODY_FR),
+        en("What about the lights? “They stay on until midnight”", event=_NOBODY_EN),
+        fr("La notion de « sobriété heureuse et partagée » revient", event=_NOBODY_FR),
+        en("The phrase “it is only a cache” is now banned", event=_NOBODY_EN),
         fr("Le fameux « vivre ensemble » en question"),
         en("The famous “digital natives” questioned"),
         fr("« Le budget sera gelé cette année »", minute=120),

@@ -81,14 +81,26 @@ RULE = Rule(
         en("Already 480 sign-ups this year for the MOOC #DigiDay26", recent=_OLD_EN),
     ),
     bad=(
-        fr("Le désherbage touche ⟦0,4⟧ % du fonds chaque année", "Correction : Le désherbage touche 0,4 % du fonds chaque année",
-           recent=(sent("Le désherbage touche 4 % du fonds chaque année", 6),)),
-        fr("Peyrac mène 18-⟦16⟧ à la 66e, tout reste ouvert", "Correction : Peyrac mène 18-16 à la 66e, tout reste ouvert",
-           recent=(sent("Peyrac mène 18-14 à la 66e, tout reste ouvert", 4),)),
-        en("They counted ⟦2,100⟧ visitors over the whole weekend", "CX: They counted 2,100 visitors over the whole weekend",
-           recent=(sent("They counted 1,200 visitors over the whole weekend", 6),)),
-        en("The rate is ⟦4.5⟧ per cent for the coming year", "CX: The rate is 4.5 per cent for the coming year",
-           recent=(sent("The rate is 4 per cent for the coming year", 6),)),
+        fr(
+            "Le désherbage touche ⟦0,4⟧ % du fonds chaque année",
+            "Correction : Le désherbage touche 0,4 % du fonds chaque année",
+            recent=(sent("Le désherbage touche 4 % du fonds chaque année", 6),),
+        ),
+        fr(
+            "Peyrac mène 18-⟦16⟧ à la 66e, tout reste ouvert",
+            "Correction : Peyrac mène 18-16 à la 66e, tout reste ouvert",
+            recent=(sent("Peyrac mène 18-14 à la 66e, tout reste ouvert", 4),),
+        ),
+        en(
+            "They counted ⟦2,100⟧ visitors over the whole weekend",
+            "CX: They counted 2,100 visitors over the whole weekend",
+            recent=(sent("They counted 1,200 visitors over the whole weekend", 6),),
+        ),
+        en(
+            "The rate is ⟦4.5⟧ per cent for the coming year",
+            "CX: The rate is 4.5 per cent for the coming year",
+            recent=(sent("The rate is 4 per cent for the coming year", 6),),
+        ),
         fr(
             "Déjà ⟦480⟧ inscrits cette année au MOOC #JournéeNum26",
             "Correction : Déjà 480 inscrits cette année au MOOC #JournéeNum26",
