@@ -10,16 +10,19 @@ LEADS = (
     r"(?:\b(?:essais?|buts?|p[ée]nalit[ée]s?|drop|passe|carton (?:jaune|rouge)|coup de pied|r[ée]ponse|question|tir"
     r"|arr[êe]t|remplacement|sortie|entr[ée]e|intervention|plaidoirie|discours|conclusion|prise de parole)"
     r" (?:de |d['’]|pour |[àa] )"
-    r"|\b(?:goal|try|penalty|shot|save|pass|header|tackle|question|answer|speech|talk|card|applause) (?:for|by|from|to) "
+    r"|\b(?:goal|try|penalty|shot|save|pass|header|tackle|question|answer|speech|talk|card|applause) (?:for|by"
+    r"|from|to) "
     r"|\b(?:interview|portrait) (?:de |d['’]|of |with )|\bvs\.? )"
 )
 ACTS = (
-    "marque|siffle|joue|réussit|annonce|demande|répond|explique|rappelle|dit|chante|relance|dégage|crochète|plonge|sauve|boite|inscrit|râle|tape|rate|sort|plaque|passe|botte|transforme|manque|perce|file|frappe|centre|arrête|remplace"
+    "marque|siffle|joue|réussit|annonce|demande|répond|explique|rappelle|relance|dégage|crochète|plonge|sauve"
+    "|boite|inscrit|râle|tape|rate|sort|plaque|passe|botte|transforme|manque|perce|file|frappe|centre|arrête|remplace"
     "|s['’]élance|élance|trouve|gagne|perd|récupère|intercepte|aplatit|parle|évoque|montre|présente|démontre|défend"
     "|plaide|préside|sourit|hausse|hésite|revient|arrive|entre|quitte|s['’]assied|assied|lève|regarde|lit|vote|répète"
     "|compare|insiste|dénonce|salue|remercie|commence|termine|conclut|reprend|poursuit|rit|tousse|souffle|sonne"
     "|a (?:marqué|dit|raté|montré|parlé|voté|répondu|rappelé|gagné|plaidé|commencé)"
-    "|scores|misses|shoots|passes|tackles|saves|kicks|heads|crosses|runs|walks|wins|loses|speaks|talks|shows|opens"
+    "|scores|asks|answers|whistles|plays|waves|jokes|explains|limps|dives|clears|misses|shoots|passes|tackles"
+    "|saves|kicks|heads|crosses|runs|walks|wins|loses|speaks|talks|shows|opens"
     "|presents|compares|smiles|shrugs|pauses|nods|sits|stands|leaves|arrives|votes|reads|looks|laughs|coughs|takes"
     "|begins|starts|ends|finishes|closes|argues|thinks|wants|has (?:scored|said|shown|missed|spoken|voted)"
 )

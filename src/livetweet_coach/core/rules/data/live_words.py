@@ -6,18 +6,23 @@ from livetweet_coach.core.rules.lazy import pattern
 
 ANNOUNCED = pattern(
     r"\blive[- ]?(?:tweet|post|toot|skeet|blog|poste|thread|report)\w*|\bLT\b|\b(?:en|fil) direct\b|\bfil en direct\b"
-    r"|\blive (?:from|depuis|notes|thread|updates|coverage)\b|\b(?:post|tweet|toot|skeet|blogg?|report)ing (?:this |it |all )?live\b"
+    r"|\blive (?:from|depuis|notes|thread|updates|coverage)\b|\b(?:post|tweet|toot|skeet|blogg?"
+    r"|report)ing (?:this |it |all )?live\b"
     r"|\ble live de\b|\ben live (?:de|depuis)\b|\bd[ée]p[êe]ches? en direct\b",
     re.IGNORECASE,
 )
 """One word of these tells followers what is coming."""
 COVERS = pattern(
-    r"\b(?:mute|mut(?:e|ing) (?:me|the tag|#)|masque[rz]?|mettez[^.!?]{0,20}en sourdine|suivez|suis-(?:moi|nous)|follow (?:along|me|us|#)"
+    r"\b(?:mute|mut(?:e|ing) (?:me|the tag|#)|masque[rz]?|mettez[^.!?]{0,20}en sourdine|suivez|suis-(?:moi|nous)"
+    r"|follow (?:along|me|us|#)"
     r"|à suivre (?:ici|sur|avec)|(?:I['’]ll|we['’]ll|I will|we will|I am|I['’]m|we['’]re|we are) (?:be )?"
     r"(?:here |also )?(?:post|tweet|toot|skeet|cover|report|blogg?|not(?:e|ing)|shar|tell)\w*"
-    r"|(?:posting|tweeting|tooting|covering|notes) (?:about |from |on |all )?[^.!?]{0,40}(?:today|all day|tonight|this (?:morning|afternoon|evening)|#)"
-    r"|(?:je|on|nous) (?:vous |te )?(?:couvr\w+|racont\w+|poster\w*|poste|postons|twitte\w*|tweete\w*|relat\w+|suis à|serai\w*|serons|fai(?:s|t|sons) (?:suivre|vivre|partager)|rends compte)"
-    r"|(?:expect|prepare for|sorry for) (?:a lot of|lots of|many|the|a) (?:posts|tweets|noise|toots|flood)|apologies (?:in advance|for the)"
+    r"|(?:posting|tweeting|tooting|covering|notes) (?:about |from |on |all )?[^.!?]{0,40}(?:today|all day|tonight"
+    r"|this (?:morning|afternoon|evening)|#)"
+    r"|(?:je|on|nous) (?:vous |te )?(?:couvr\w+|racont\w+|poster\w*|poste|postons|twitte\w*|tweete\w*|relat\w+"
+    r"|suis à|serai\w*|serons|fai(?:s|t|sons) (?:suivre|vivre|partager)|rends compte)"
+    r"|(?:expect|prepare for|sorry for) (?:a lot of|lots of|many|the|a) (?:posts|tweets|noise|toots|flood)"
+    r"|apologies (?:in advance|for the)"
     r"|beaucoup de (?:messages|posts|tweets)|désolée? pour (?:le bruit|les messages|la rafale))",
     re.IGNORECASE,
 )
