@@ -9,24 +9,26 @@ from livetweet_coach.core.rules.scene import View
 from livetweet_coach.core.text.spans import Span
 
 _MOST_CHANGED, _SHORT = 2, 5
-# 2 100, 2,100 and 0,4 are one number each; what is no number is a word.
-_TOKEN = pattern(
-    r"\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?(?![^\W\d_])|[^\W_]+(?:['’][^\W_]+)*"
-)
+_TOKEN = pattern(r"\d+(?:[.,]\d+|[ \u00a0\u202f]\d{3}(?!\d))*|[^\W_]+(?:['’][^\W_]+)*")
 
 
 def _is_figure(word: str) -> bool:
     return word[0].isdigit() or word in NUMBERS
 
 
+def _tokens(reading: Reading) -> tuple[str, ...]:
+    """The words, with a number that has a comma or thousands apart as one."""
+    return tuple(_TOKEN.findall(reading.folded))
+
+
 def changed(view: View, other: Reading) -> Span | None:
     """Where the one number, name or negation stands that differs; None where it is another post."""
     one = view.reading
-    ours, theirs = set(_TOKEN.findall(one.folded)), set(_TOKEN.findall(other.folded))
-    added, gone = ours - theirs, theirs - ours
+    ours, theirs = _tokens(one), _tokens(other)
+    added, gone = set(ours) - set(theirs), set(theirs) - set(ours)
     if len(added) > _MOST_CHANGED or len(gone) > _MOST_CHANGED or not added:
         return None
-    if not _is_alike(one.words, other.words):
+    if not _is_alike(ours, theirs):
         return None
     negations = NEGATIONS.get(view.scene.language, frozenset())
     for match in _TOKEN.finditer(one.folded):

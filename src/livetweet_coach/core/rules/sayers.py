@@ -1,11 +1,11 @@
 """Whether the words around a quotation leave somebody, or something written, to put it down to."""
 
-from collections.abc import Iterator
 from functools import lru_cache
 
 from livetweet_coach.core.rules.closeness import fold
 from livetweet_coach.core.rules.data.sayers import (
     AGENTS,
+    ALSO_NAMES,
     COINED,
     IRONY,
     NOBODY,
@@ -24,36 +24,28 @@ _PART = pattern(r"[^\W_]+")
 _LETTERS = pattern(r"[^\W\d_]{2,}")
 _ENDS = pattern(r"[.!?…;\n]")
 _ASKED = pattern(r"\w+\W+\w+\W+\w+[^.!?…\n]*\?\s*$")
-_DIALOGUE_END = pattern(r"\s*[,–—-]*\s*")
-_MOST_TITLED, _LONG = 0.6, 3
-_COINS = ("d'", "d’", " la", " the", " une", " a")
+_MOST_TITLED = 0.6
+_POINTS = ("this", "that", "these", "those")
 
 
 def is_titled(reading: Reading, quote: Span) -> bool:
     """Whether the words in the marks Are Written Like a Title, as English does."""
     words = reading.text[quote.start + 1 : quote.end - 1].split()
-    long = [word for word in words if len(word) > _LONG or word[:1].isupper()]
-    capital = sum(word[:1].isupper() for word in long)
-    if len(long) == capital > _LONG:
-        return not reading.text[quote.start : quote.end].isupper()
-    return len(long) > 2 and capital / len(long) > _MOST_TITLED and any(word.islower() for word in words)
-
-
-def has_source(reading: Reading) -> bool:
-    """Whether the words outside quotation marks say where it stands written, or was overheard."""
-    folded = _folded(_outside(reading))
-    return WRITTEN.search(folded) is not None or OVERHEARD.search(folded) is not None
+    if reading.text[quote.start : quote.end].isupper():
+        return False
+    long = [word for word in words if len(word) > 3 or word[:1].isupper()]
+    return len(long) > 2 and sum(word[:1].isupper() for word in long) / len(long) > _MOST_TITLED
 
 
 @lru_cache(maxsize=256)
-def has_somebody(reading: Reading, language: str, event_words: frozenset[str]) -> bool:
-    """Whether the words outside quotation marks name or mean anybody.
+def tells(reading: Reading, language: str, event_words: frozenset[str]) -> bool:
+    """Whether the words outside quotation marks name or mean anybody, a source in writing, or a place of hearing.
 
     `event_words` are those of the event's title, normed: they name nobody.
     """
     outside = _outside(reading)
-    folded = _folded(outside)
-    if PEOPLE.search(folded) or SAYS.search(folded):
+    folded = fold(outside).replace("\u00a0", " ").replace("\u202f", " ")
+    if any(found.search(folded) for found in (PEOPLE, SAYS, WRITTEN, OVERHEARD)):
         return True
     agents = AGENTS["fr" if language == "fr" else "en"]
     for match in agents.finditer(folded):
@@ -80,11 +72,7 @@ def is_bare(reading: Reading, quote: Span) -> bool:
     behind = outside[quote.end :]
     if _goes_on(behind) and not _says_nothing(_ENDS.split(behind.lstrip(" ,–—-"), 1)[0]):
         return False
-    return not (COINED.search(fold(before)) and fold(before.rstrip(" \u00a0")).endswith(_COINS))
-
-
-def _folded(text: str) -> str:
-    return fold(text).replace("\u00a0", " ").replace("\u202f", " ")
+    return not COINED.search(fold(before)) or fold(lead).endswith(_POINTS)
 
 
 def _outside(reading: Reading) -> str:
@@ -105,8 +93,10 @@ def _clause_before(lead: str) -> str:
 
 def _says_nothing(clause: str) -> bool:
     """Whether each of its words is empty; a figure behind a word that counts nothing is a stall or a line."""
-    before = ""
-    for word in _parts(clause):
+    words, before = _PART.findall(fold(clause)), ""
+    if len(words) == 1 and words[0] in ALSO_NAMES:
+        return False
+    for word in words:
         if word.isdigit():
             if before and before not in NOT_NUMBERED:
                 return False
@@ -114,10 +104,6 @@ def _says_nothing(clause: str) -> bool:
             return False
         before = word
     return True
-
-
-def _parts(clause: str) -> Iterator[str]:
-    yield from _PART.findall(fold(clause))
 
 
 def _goes_on(behind: str) -> bool:

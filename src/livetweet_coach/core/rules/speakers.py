@@ -1,15 +1,15 @@
 """Who of the event's speakers is named in a text, and who a quote is put down to."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from livetweet_coach.core.event import Speaker
 from livetweet_coach.core.rules.closeness import fold
 from livetweet_coach.core.rules.data.attribution import ATTRIBUTED, LEADING_WORDS, NOT_NAMES, SOMEBODY_SAYS
-from livetweet_coach.core.rules.data.sayers import NOBODY
+from livetweet_coach.core.rules.data.sayers import ALSO_NAMES, NOBODY
 from livetweet_coach.core.rules.lazy import pattern
-from livetweet_coach.core.rules.readings import WORD, Reading
+from livetweet_coach.core.rules.readings import WORD, Reading, blank
 from livetweet_coach.core.rules.roster import Roster
 from livetweet_coach.core.rules.scene import Scene
 from livetweet_coach.core.text.spans import Span
@@ -35,6 +35,15 @@ def named(reading: Reading, scene: Scene) -> tuple[Named, ...]:
     return _named(reading, scene.roster)
 
 
+def named_outside_quotes(reading: Reading, scene: Scene) -> tuple[Named, ...]:
+    """The same for what the author writes, and not somebody quoted."""
+    found = named(reading, scene)
+    if not any(reading.in_quote(one.span) for one in found):
+        return found
+    folded = blank(reading.folded, reading.quotes)
+    return _named(replace(reading, text=blank(reading.text, reading.quotes), folded=folded), scene.roster)
+
+
 def used_handles(reading: Reading) -> frozenset[str]:
     """The handles in a text without capitals, each also without its server."""
     texts = {fold(handle.text) for handle in reading.handles}
@@ -51,18 +60,24 @@ def says_who(reading: Reading, scene: Scene) -> bool:
     text = "".join(outside)
     if any(word[0].isupper() and fold(word) in scene.roster.first_names for word in re.findall(r"[^\W\d_]+", text)):
         return True
-    if any(not _is_nobody(match["who"] or "") for match in SOMEBODY_SAYS.finditer(text)):
+    if any(
+        not (fold(match["who"] or "") in NOT_NAMES or _is_empty(match["who"] or "x"))
+        for match in SOMEBODY_SAYS.finditer(text)
+    ):
         return True
     return any(_tells(match.group()) for match in ATTRIBUTED.finditer(text))
 
 
 def _tells(words: str) -> bool:
     """Whether one of the capitalised words may be a name."""
-    return any(word[0].isupper() and not _is_nobody(word) for word in WORD.findall(words))
+    found = [word for word in WORD.findall(words) if word[0].isupper()]
+    return not all(fold(word) in NOT_NAMES or _is_empty(word) for word in found) or (
+        bool(found) and set(map(fold, found)) <= ALSO_NAMES
+    )
 
 
-def _is_nobody(word: str) -> bool:
-    return (folded := fold(word)) in NOT_NAMES or folded in NOBODY
+def _is_empty(word: str) -> bool:
+    return all(part in NOBODY for part in fold(word).replace("’", "'").split("'"))
 
 
 @lru_cache(maxsize=512)

@@ -5,18 +5,28 @@ import re
 from livetweet_coach.core.rules.lazy import pattern
 
 ANNOUNCED = pattern(
-    r"\blive[- ]?(?:tweet|post|toot|pouet|skeet|blog|gazouill|fil)\w*|\bLT\b|\b(?:fil )?en direct\b"
-    r"|\blive (?:from|depuis|de la|du|thread|notes?|updates?|coverage|report\w*|commentary|all)\b"
-    r"|\b(?:tweet|post|toot|skeet|blog|report|cover)(?:ing)? (?:\S+ ){0,4}?(?:live|all (?:day|morning|afternoon|evening"
-    r"|night|week(?:end)?))\b"
-    r"|\bmute (?:me|this|the (?:hash)?tag|[#＃]\w+)|\bmasque[rz]?(?:-moi)? (?:le|ce|mon|[#＃]\w+)"
-    r"|\b(?:je|on|nous) (?:vous |te )?(?:couvr|racont|relai|relay|sui|tweet|post|pouett|gazouill)\w* (?:\S+ ){0,6}?"
-    r"(?:toute la (?:journée|matinée|soirée|nuit)|tout le (?:week-?end|match)|aujourd['’]hui|ce (?:matin|soir|midi)"
-    r"|cet après-midi|cette (?:nuit|après-midi))"
-    r"|\bsui(?:vez(?:-(?:moi|nous|le|la|les))?|s-(?:moi|nous)) (?:\S+ ){0,4}?(?:ici|en direct|sous|avec|sur|via)\b",
+    r"\blive[- ]?(?:tweet|post|toot|skeet|blog|poste|thread|report)\w*|\bLT\b|\b(?:en|fil) direct\b|\bfil en direct\b"
+    r"|\blive (?:from|depuis|notes|thread|updates|coverage)\b|\b(?:post|tweet|toot|skeet|blogg?"
+    r"|report)ing (?:this |it |all )?live\b"
+    r"|\ble live de\b|\ben live (?:de|depuis)\b|\bd[ée]p[êe]ches? en direct\b",
     re.IGNORECASE,
 )
 """One word of these tells followers what is coming."""
+COVERS = pattern(
+    r"\b(?:mute|mut(?:e|ing) (?:me|the tag|#)|masque[rz]?|mettez[^.!?]{0,20}en sourdine|suivez|suis-(?:moi|nous)"
+    r"|follow (?:along|me|us|#)"
+    r"|à suivre (?:ici|sur|avec)|(?:I['’]ll|we['’]ll|I will|we will|I am|I['’]m|we['’]re|we are) (?:be )?"
+    r"(?:here |also )?(?:post|tweet|toot|skeet|cover|report|blogg?|not(?:e|ing)|shar|tell)\w*"
+    r"|(?:posting|tweeting|tooting|covering|notes) (?:about |from |on |all )?[^.!?]{0,40}(?:today|all day|tonight"
+    r"|this (?:morning|afternoon|evening)|#)"
+    r"|(?:je|on|nous) (?:vous |te )?(?:couvr\w+|racont\w+|poster\w*|poste|postons|twitte\w*|tweete\w*|relat\w+"
+    r"|suis à|serai\w*|serons|fai(?:s|t|sons) (?:suivre|vivre|partager)|rends compte)"
+    r"|(?:expect|prepare for|sorry for) (?:a lot of|lots of|many|the|a) (?:posts|tweets|noise|toots|flood)"
+    r"|apologies (?:in advance|for the)"
+    r"|beaucoup de (?:messages|posts|tweets)|désolée? pour (?:le bruit|les messages|la rafale))",
+    re.IGNORECASE,
+)
+"""How people say that they will be posting of an event, in words that mean nothing of the kind elsewhere."""
 THREAD_FOLLOWS = pattern(r"\bthread\b|\bun fil\b|🧵", re.IGNORECASE)
 CLOSED = pattern(
     r"\bmerci\b|\bfin\b|\bterminée?s?\b|\bà suivre\b|\bà bientôt\b|\bclôture\b|\bclap\b|\bconclusion\b"
@@ -34,6 +44,8 @@ LEFT_EARLY = pattern(
 """Whoever says this has closed their own live, at whatever hour."""
 RESULT = pattern(r"(?<![\d/])\d{1,3}\s?[-–:à]\s?\d{1,3}(?![\d/])|\bbu+t+\s?!|\bgo+a+l+\b", re.IGNORECASE)
 """A score or a goal: such posts come as they fall."""
+OF_THE_GAME = pattern(r"\b(\d{1,3})\s?(?:e|è?me|['’′]|st|nd|rd|th)(?:\s|\W|$)", re.IGNORECASE)
+"""The minute of a game: 66e, 66', 66th."""
 SIGNED = pattern(r"\^\s?(\w{1,12})\s*$")
 """How people sign who share an account: ^ana."""
 MATCH = pattern(

@@ -30,8 +30,8 @@ FAKE_LETTERS, FAKE_SURELY = 3, 4
 DRAWN_LINES = 2
 CORRECTION_MINUTES, CORRECTION_LEAST, CORRECTION_MOST = 15, 0.5, 0.95
 CHAIN_MINUTES, CHAIN_POSTS = 20, 3
-NAME_LENGTH, NAME_FAR_LENGTH = 5, 7
-"""Shorter surnames are not compared; from the second length on, two letters may differ."""
+NAME_LENGTH, NAME_FAR_LENGTH, SHORT_NAME = 5, 7, 4
+"""Shorter surnames are not compared; from the second length on, two letters may differ; the third is for titles."""
 STENO_POSTS, STENO_QUOTES, STENO_SHARE, STENO_TIMES = 6, 5, 0.7, 2
 MESSAGE_HOURS, MESSAGE_SIM, MESSAGE_MOST = 24, 0.8, 5
 """The fifth copy of a private message in a day is not queued."""

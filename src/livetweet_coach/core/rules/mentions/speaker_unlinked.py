@@ -11,7 +11,7 @@ from livetweet_coach.core.rules.examples import DAY_EN, DAY_FR, en, fr, sent
 from livetweet_coach.core.rules.readings import read
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Scope, Severity
 from livetweet_coach.core.rules.scene import Line, View
-from livetweet_coach.core.rules.speakers import Named, named, used_handles
+from livetweet_coach.core.rules.speakers import Named, named_outside_quotes, used_handles
 from livetweet_coach.core.text.spans import Span
 from livetweet_coach.core.words import say
 
@@ -21,7 +21,7 @@ def check(view: View) -> Iterator[Hit]:
     scene = view.scene
     if scene.event is None or scene.is_chatham or scene.is_private:
         return
-    mentions = [(line, one) for line in view.thread for one in named(line.reading, scene) if not _is_quoted(line, one)]
+    mentions = [(line, one) for line in view.thread for one in named_outside_quotes(line.reading, scene)]
     if not mentions:
         return
     recent = [read(post.text, scene.network) for post in scene.recent[-MENTION_POSTS:]]
@@ -115,6 +115,10 @@ RULE = Rule(
         fr("Ana Lefèvre préfère ne pas être identifiée"),
         en("Ana Lefèvre would rather not be tagged"),
         fr("Sophie Martin parle à huis clos", minute=120),
+        fr("La salle : « Merci, Monsieur Benali, c'est clair »"),
+        en("The room: “Thank you, Mr Benali, that is clear”"),
+        fr("« Vraiment, Benali ? » ⟦Benali⟧ sourit", "« Vraiment, Benali ? » Benali (@Karim_Benali) sourit"),
+        en("“Really, Benali?” ⟦Benali⟧ smiles", "“Really, Benali?” Benali (@karim_benali) smiles"),
         en("Sophie Martin speaks behind closed doors", minute=120),
     ),
 )

@@ -131,6 +131,8 @@ RULE = Rule(
         fr("« Il faut du temps »", recent=_LIVE_FR),
         en("“It takes time”", recent=_LIVE_EN),
         fr("« Il faut du temps »", recent=_TOLD_FR),
+        fr("Correction : 40 salles, pas 14 #JournéeNum26", recent=_SAID_FR),
+        en("Correction: 40 rooms, not 14 #DigiDay26", recent=_SAID_EN),
         en("“It takes time”", recent=_TOLD_EN),
         fr("« Il faut du temps »", recent=(sent("Partageons", -81),), minute=122),
         en("“It takes time”", recent=(sent("Let's share", -81),), minute=122),

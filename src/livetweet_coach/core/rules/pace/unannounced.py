@@ -9,7 +9,7 @@ from livetweet_coach.core.event import announcement, wall_clock
 from livetweet_coach.core.rules.closeness import norm
 from livetweet_coach.core.rules.context import Account, SentPost
 from livetweet_coach.core.rules.data import sources
-from livetweet_coach.core.rules.data.live_words import ANNOUNCED, THREAD_FOLLOWS
+from livetweet_coach.core.rules.data.live_words import ANNOUNCED, COVERS, THREAD_FOLLOWS
 from livetweet_coach.core.rules.event_tags import has_event_tag
 from livetweet_coach.core.rules.examples import DAY_EN, DAY_FR, en, fr, sent
 from livetweet_coach.core.rules.hour import is_public
@@ -28,7 +28,7 @@ def check(view: View) -> Iterator[Hit]:
         return
     if not scene.knows_recent or ANNOUNCED.search(scene.account.bio) or any(_counts(p, scene) for p in scene.recent):
         return
-    if any(ANNOUNCED.search(line.text) or THREAD_FOLLOWS.search(line.text) for line in view.thread):
+    if any(_announces(line.text) for line in view.thread):
         return
     yield Hit(Span(0, 0), say("Rules", "One line to warn your followers?"), _fix(view))
 
@@ -40,7 +40,11 @@ def _counts(post: SentPost, scene: Scene) -> bool:
     zone, starts = scene.event.timezone, scene.event.starts
     if starts is None or wall_clock(post.at, zone) >= wall_clock(starts, zone):
         return True
-    return has_event_tag(read(post.text, scene.network), scene) and ANNOUNCED.search(post.text) is not None
+    return has_event_tag(read(post.text, scene.network), scene) and _announces(post.text)
+
+
+def _announces(text: str) -> bool:
+    return any(words.search(text) for words in (ANNOUNCED, COVERS, THREAD_FOLLOWS))
 
 
 def _fix(view: View) -> Fix | None:
@@ -96,11 +100,8 @@ RULE = Rule(
         fr("Karim Benali arrive #JournéeNum26", recent=_BEFORE_FR),
         fr("C'est l'heure #JournéeNum26", recent=(sent("Demain, live-tweet de la journée #JournéeNum26", 900),)),
         fr("C'est parti, en direct de Nantes #JournéeNum26"),
-        fr(
-            "C'est l'heure #JournéeNum26",
-            recent=(sent("Je vous raconte la journée demain, masquez le hashtag #JournéeNum26", 900),),
-        ),
-        fr("C'est l'heure #JournéeNum26", recent=(sent("Fil en direct toute la matinée #JournéeNum26", 60),)),
+        fr("C'est l'heure #JournéeNum26", recent=(sent("Demain, je live-poste #JournéeNum26 sur Mastodon", 900),)),
+        fr("C'est l'heure #JournéeNum26", recent=(sent("Aujourd'hui je vous raconte #JournéeNum26", 60),)),
         fr("Bonjour #JournéeNum26", minute=-20),
         fr("Bonjour", event=None),
         fr("Un mot en privé", kind="dm", to="ana"),
@@ -109,7 +110,7 @@ RULE = Rule(
         en("It is time #DigiDay26", recent=(sent("Live-tweeting the day tomorrow #DigiDay26", 900),)),
         en("Here we go, live from Nantes #DigiDay26"),
         en("It is time #DigiDay26", recent=(sent("Live-posting #DigiDay26 today, mute me freely", 60),)),
-        en("It is time #DigiDay26", recent=(sent("Posting about #DigiDay26 all day tomorrow", 900),)),
+        en("It is time #DigiDay26", recent=(sent("Posting about #DigiDay26 all day, mute the tag", 60),)),
         en("Good morning #DigiDay26", minute=-20),
         en("Good morning", event=None),
         en("A word in private", kind="dm", to="ana"),

@@ -11,7 +11,7 @@ from livetweet_coach.core.rules.data.thresholds import QUOTE_WORDS
 from livetweet_coach.core.rules.examples import DAY_EN, DAY_FR, en, fr
 from livetweet_coach.core.rules.readings import WORD, Reading, read
 from livetweet_coach.core.rules.rule import AT_SEND, Hit, Rule, Scope, Severity, mend
-from livetweet_coach.core.rules.sayers import has_somebody, has_source, is_bare, is_titled
+from livetweet_coach.core.rules.sayers import is_bare, is_titled, tells
 from livetweet_coach.core.rules.scene import Scene, View
 from livetweet_coach.core.rules.speakers import named, says_who, used_handles
 from livetweet_coach.core.text.spans import Span
@@ -24,7 +24,7 @@ def check(view: View) -> Iterator[Hit]:
     if scene.is_chatham or not reading.quotes or says_who(reading, scene):
         return
     quotes = [quote for quote in reading.quotes if _is_speech(view, quote)]
-    if not quotes or has_source(reading) or _has_somebody(reading, scene):
+    if not quotes or _tells(reading, scene):
         return
     bare = next((quote for quote in quotes if is_bare(reading, quote)), None)
     if bare is None or _was_introduced(view):
@@ -32,14 +32,18 @@ def check(view: View) -> Iterator[Hit]:
     yield Hit(bare, say("Rules", "Who says so?"), _fix(view, bare))
 
 
-def _has_somebody(reading: Reading, scene: Scene) -> bool:
+def _tells(reading: Reading, scene: Scene) -> bool:
     words = frozenset(WORD.findall(fold(scene.event.title))) if scene.event else frozenset()
-    return has_somebody(reading, scene.language, words)
+    return tells(reading, scene.language, words)
 
 
 def _is_speech(view: View, quote: Span) -> bool:
     before = view.text[max(0, quote.start - 80) : quote.start]
-    if len(view.reading.quoted_words(quote)) < QUOTE_WORDS or TITLE_WORDS.search(before):
+    if (
+        len(view.reading.quoted_words(quote)) < QUOTE_WORDS
+        or TITLE_WORDS.search(before)
+        or is_titled(view.reading, quote)
+    ):
         return False
     if is_titled(view.reading, quote):
         return False
@@ -64,14 +68,14 @@ def _was_introduced(view: View) -> bool:
     for speaker in event.speakers if event else ():
         if handles & {norm(handle) for _, handle in speaker.handles}:
             people.add(speaker.name)
-    return len(people or handles) == 1 or (not people and not handles and _has_somebody(view.first.reading, scene))
+    return len(people or handles) == 1 or (not people and not handles and _tells(view.first.reading, scene))
 
 
 def _names_one(reading: Reading, scene: Scene) -> bool:
     """Whether a post has one who may go on in the next: of two speakers that it names, nobody knows which."""
     if len(named(reading, scene)) > 1 or len(reading.handles) > 1:
         return False
-    return says_who(reading, scene) or _has_somebody(reading, scene)
+    return says_who(reading, scene) or _tells(reading, scene)
 
 
 def _fix(view: View, quote: Span) -> Fix | None:
@@ -120,6 +124,12 @@ RULE = Rule(
         en("“Train before you equip”, says Benali"),
         en("Jane Smith: “Train before you equip”", event=_NOBODY_EN),
         en("No quote, nobody to name"),
+        fr("Josiane, du quartier du Port : « On attend le bus depuis 2019 »", event=_NOBODY_FR),
+        fr("« On attend le bus depuis 2019 », souffle ma voisine de banc", event=_NOBODY_FR),
+        fr("Diapo 12 : « Quarante pour cent de rien, ça fait rien »", event=_NOBODY_FR),
+        en("Stall 7, Year 2: “Does salt float on oil?”", event=_NOBODY_EN),
+        en("“I only came for the scones,” one of the sixth formers told us.", event=_NOBODY_EN),
+        en("Barnes & Webb have replied. “We take all complaints seriously.”", event=_NOBODY_EN),
     ),
     bad=(
         fr("La phrase du jour : ⟦« On n'innove pas tout seul »⟧", event=_NOBODY_FR),
@@ -140,6 +150,10 @@ RULE = Rule(
         en("So true 👏 ⟦“Nobody innovates alone, ever”⟧", "So true 👏 “Nobody innovates alone, ever” – Karim Benali"),
         en("⟦“Nobody ever innovates alone”⟧ #TestRadio", event=None),
         en('Overheard: ⟦"you have to dare"⟧', event=_NOBODY_EN),
+        fr("J'adore : ⟦« Personne ne finance les réparations »⟧", event=_NOBODY_FR),
+        fr("⟦« Personne ne finance les réparations »⟧, tout est dit.", event=_NOBODY_FR),
+        en("Ouch: ⟦“Nobody funds the boring repairs”⟧", event=_NOBODY_EN),
+        en("⟦“Nobody funds the boring repairs”⟧ is my favourite line today", event=_NOBODY_EN),
     ),
     traps=(
         fr("Le conseiller ne chiffre rien, il parle d'« accompagnement à la hauteur »", event=_NOBODY_FR),
@@ -174,6 +188,14 @@ RULE = Rule(
         en("A must-read, the book “The Little Prince of Stars”"),
         fr("Bienvenue à « Mutualiser sans s'épuiser »"),
         en("Welcome to “Pooling without burning out”"),
+        fr("Ah oui, « il suffit de traverser la rue »", event=_NOBODY_FR),
+        en("Ah yes, “just move somewhere cheaper”.", event=_NOBODY_EN),
+        fr("Entendu dans la file des crêpes : « J'ai voté pour le sucre »", event=_NOBODY_FR),
+        en("Overheard in the tea queue: “I came for the scones”", event=_NOBODY_EN),
+        fr("Et le parking ? « Il reste gratuit jusqu'en juin »", event=_NOBODY_FR),
+        en("What about the lights? “They stay on until midnight”", event=_NOBODY_EN),
+        fr("La notion de « sobriété heureuse et partagée » revient", event=_NOBODY_FR),
+        en("The phrase “it is only a cache” is now banned", event=_NOBODY_EN),
         fr("Le fameux « vivre ensemble » en question"),
         en("The famous “digital natives” questioned"),
         fr("« Le budget sera gelé cette année »", minute=120),

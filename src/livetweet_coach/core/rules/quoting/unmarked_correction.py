@@ -6,7 +6,7 @@ from dataclasses import replace
 from livetweet_coach.core.draft.edit import Safety
 from livetweet_coach.core.rules.corrected import changed
 from livetweet_coach.core.rules.data import sources
-from livetweet_coach.core.rules.data.live_words import RESULT
+from livetweet_coach.core.rules.data.live_words import OF_THE_GAME, RESULT
 from livetweet_coach.core.rules.data.repeats import CORRECTS
 from livetweet_coach.core.rules.examples import en, fr, sent
 from livetweet_coach.core.rules.numbering import number
@@ -20,17 +20,25 @@ from livetweet_coach.core.words import say
 def check(view: View) -> Iterator[Hit]:
     """Against the posts of the last quarter of an hour, the latest first; one that is deleted needs no correction."""
     scene = view.scene
-    if scene.is_private or not scene.hour.fresh or CORRECTS.search(view.text) or RESULT.search(view.text):
+    if scene.is_private or not scene.hour.fresh or CORRECTS.search(view.text):
         return
     if number(view.reading) is not None:
         return
     for post in reversed(scene.hour.fresh):
-        if post.deleted or RESULT.search(post.text):
+        if post.deleted or _goes_on(view.text, post.text):
             continue
         span = changed(view, read(post.text, scene.network))
         if span is not None:
             yield _hit(view, span)
             return
+
+
+def _goes_on(text: str, earlier: str) -> bool:
+    """Whether a score has moved on since; at the same minute of the game it has been put right."""
+    if not RESULT.search(text) and not RESULT.search(earlier):
+        return False
+    at, before = OF_THE_GAME.search(text), OF_THE_GAME.search(earlier)
+    return at is None or before is None or at[1] != before[1]
 
 
 def _hit(view: View, span: Span) -> Hit:
@@ -73,6 +81,26 @@ RULE = Rule(
         en("Already 480 sign-ups this year for the MOOC #DigiDay26", recent=_OLD_EN),
     ),
     bad=(
+        fr(
+            "Le désherbage touche ⟦0,4⟧ % du fonds chaque année",
+            "Correction : Le désherbage touche 0,4 % du fonds chaque année",
+            recent=(sent("Le désherbage touche 4 % du fonds chaque année", 6),),
+        ),
+        fr(
+            "Peyrac mène 18-⟦16⟧ à la 66e, tout reste ouvert",
+            "Correction : Peyrac mène 18-16 à la 66e, tout reste ouvert",
+            recent=(sent("Peyrac mène 18-14 à la 66e, tout reste ouvert", 4),),
+        ),
+        en(
+            "They counted ⟦2,100⟧ visitors over the whole weekend",
+            "CX: They counted 2,100 visitors over the whole weekend",
+            recent=(sent("They counted 1,200 visitors over the whole weekend", 6),),
+        ),
+        en(
+            "The rate is ⟦4.5⟧ per cent for the coming year",
+            "CX: The rate is 4.5 per cent for the coming year",
+            recent=(sent("The rate is 4 per cent for the coming year", 6),),
+        ),
         fr(
             "Déjà ⟦480⟧ inscrits cette année au MOOC #JournéeNum26",
             "Correction : Déjà 480 inscrits cette année au MOOC #JournéeNum26",
