@@ -201,7 +201,7 @@ OVERHEARD = pattern(
     r"\b(?:entendue?s?|overheard|heard|entend|captee?s?|surprise?s?|glanee?s?|eavesdropp\w+)\b[^.!?:\x00]{0,20}?"
     r"\b(?:dans|a la|a l|au|aux|sur|pres|derriere|devant|sous|chez|entre|en (?:salle|coulisses?|tribunes?|terrasse)"
     r"|backstage|in|on|at|by|near|outside|inside|behind|from|between|next)\b"
-    r"(?! *(?:instant|moment|\d|day \d|(?:the |this )?(?:end|moment|session|conference|event|live)|[\s:\x00]*$))"
+    r"(?!['’ ]*(?:instant|moment|\d|day \d|(?:the |this )?(?:end|moment|session|conference|event|live)|[\s:\x00]*$))"
 )
 """Overheard somewhere: the place is all that can be told."""
 

@@ -144,6 +144,7 @@ ABOUT_ROOM = listed(
     "screen captions subtitles sous-titres titres hand main stream link wifi socket sockets power heating window "
     "windows chair chairs full packed filling standing queue "
     "queues queuing line crowd crowded quiet silent rain raining cold warm outside inside upstairs downstairs gallery "
+    "lecture cafe rez-de-chaussee rez chaussee soiree suivre shut closed reading announcement little "
     "balcony theatre studio building car park bus buses coach taxi train trains lane site tag hashtag "
     # when
     "pause debut fin heure heures minute minutes midi demie instant instants moment tot tard bientot demain matin soir "

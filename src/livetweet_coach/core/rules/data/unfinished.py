@@ -28,6 +28,20 @@ STRANDED = pattern(
     re.IGNORECASE,
 )
 """English may end a clause with its preposition: what it is about, the tool we believe in, something to play with."""
+SPOKEN_FOR = pattern(
+    r"\b(?:spoken|cared|accounted|called|uncalled|paid|asked|hoped|provided|waited|vouched) for$", re.IGNORECASE
+)
+"""Verbs that end with it."""
+THAT_WAITS = pattern(
+    r"\b(?:sa(?:y|ys|id|ying)|tell\w*|told|think\w*|thought|believ\w*|hop(?:e|es|ed|ing)|know\w*|knew|show\w*|find\w*"
+    r"|found|argu\w*|insist\w*|admit\w*|claim\w*|warn\w*|explain\w*|add\w*|remind\w*|stress\w*|feel\w*|felt|hear\w*"
+    r"|heard|means?|meant|fact|idea|point|view|so|is|was|such|now|given|sure|clear|true|proof|signs?|evidence|rumou?rs?"
+    r"|news|agree\w*|conced\w*|note[sd]?|suggest\w*|confirm\w*|announc\w*|conclud\w*|recall\w*|remember\w*|see\w*|saw"
+    r"|learn\w*|wish\w*|sw[eo]r\w*|reckon\w*|promis\w*|ask\w*|us|me|them|him|her|and|but|out|hints?|hinted|worr\w+"
+    r"|fear\w*|predict\w*|assum\w*|prov\w+|everything|something|nothing|thing|one|the|all) that$",
+    re.IGNORECASE,
+)
+"""What a clause follows; elsewhere a sentence may end with "that": better than that, I'm keeping that."""
 AWAITS = pattern(
     r"\b(?:wrapped|interested|involved|based|covered|dressed|engaged|hidden|buried|printed|specialis\w+|consists?"
     r"|results?"

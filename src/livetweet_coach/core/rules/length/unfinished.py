@@ -12,7 +12,9 @@ from livetweet_coach.core.rules.data.unfinished import (
     GOES_WITH,
     LEADS_TO_TAG,
     OF_NOUNS,
+    SPOKEN_FOR,
     STRANDED,
+    THAT_WAITS,
 )
 from livetweet_coach.core.rules.examples import PHOTO, en, fr
 from livetweet_coach.core.rules.lazy import pattern
@@ -65,7 +67,8 @@ def _open_end(view: View, said: str) -> Span | None:
     if word is None or (plain in OF_NOUNS and _is_completed(view, end)):
         return None
     stranded = plain in ("for", "of", "by", "into") and STRANDED.search(said)
-    if stranded or (plain in ("pour", "car", "vers", "to") and ENDS_SO.search(said)):
+    ends = (plain == "that" and not THAT_WAITS.search(said)) or (plain == "for" and SPOKEN_FOR.search(said))
+    if stranded or ends or (plain in ("pour", "car", "vers", "to") and ENDS_SO.search(said)):
         return None
     if plain in listed or (view.scene.language == "en" and _awaits(view, said, plain)):
         return Span(*word.span(1))
@@ -147,6 +150,11 @@ RULE = Rule(
         en("The witness is now being asked ⟦about⟧ #DigiDay26"),
     ),
     traps=(
+        en("1/27 for Iqbal, who deserved rather better than that"),
+        en("The scones are spoken for"),
+        en("“Dare”, she says, and I'm keeping that"),
+        en("She says ⟦that⟧ #DigiDay26"),
+        en("The trouble is ⟦that⟧ #DigiDay26"),
         fr("Et le gagnant est… #JournéeNum26"),
         en("And the winner is… #DigiDay26"),
         fr("Trois raisons de commencer par ⤵ #JournéeNum26"),
