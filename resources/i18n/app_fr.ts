@@ -7708,6 +7708,11 @@
         </message>
         <message>
             <location filename="../../src/livetweet_coach/core/rules/automation/thank_you_flood.py"/>
+            <source>A list of names says little to each of them.</source>
+            <translation>Une liste de noms ne dit pas grand-chose à chacun.</translation>
+        </message>
+        <message>
+            <location filename="../../src/livetweet_coach/core/rules/automation/thank_you_flood.py"/>
             <source>A flood of thanks</source>
             <translation>Une avalanche de mercis</translation>
         </message>

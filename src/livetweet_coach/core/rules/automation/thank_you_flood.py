@@ -15,15 +15,19 @@ from livetweet_coach.core.words import say
 
 
 def check(view: View) -> Iterator[Hit]:
-    """Three names or more and nothing else, or the third such post in a day; speakers are thanked as they should be."""
+    """Three names or more and nothing else, or the third such post in a day; speakers are thanked as they should be.
+
+    Names alone are no more of a message in private, and a template of it is the flood to come.
+    """
     scene = view.scene
-    if scene.is_private or not _only_thanks(view.reading, scene):
+    if not _only_thanks(view.reading, scene):
         return
     before = sum(1 for post in scene.around.thanked if _only_thanks(read(post.text, scene.network), scene))
     if len(view.reading.handles) >= THANKED_HANDLES or before + 1 >= THANKED_POSTS:
         match = THANKS.search(view.text)
         span = Span(*match.span()) if match else Span(0, 0)
-        yield Hit(span, say("Rules", "Your other readers just see a list of names."))
+        words = say("Rules", "Your other readers just see a list of names.")
+        yield Hit(span, say("Rules", "A list of names says little to each of them.") if scene.kind == "dm" else words)
 
 
 def _only_thanks(reading: Reading, scene: Scene) -> bool:
@@ -63,9 +67,18 @@ RULE = Rule(
         fr("⟦Merci⟧ @a @b @c @d de me suivre !", says="Les autres lecteurs voient passer une liste de noms."),
         fr("⟦Bienvenue⟧ à @lea, @tom et @zoe 🎉 #JournéeNum26"),
         fr("⟦Merci⟧ @lea !", recent=_TWO_FR),
+        fr("⟦Merci⟧ @a @b @c @d de me suivre !", kind="template"),
+        fr(
+            "⟦Merci⟧ @a @b @c de me suivre !",
+            kind="dm",
+            to="a",
+            says="Une liste de noms ne dit pas grand-chose à chacun.",
+        ),
         en("⟦Thanks⟧ @a @b @c @d for following!", says="Your other readers just see a list of names."),
         en("⟦Welcome⟧ to @lea, @tom and @zoe 🎉 #DigiDay26"),
         en("⟦Thanks⟧ @lea!", recent=_TWO_EN),
+        en("⟦Thanks⟧ @a @b @c @d for following!", kind="template"),
+        en("⟦Thanks⟧ @a @b @c for following!", kind="dm", to="a", says="A list of names says little to each of them."),
     ),
     traps=(
         fr("Merci à @Sophie_Martin, @Karim_Benali et @AnaLefevre #JournéeNum26", minute=175),
