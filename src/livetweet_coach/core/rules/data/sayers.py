@@ -69,7 +69,7 @@ _PRAISED = (
     "claque gifle parle speechless brisk quiet pause ovation debout standing kills killed dead mort morte laugh "
     "finish start closing opening ending cloture ouverture introduction intro outro debut bout suite ensuite "
     "intense dense fou folle dingue ouah waouh whoa woah yikes yay huh lol mdr ptdr omg wtf tldr fyi imo imho icymi "
-    "said dit dite pensé heard lache livre sorti sortie tombe entendues entendus out_loud aloud spoken uttered "
+    "said dit dite pensé heard lache livre sorti sortie tombe entendues entendus aloud spoken uttered "
     "qui que quoi qu dont lequel celle-ci celui-ci tiens dis donc allez vas-y punaise bigre mazette chapeau "
     "hats mots-cles implacable imparable limpide lumineux lumineuse lucide cinglant cinglante percutant percutante "
     "savoureuse drole drolement joliment bellement justement sacree foutue belles-lettres simples vraies fortes "
